@@ -1,0 +1,303 @@
+"""The type model: what an IDL type is, apart from how it is written and from how it travels.
+
+The IDL compiler makes these, the plan and the code generator read them. They are immutable and hashable by
+identity; recursion goes through :class:`Deferred`. Sizes and alignments are the plan's business, per variant.
+
+Python values: integers are int, floating ones float, boolean bool, struct and union the class named in the type, enum
+an IntEnum (unknown values pass as int), pointer its target's value or None, [string] str (of byte: bytes), arrays of
+octet types bytes, arrays of wchar_t str (UTF-16 code units, surrogates kept), other arrays list, GUID uuid.UUID,
+context handle ContextHandle or None when nil.
+"""
+
+from __future__ import annotations
+
+import enum
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+__all__ = [
+    "DERIVED",
+    "Arm",
+    "Array",
+    "ContextHandle",
+    "ContextHandleType",
+    "Deferred",
+    "Dim",
+    "Enum",
+    "Field",
+    "Guid",
+    "Param",
+    "Pointer",
+    "Primitive",
+    "Procedure",
+    "Struct",
+    "Type",
+    "Union",
+    "Variant",
+]
+
+
+class Variant(enum.IntEnum):
+    """A transfer syntax and byte order; index of a codec."""
+
+    NDR_LITTLE = 0
+    NDR_BIG = 1
+    NDR64 = 2
+
+
+class _Derived:
+    """The type of DERIVED."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "DERIVED"
+
+    def __reduce__(self) -> str:
+        return "DERIVED"
+
+
+#: Stands for a count, length or discriminant that follows from the data it describes.
+DERIVED: Final[Any] = _Derived()
+
+
+class Type:
+    """Base of all types."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Primitive(Type):
+    """A base type of the language.
+
+    Attributes:
+        name: its IDL name.
+        kind: "int", "float" or "bool"; "char" and "byte" are octets whose arrays are bytes, "wchar" is a UTF-16
+            code unit whose arrays are str.
+        code: struct code in NDR; INT3264 types have the code of 4 octets here and 8 in NDR64.
+        size: octets, which are also the alignment. code64, size64: the same in NDR64.
+    """
+
+    name: str
+    kind: Literal["int", "float", "bool", "char", "byte", "wchar"]
+    code: str
+    size: int
+    code64: str = ""
+    size64: int = 0
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Guid(Type):
+    """uuid_t, GUID and the like: 16 octets, aligned to 4, as uuid.UUID."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranged(Type):
+    """A type with [range(low, high)]: of an integer its value, elsewhere see Array.range."""
+
+    target: Type
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Enum(Type):
+    """An enumeration: 16 bits, or 32 when v1_enum and always in NDR64 (MS-RPCE 2.2.4.6)."""
+
+    cls: type[enum.IntEnum]
+    v1_enum: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pointer(Type):
+    """A pointer.
+
+    Attributes:
+        kind: "ref", "unique" or "full" (IDL's [ptr]).
+    """
+
+    target: Type
+    kind: Literal["ref", "unique", "full"] = "unique"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dim:
+    """One dimension of an array.
+
+    Attributes:
+        bound: number of elements when fixed in the text, else None: conformant.
+        size_is: expression for the maximum count (max_is lowered to size_is), "" when none was given.
+        first_is, length_is: expressions of a varying dimension (last_is lowered), "" when absent.
+        varying: offset and actual count are on the wire; true for strings even without expressions.
+        range: bounds of the maximum count (conformant) or length, both inclusive.
+    """
+
+    bound: int | None = None
+    size_is: str = ""
+    first_is: str = ""
+    length_is: str = ""
+    varying: bool = False
+    range: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Array(Type):
+    """An array of one or more dimensions, outermost first.
+
+    Expressions name fields or parameters of the scope the array stands in, in C syntax ("*count / 2").
+
+    Attributes:
+        string: [string]: NUL-terminated on the wire, the value is without its NUL.
+    """
+
+    element: Type
+    dims: tuple[Dim, ...]
+    string: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """A member of a structure."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Struct(Type):
+    """A structure. A trailing conformant array makes it a conformant structure (C706 14.3.7).
+
+    Attributes:
+        cls: the slotted dataclass of its values; its attributes are the fields' names.
+        pack: #pragma pack in force, or None.
+    """
+
+    cls: type[Any]
+    fields: tuple[Field, ...]
+    pack: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arm:
+    """An arm of a union.
+
+    Attributes:
+        labels: its case values; None: the default arm.
+        type: None for an empty arm.
+    """
+
+    labels: tuple[int, ...] | None
+    name: str
+    type: Type | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Union(Type):
+    """A union (C706 14.3.8).
+
+    Values are objects of ``cls`` with ``discriminant: int`` and ``value``.
+
+    Attributes:
+        switch: the discriminant's type.
+        switch_is: expression for the discriminant in the enclosing scope; "" when encapsulated.
+        ms_union: each arm aligned to the largest (MS-RPCE 2.2.4.5).
+    """
+
+    cls: type[Any]
+    switch: Type
+    arms: tuple[Arm, ...]
+    switch_is: str = ""
+    encapsulated: bool = False
+    ms_union: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ContextHandleType(Type):
+    """A context handle: 20 octets.
+
+    Attributes:
+        name: the IDL name of the type; names the rundown routine.
+    """
+
+    name: str
+    strict: bool = False
+    type_strict: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deferred(Type):
+    """A type known later, for recursion: ``Deferred(lambda: NODE.__ndr__)``."""
+
+    resolve: Callable[[], Type]
+
+
+@dataclass(slots=True, eq=False)
+class ContextHandle:
+    """A context handle as user code holds it; nil handles are None.
+
+    On the wire: attributes and uuid. ``owner`` is the association (client) or association group (server) it belongs to,
+    ``state`` is the server application's object.
+    """
+
+    attributes: int
+    uuid: uuid.UUID
+    type_name: str = ""
+    owner: Any = None
+    state: Any = None
+
+    def __repr__(self) -> str:
+        return f"<ContextHandle {self.type_name} {self.uuid}>"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Param:
+    """A parameter of an operation that travels (binding handles do not)."""
+
+    name: str
+    type: Type
+    direction: Literal["in", "out", "in,out"] = "in"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Procedure:
+    """What the codecs need of an operation.
+
+    Attributes:
+        params: in IDL order.
+        returns: type of the return value, None for void.
+        result: slotted dataclass of the [out] parameters in order, then ``return_value``.
+    """
+
+    name: str
+    params: tuple[Param, ...]
+    returns: Type | None
+    result: type[Any]
+
+
+BOOLEAN: Final = Primitive("boolean", "bool", "B", 1)
+BYTE: Final = Primitive("byte", "byte", "B", 1)
+CHAR: Final = Primitive("char", "char", "B", 1)
+WCHAR: Final = Primitive("wchar_t", "wchar", "H", 2)
+SMALL: Final = Primitive("small", "int", "b", 1)
+USMALL: Final = Primitive("unsigned small", "byte", "B", 1)
+SHORT: Final = Primitive("short", "int", "h", 2)
+USHORT: Final = Primitive("unsigned short", "int", "H", 2)
+LONG: Final = Primitive("long", "int", "i", 4)
+ULONG: Final = Primitive("unsigned long", "int", "I", 4)
+HYPER: Final = Primitive("hyper", "int", "q", 8)
+UHYPER: Final = Primitive("unsigned hyper", "int", "Q", 8)
+FLOAT: Final = Primitive("float", "float", "f", 4)
+DOUBLE: Final = Primitive("double", "float", "d", 8)
+INT3264: Final = Primitive("__int3264", "int", "i", 4, "q", 8)
+UINT3264: Final = Primitive("unsigned __int3264", "int", "I", 4, "Q", 8)
+ERROR_STATUS_T: Final = Primitive("error_status_t", "int", "I", 4)
+GUID: Final = Guid()
+#: [string] wchar_t * and [string] char *, without a size_is of their own.
+WSTRING: Final = Array(WCHAR, (Dim(varying=True),), string=True)
+STRING: Final = Array(CHAR, (Dim(varying=True),), string=True)

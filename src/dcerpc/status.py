@@ -1,0 +1,199 @@
+"""Status codes of fault, reject and bind_nak PDUs, and their names (C706 N.2, MS-RPCE 2.2.2.5, 3.1.1.5.5)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["bind_nak_reason_name", "describe", "name", "provider_reason_name", "result_name", "to_win32"]
+
+ERROR_ACCESS_DENIED: Final = 5
+RPC_S_CALL_FAILED: Final = 0x6BE
+RPC_S_CALL_FAILED_DNE: Final = 0x6BF
+RPC_S_PROTOCOL_ERROR: Final = 0x6C0
+RPC_S_UNKNOWN_AUTHN_SERVICE: Final = 0x6D3
+EPT_S_CANT_PERFORM_OP: Final = 0x6D8
+RPC_S_CANNOT_SUPPORT: Final = 0x6E4
+RPC_X_BAD_STUB_DATA: Final = 0x6F7
+EPT_S_NOT_REGISTERED: Final = 0x16C9A0D6
+
+NCA_S_COMM_FAILURE: Final = 0x1C010001
+NCA_OP_RNG_ERROR: Final = 0x1C010002
+NCA_UNK_IF: Final = 0x1C010003
+NCA_WRONG_BOOT_TIME: Final = 0x1C010006
+NCA_S_YOU_CRASHED: Final = 0x1C010009
+NCA_PROTO_ERROR: Final = 0x1C01000B
+NCA_OUT_ARGS_TOO_BIG: Final = 0x1C010013
+NCA_SERVER_TOO_BUSY: Final = 0x1C010014
+NCA_UNSUPPORTED_TYPE: Final = 0x1C010017
+NCA_INVALID_PRES_CONTEXT_ID: Final = 0x1C00001C
+NCA_UNSUPPORTED_AUTHN_LEVEL: Final = 0x1C00001D
+NCA_INVALID_CHECKSUM: Final = 0x1C00001F
+NCA_S_FAULT_CANCEL: Final = 0x1C00000D
+NCA_S_FAULT_UNSPEC: Final = 0x1C000012
+NCA_S_FAULT_CONTEXT_MISMATCH: Final = 0x1C00001A
+NCA_S_FAULT_REMOTE_NO_MEMORY: Final = 0x1C00001B
+
+# name, code, Win32 code it maps to (MS-RPCE 3.1.1.5.5; None: not mapped)
+_NCA: tuple[tuple[str, int, int | None], ...] = (
+    ("nca_s_comm_failure", 0x1C010001, 0x71C),
+    ("nca_op_rng_error", 0x1C010002, 0x6D1),
+    ("nca_unk_if", 0x1C010003, 0x6B5),
+    ("nca_wrong_boot_time", 0x1C010006, None),
+    ("nca_s_you_crashed", 0x1C010009, 0x6BE),
+    ("nca_proto_error", 0x1C01000B, 0x6C0),
+    ("nca_out_args_too_big", 0x1C010013, 0x46A),
+    ("nca_server_too_busy", 0x1C010014, 0x6BB),
+    ("nca_unsupported_type", 0x1C010017, 0x6C4),
+    ("nca_s_fault_int_div_by_zero", 0x1C000001, 0x6E6),
+    ("nca_s_fault_addr_error", 0x1C000002, 0x6E8),
+    ("nca_s_fault_fp_div_zero", 0x1C000003, 0x6E9),
+    ("nca_s_fault_fp_underflow", 0x1C000004, 0x6EA),
+    ("nca_s_fault_fp_overflow", 0x1C000005, 0x6EB),
+    ("nca_s_fault_invalid_tag", 0x1C000006, 0x6C5),
+    ("nca_s_fault_invalid_bound", 0x1C000007, 0x6C6),
+    ("nca_rpc_version_mismatch", 0x1C000008, 0x6C0),
+    ("nca_unspec_reject", 0x1C000009, 0x6BE),
+    ("nca_s_bad_actid", 0x1C00000A, 0x6BF),
+    ("nca_who_are_you_failed", 0x1C00000B, 0x6BE),
+    ("nca_manager_not_entered", 0x1C00000C, 0x6BF),
+    ("nca_s_fault_cancel", 0x1C00000D, 0x71A),
+    ("nca_s_fault_ill_inst", 0x1C00000E, 0x6E8),
+    ("nca_s_fault_fp_error", 0x1C00000F, 0x6EB),
+    ("nca_s_fault_int_overflow", 0x1C000010, 0x6E8),
+    ("nca_s_fault_unspec", 0x1C000012, 0x6BE),
+    ("nca_s_fault_remote_comm_failure", 0x1C000013, None),
+    ("nca_s_fault_pipe_empty", 0x1C000014, 0x77E),
+    ("nca_s_fault_pipe_closed", 0x1C000015, 0x77C),
+    ("nca_s_fault_pipe_order", 0x1C000016, 0x77B),
+    ("nca_s_fault_pipe_discipline", 0x1C000017, 0x77D),
+    ("nca_s_fault_pipe_comm_error", 0x1C000018, 0x71C),
+    ("nca_s_fault_pipe_memory", 0x1C000019, 0xE),
+    ("nca_s_fault_context_mismatch", 0x1C00001A, 0x6F2),
+    ("nca_s_fault_remote_no_memory", 0x1C00001B, 0x46A),
+    ("nca_invalid_pres_context_id", 0x1C00001C, 0x6C0),
+    ("nca_unsupported_authn_level", 0x1C00001D, 0x71D),
+    ("nca_invalid_checksum", 0x1C00001F, 0x6BF),
+    ("nca_invalid_crc", 0x1C000020, 0x6BF),
+    ("nca_s_fault_user_defined", 0x1C000021, None),
+    ("nca_s_fault_tx_open_failed", 0x1C000022, None),
+    ("nca_s_fault_codeset_conv_error", 0x1C000023, None),
+    ("nca_s_fault_object_not_found", 0x1C000024, None),
+    ("nca_s_fault_no_client_stub", 0x1C000025, None),
+)
+
+_NAMES: dict[int, str] = {code: text for text, code, _ in _NCA} | {
+    0x5: "ERROR_ACCESS_DENIED",
+    0xE: "ERROR_OUTOFMEMORY",
+    0x57: "ERROR_INVALID_PARAMETER",
+    0x46A: "RPC_S_SERVER_OUT_OF_MEMORY",
+    0x6B5: "RPC_S_UNKNOWN_IF",
+    0x6BA: "RPC_S_SERVER_UNAVAILABLE",
+    0x6BB: "RPC_S_SERVER_TOO_BUSY",
+    0x6BD: "RPC_S_NO_CALL_ACTIVE",
+    0x6BE: "RPC_S_CALL_FAILED",
+    0x6BF: "RPC_S_CALL_FAILED_DNE",
+    0x6C0: "RPC_S_PROTOCOL_ERROR",
+    0x6C4: "RPC_S_UNSUPPORTED_TYPE",
+    0x6C5: "RPC_S_INVALID_TAG",
+    0x6C6: "RPC_S_INVALID_BOUND",
+    0x6D1: "RPC_S_PROCNUM_OUT_OF_RANGE",
+    0x6D3: "RPC_S_UNKNOWN_AUTHN_SERVICE",
+    0x6D8: "EPT_S_CANT_PERFORM_OP",
+    0x6D9: "EPT_S_NOT_REGISTERED",
+    0x6E4: "RPC_S_CANNOT_SUPPORT",
+    0x6E6: "RPC_S_ZERO_DIVIDE",
+    0x6E8: "RPC_S_ADDRESS_ERROR",
+    0x6E9: "RPC_S_FP_DIV_ZERO",
+    0x6EA: "RPC_S_FP_UNDERFLOW",
+    0x6EB: "RPC_S_FP_OVERFLOW",
+    0x6F2: "RPC_X_SS_CONTEXT_MISMATCH",
+    0x6F7: "RPC_X_BAD_STUB_DATA",
+    0x71A: "RPC_S_CALL_CANCELLED",
+    0x71C: "RPC_S_COMM_FAILURE",
+    0x71D: "RPC_S_UNSUPPORTED_AUTHN_LEVEL",
+    0x721: "RPC_S_SEC_PKG_ERROR",
+    0x77B: "RPC_X_WRONG_PIPE_ORDER",
+    0x77C: "RPC_X_PIPE_CLOSED",
+    0x77D: "RPC_X_PIPE_DISCIPLINE_ERROR",
+    0x77E: "RPC_X_PIPE_EMPTY",
+    0x16C9A0CD: "ept_s_cant_perform_op",
+    0x16C9A0D6: "ept_s_not_registered",
+}
+
+_TO_WIN32: dict[int, int] = {code: win32 for _, code, win32 in _NCA if win32 is not None}
+
+#: NTSTATUS values that no fault may carry (MS-RPCE 3.3.3.5.1); a client reads them as RPC_S_PROTOCOL_ERROR.
+FORBIDDEN_IN_FAULT: frozenset[int] = frozenset(
+    {
+        0x00000000,
+        0x80000001,
+        0x80000002,
+        0x80000003,
+        0xC0000005,
+        0xC0000006,
+        0xC000001D,
+        0xC0000096,
+        0xC00000AA,
+        0xC00000FD,
+        0xC0000194,
+        0xC0000235,
+        0xC0000409,
+        0xC0000420,
+    }
+)
+
+_BIND_NAK_REASONS: dict[int, str] = {
+    0: "reason not specified",
+    1: "temporary congestion",
+    2: "local limit exceeded",
+    3: "called presentation address unknown",
+    4: "protocol version not supported",
+    5: "default context not supported",
+    6: "user data not readable",
+    7: "no presentation service available",
+    8: "authentication type not recognized",
+    9: "invalid checksum",
+}
+_RESULTS: dict[int, str] = {
+    0: "acceptance",
+    1: "user rejection",
+    2: "provider rejection",
+    3: "negotiate ack",
+}
+_PROVIDER_REASONS: dict[int, str] = {
+    0: "reason not specified",
+    1: "abstract syntax not supported",
+    2: "proposed transfer syntaxes not supported",
+    3: "local limit exceeded",
+}
+
+
+def name(status: int) -> str | None:
+    """The specification's name of a status code, or None when it has none here."""
+    return _NAMES.get(status)
+
+
+def describe(status: int) -> str:
+    """A status code for a person: its name, if known, and its value in hex."""
+    known = _NAMES.get(status)
+    return f"{known} ({status:#010x})" if known else f"{status:#010x}"
+
+
+def to_win32(status: int) -> int:
+    """The Win32 error code that stands for ``status``, itself when not mapped (MS-RPCE 3.1.1.5.5)."""
+    return _TO_WIN32.get(status, status)
+
+
+def bind_nak_reason_name(reason: int) -> str:
+    """The meaning of a bind_nak's provider_reject_reason (C706 12.6.3.1, MS-RPCE 2.2.2.5)."""
+    return _BIND_NAK_REASONS.get(reason, "unknown reason")
+
+
+def result_name(result: int) -> str:
+    """The meaning of a presentation result (C706 12.6.3.1, MS-RPCE 2.2.2.4)."""
+    return _RESULTS.get(result, f"result {result}")
+
+
+def provider_reason_name(reason: int) -> str:
+    """The meaning of a presentation result's reason (C706 12.6.3.1)."""
+    return _PROVIDER_REASONS.get(reason, f"reason {reason}")

@@ -1,0 +1,264 @@
+"""What generated code stands on: operations, interfaces, and the Protocols that bindings and calls fulfil.
+
+Generated modules import this and :mod:`dcerpc.ndr`, never the runtime.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar, runtime_checkable
+
+from dcerpc import status
+from dcerpc.errors import Fault, StatusError
+from dcerpc.ndr import codegen
+from dcerpc.ndr.types import Array, ContextHandle, ContextHandleType, Param, Pointer, Procedure, Type, Variant
+from dcerpc.syntax_id import SyntaxId
+
+__all__ = [
+    "Binding",
+    "BlockingBinding",
+    "BlockingClient",
+    "Call",
+    "CallOptions",
+    "Client",
+    "ContextHandle",
+    "Interface",
+    "Operation",
+    "Result",
+    "Server",
+    "check_status",
+    "not_served",
+]
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """Options of calls made through one client object.
+
+    Attributes:
+        timeout: seconds for a whole call, None for no limit; "binding": what the binding has.
+        object: object UUID sent with each request.
+    """
+
+    timeout: float | None | str = "binding"
+    object: uuid.UUID | None = None
+
+
+DEFAULT_OPTIONS = CallOptions()
+
+
+def _holds_handle(kind: Type) -> bool:
+    while isinstance(kind, (Pointer, Array)):
+        kind = kind.target if isinstance(kind, Pointer) else kind.element
+    return isinstance(kind, ContextHandleType)
+
+
+class Operation(Generic[R]):
+    """One operation of an interface.
+
+    Attributes:
+        opnum: operation number.
+        name: its IDL name. attribute: the Python name of its method.
+        procedure: parameters and types.
+        codecs: the ProcedureCodec per Variant, made on first use through :meth:`codec`.
+        handles_in: positions among the [in] parameters that are context handles or arrays of them.
+        handles_out: names of the result's fields that are.
+        idempotent, maybe, broadcast: the operation's attributes.
+    """
+
+    __slots__ = (
+        "attribute",
+        "broadcast",
+        "codecs",
+        "handles_in",
+        "handles_out",
+        "idempotent",
+        "maybe",
+        "name",
+        "opnum",
+        "procedure",
+    )
+
+    def __init__(
+        self,
+        opnum: int,
+        name: str,
+        params: Sequence[Param] = (),
+        *,
+        returns: Type | None = None,
+        result: type[R],
+        attribute: str = "",
+        idempotent: bool = False,
+        maybe: bool = False,
+        broadcast: bool = False,
+    ) -> None:
+        self.opnum = opnum
+        self.name = name
+        self.attribute = attribute or name
+        self.procedure = Procedure(name, tuple(params), returns, result)
+        self.codecs: list[codegen.ProcedureCodec[R] | None] = [None] * len(Variant)
+        self.idempotent = idempotent
+        self.maybe = maybe
+        self.broadcast = broadcast
+        inputs = [p for p in params if "in" in p.direction.split(",")]
+        self.handles_in = tuple(i for i, p in enumerate(inputs) if _holds_handle(p.type))
+        self.handles_out = tuple(
+            p.name for p in params if "out" in p.direction.split(",") and _holds_handle(p.type)
+        )
+
+    def codec(self, variant: Variant) -> codegen.ProcedureCodec[R]:
+        """The codec for one variant, compiled on first use; publication is one list store."""
+        made = self.codecs[variant]
+        if made is None:
+            made = self.codecs[variant] = codegen.compile_procedure(self.procedure, variant)
+        return made
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.opnum} {self.name}>"
+
+
+class Interface:
+    """An RPC interface: its abstract syntax and operations.
+
+    Attributes:
+        operations: indexed by opnum; None where a number is reserved.
+        endpoints: (protocol sequence, endpoint) pairs of the IDL's endpoint attribute.
+    """
+
+    __slots__ = ("endpoints", "name", "operations", "syntax")
+
+    def __init__(
+        self,
+        name: str,
+        syntax: SyntaxId,
+        operations: Sequence[Operation[Any]],
+        endpoints: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        self.name = name
+        self.syntax = syntax
+        self.endpoints = tuple(endpoints)
+        count = max((op.opnum for op in operations), default=-1) + 1
+        table: list[Operation[Any] | None] = [None] * count
+        for op in operations:
+            table[op.opnum] = op
+        self.operations = tuple(table)
+
+    def __repr__(self) -> str:
+        return f"<Interface {self.name} {self.syntax}>"
+
+
+class Result:
+    """Base of the results of operations."""
+
+    __slots__ = ()
+
+
+class Binding(Protocol):
+    """An asyncio binding handle, as generated clients use it."""
+
+    async def call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> R: ...
+
+
+class BlockingBinding(Protocol):
+    """A blocking binding handle, as generated clients use it."""
+
+    def call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> R: ...
+
+
+@runtime_checkable
+class Call(Protocol):
+    """The call a server method serves: who calls, over what, for which object.
+
+    Attributes:
+        client: the authenticated caller, or None when the call is unauthenticated.
+        object: object UUID of the request, or None.
+        operation: what is being called.
+        peer: the caller's transport address, as text.
+    """
+
+    @property
+    def client(self) -> Any: ...
+    @property
+    def object(self) -> uuid.UUID | None: ...
+    @property
+    def operation(self) -> Operation[Any]: ...
+    @property
+    def peer(self) -> str: ...
+
+    def new_handle(self, state: Any, type_name: str = "") -> ContextHandle:
+        """Make a context handle of the caller's association group that stands for ``state``."""
+
+    def close_handle(self, handle: ContextHandle) -> None:
+        """Forget a handle without running it down; return None to the caller to make its copy nil."""
+
+
+class _ClientBase:
+    __slots__ = ("_options",)
+
+    INTERFACE: ClassVar[Interface]
+    _options: CallOptions
+
+
+class Client(_ClientBase):
+    """Base of generated asyncio clients."""
+
+    __slots__ = ("_binding",)
+
+    def __init__(self, binding: Binding, options: CallOptions = DEFAULT_OPTIONS) -> None:
+        self._binding = binding
+        self._options = options
+
+    def with_options(self, **changes: Any) -> Self:
+        """A client of the same binding with other call options: ``timeout`` (seconds), ``object`` (uuid.UUID)."""
+        return type(self)(self._binding, replace(self._options, **changes))
+
+
+class BlockingClient(_ClientBase):
+    """Base of generated blocking clients."""
+
+    __slots__ = ("_binding",)
+
+    def __init__(self, binding: BlockingBinding, options: CallOptions = DEFAULT_OPTIONS) -> None:
+        self._binding = binding
+        self._options = options
+
+    def with_options(self, **changes: Any) -> Self:
+        """A client of the same binding with other call options: ``timeout`` (seconds), ``object`` (uuid.UUID)."""
+        return type(self)(self._binding, replace(self._options, **changes))
+
+
+class Server:
+    """Base of generated servers: subclass it and write the operations you serve.
+
+    A method may be sync or async. It gets the call and the [in] parameters, and returns the operation's result or, where
+    that has one field, the bare value. Operations that are not overridden fault with nca_op_rng_error. A method named
+    ``<TYPE>_rundown(state)`` runs once for each context handle of that type that is left when its association group ends.
+    """
+
+    INTERFACE: ClassVar[Interface]
+
+
+def not_served() -> Fault:
+    """The fault of an operation that the server does not serve."""
+    return Fault.of(status.NCA_OP_RNG_ERROR, did_not_execute=True)
+
+
+def check_status(value: int, operation: str, *, hresult: bool = False) -> None:
+    """Raise StatusError when an operation's status says failure.
+
+    Args:
+        value: the status, signed or unsigned.
+        operation: its name, for the message.
+        hresult: success is any value with bit 31 clear (HRESULT, NTSTATUS) and not only 0.
+    """
+    value &= 0xFFFFFFFF
+    if value >> 31 if hresult else value:
+        raise StatusError(value, operation)
