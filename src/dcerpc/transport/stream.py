@@ -1,0 +1,108 @@
+"""A link that is one channel and nothing else: PDUs follow each other on a byte stream.
+
+TCP and local streams are this; see :mod:`dcerpc.transport.api` for the contract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dcerpc.errors import TransportError
+from dcerpc.transport.api import Channel, Octets, Step
+
+__all__ = ["StreamChannel", "StreamLink"]
+
+
+class StreamChannel:
+    """The channel of a StreamLink."""
+
+    __slots__ = ("_incoming", "_outgoing", "closed", "eof", "peer")
+
+    def __init__(self, peer: str) -> None:
+        self.peer = peer
+        self.eof = False
+        self.closed = False
+        self._incoming: list[bytes] = []
+        self._outgoing: list[Octets] = []
+
+    @property
+    def session_key(self) -> None:
+        """None: a plain stream has no session of its own."""
+        return
+
+    def send(self, pdu: Octets, reply_expected: bool) -> None:
+        """Queue one PDU; see Channel.send."""
+        if self.closed:
+            raise TransportError("the channel is closed")
+        self._outgoing.append(pdu)
+
+    def received(self) -> bytes:
+        """Take what arrived; see Channel.received."""
+        incoming = self._incoming
+        data = incoming[0] if len(incoming) == 1 else b"".join(incoming)
+        incoming.clear()
+        return data
+
+    def close(self) -> None:
+        """End the channel, and with it the link."""
+        self.closed = True
+
+
+class StreamLink:
+    """One byte stream that carries one channel.
+
+    Args:
+        peer: the other end, for people.
+    """
+
+    __slots__ = ("_accepted", "_channel", "_ready", "error")
+
+    def __init__(self, peer: str = "") -> None:
+        self.error: TransportError | None = None
+        self._channel = StreamChannel(peer)
+        self._ready: tuple[Channel, ...] = (self._channel,)
+        self._accepted = False
+
+    @property
+    def finished(self) -> bool:
+        """The channel is closed."""
+        return self._channel.closed
+
+    def receive_data(self, data: bytes, now: float) -> None:
+        """Pass octets to the channel."""
+        self._channel._incoming.append(data)
+
+    def receive_eof(self) -> None:
+        """End the channel's receiving side."""
+        self._channel.eof = True
+
+    def data_to_send(self) -> Sequence[Octets]:
+        """Take the PDUs that are queued."""
+        channel = self._channel
+        queued = channel._outgoing
+        if queued:
+            channel._outgoing = []
+        return queued
+
+    def next_timer(self) -> None:
+        """None: a stream has no timer."""
+        return
+
+    def handle_timer(self, now: float) -> None:
+        """Nothing is ever due."""
+
+    def open_channel(self, endpoint: str) -> Step[Channel]:
+        """The channel, without a round trip: connecting the socket chose the endpoint."""
+        return self._channel
+        yield  # makes this function the generator that a Step is
+
+    def accept_channels(self) -> Sequence[Channel]:
+        """The channel, once."""
+        if self._accepted:
+            return ()
+        self._accepted = True
+        return self._ready
+
+    def ready(self) -> Sequence[Channel]:
+        """The channel: the driver asks only after it has received something."""
+        return self._ready
