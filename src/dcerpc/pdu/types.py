@@ -1,7 +1,7 @@
 """Connection-oriented PDUs as values (C706 12.6, MS-RPCE 2.2.2). Wire field names throughout.
 
-Lengths that follow from other fields (frag_length, auth_length, counts) are not fields: encoding computes them,
-decoding checks them.
+Lengths that follow from other fields (frag_length, auth_length, counts) are not fields: encoding computes
+them, decoding checks them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,10 @@ from enum import IntEnum, IntFlag
 from dcerpc.syntax_id import SyntaxId
 
 __all__ = [
+    "BIG_ENDIAN",
+    "BIT_0X04",
+    "FIRST_AND_LAST",
+    "LITTLE_ENDIAN",
     "AlterContext",
     "AlterContextResp",
     "Bind",
@@ -286,7 +290,16 @@ class Fault(_CallPdu):
 
     @property
     def did_not_execute(self) -> bool:
+        """PFC_DID_NOT_EXECUTE: the server guarantees that the call had no effect."""
         return self.pfc_flags & 0x20 != 0
+
+    @property
+    def extended(self) -> bytes | None:
+        """The extended error information blob, or None when it is not announced or not all there."""
+        size = self.alloc_hint - 0x20
+        if not self.reserved & 1 or not 0 < size <= len(self.stub_data):
+            return None
+        return bytes(self.stub_data[:size])
 
 
 @dataclass(slots=True)

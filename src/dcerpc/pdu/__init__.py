@@ -1,0 +1,77 @@
+"""Connection-oriented PDUs: the layer between octets and the protocol machines. No state and no I/O.
+
+The values are in :mod:`dcerpc.pdu.types`. :func:`decode` and :func:`encode` handle one whole PDU,
+:func:`peek` the common header for framing. Importing this package does not import construct; the first PDU does.
+"""
+
+from __future__ import annotations
+
+from dcerpc.pdu.codec import decode, encode, encode_request, encode_response
+from dcerpc.pdu.drep import check_supported
+from dcerpc.pdu.header import HEADER_SIZE, SEC_TRAILER_SIZE, Header, VersionError, body_offset, peek
+from dcerpc.pdu.types import (
+    BIG_ENDIAN,
+    BIT_0X04,
+    FIRST_AND_LAST,
+    LITTLE_ENDIAN,
+    AlterContext,
+    AlterContextResp,
+    Bind,
+    BindAck,
+    BindNak,
+    CharacterRep,
+    CoCancel,
+    ContextElement,
+    ContextResult,
+    DataRepresentation,
+    Fault,
+    FloatRep,
+    Orphaned,
+    Pdu,
+    PduType,
+    PfcFlags,
+    Request,
+    Response,
+    RpcAuth3,
+    SecTrailer,
+    Shutdown,
+)
+
+__all__ = [
+    "BIG_ENDIAN",
+    "BIT_0X04",
+    "FIRST_AND_LAST",
+    "HEADER_SIZE",
+    "LITTLE_ENDIAN",
+    "SEC_TRAILER_SIZE",
+    "AlterContext",
+    "AlterContextResp",
+    "Bind",
+    "BindAck",
+    "BindNak",
+    "CharacterRep",
+    "CoCancel",
+    "ContextElement",
+    "ContextResult",
+    "DataRepresentation",
+    "Fault",
+    "FloatRep",
+    "Header",
+    "Orphaned",
+    "Pdu",
+    "PduType",
+    "PfcFlags",
+    "Request",
+    "Response",
+    "RpcAuth3",
+    "SecTrailer",
+    "Shutdown",
+    "VersionError",
+    "body_offset",
+    "check_supported",
+    "decode",
+    "encode",
+    "encode_request",
+    "encode_response",
+    "peek",
+]
