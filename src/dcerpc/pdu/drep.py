@@ -7,7 +7,14 @@ from typing import Final
 from dcerpc.errors import PduError
 from dcerpc.pdu.types import BIG_ENDIAN, LITTLE_ENDIAN, CharacterRep, DataRepresentation, FloatRep
 
-__all__ = ["BIG_ENDIAN_LABEL", "LITTLE_ENDIAN_LABEL", "check_supported", "decode_drep", "encode_drep"]
+__all__ = [
+    "BIG_ENDIAN_LABEL",
+    "COMMON_LABELS",
+    "LITTLE_ENDIAN_LABEL",
+    "check_supported",
+    "decode_drep",
+    "encode_drep",
+]
 
 #: packed_drep of little-endian, ASCII, IEEE: what nearly every PDU carries.
 LITTLE_ENDIAN_LABEL: Final = b"\x10\0\0\0"
@@ -15,7 +22,8 @@ LITTLE_ENDIAN_LABEL: Final = b"\x10\0\0\0"
 BIG_ENDIAN_LABEL: Final = b"\0\0\0\0"
 
 _OFFSET: Final = 4  # of packed_drep in a connection-oriented PDU
-_KNOWN: Final[dict[bytes, DataRepresentation]] = {
+#: The labels met in practice, without work.
+COMMON_LABELS: Final[dict[bytes, DataRepresentation]] = {
     LITTLE_ENDIAN_LABEL: LITTLE_ENDIAN,
     BIG_ENDIAN_LABEL: BIG_ENDIAN,
 }
@@ -31,7 +39,7 @@ def decode_drep(label: bytes) -> DataRepresentation:
     Raises:
         PduError: a nibble or octet holds a value that C706 14.1 reserves.
     """
-    known = _KNOWN.get(label)
+    known = COMMON_LABELS.get(label)
     if known is not None:
         return known
     integer, character, floating = label[0] >> 4, label[0] & 0x0F, label[1]

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import struct
 import uuid
-from typing import Final
 
-from dcerpc.pdu.drep import BIG_ENDIAN_LABEL, LITTLE_ENDIAN_LABEL, encode_drep
+from dcerpc.pdu.drep import COMMON_LABELS, encode_drep
 from dcerpc.pdu.prefix import request_prefix, response_prefix, sec_trailer_prefix
-from dcerpc.pdu.types import BIG_ENDIAN, LITTLE_ENDIAN, DataRepresentation, Request, Response, SecTrailer
+from dcerpc.pdu.types import Request, Response, SecTrailer
 
 __all__ = [
     "pack",
@@ -26,11 +25,6 @@ __all__ = [
 
 Octets = bytes | bytearray | memoryview
 
-_DREPS: Final[dict[bytes, DataRepresentation]] = {
-    LITTLE_ENDIAN_LABEL: LITTLE_ENDIAN,
-    BIG_ENDIAN_LABEL: BIG_ENDIAN,
-}
-
 
 def unpack_request(data: Octets) -> Request | None:
     """Decode a request of at least 24 octets, or return None."""
@@ -38,7 +32,7 @@ def unpack_request(data: Octets) -> Request | None:
     vers, minor, _, flags, label, frag_length, auth_length, call_id, alloc_hint, p_cont_id, opnum = (
         request_prefix(little_endian).unpack_from(data)
     )
-    drep = _DREPS.get(label)
+    drep = COMMON_LABELS.get(label)
     if drep is None or vers != 5 or minor or frag_length != len(data):
         return None
     start = 24
@@ -67,7 +61,7 @@ def unpack_response(data: Octets) -> Response | None:
     vers, minor, _, flags, label, frag_length, auth_length, call_id, alloc_hint, p_cont_id, cancel_count = (
         response_prefix(little_endian).unpack_from(data)
     )
-    drep = _DREPS.get(label)
+    drep = COMMON_LABELS.get(label)
     if drep is None or vers != 5 or minor or frag_length != len(data):
         return None
     if not auth_length:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dcerpc.errors import PduError
-from dcerpc.pdu.drep import decode_drep
+from dcerpc.pdu.drep import COMMON_LABELS, decode_drep
 from dcerpc.pdu.prefix import header_prefix
 from dcerpc.pdu.types import DataRepresentation, PduType
 
@@ -119,7 +119,7 @@ def peek(data: bytes | bytearray | memoryview, offset: int = 0) -> Header | None
     ).unpack_from(data, offset)
     if rpc_vers != 5 or rpc_vers_minor:
         raise VersionError(rpc_vers, rpc_vers_minor, ptype, call_id, little_endian)
-    drep = decode_drep(label)
+    drep = COMMON_LABELS.get(label) or decode_drep(label)
     known = _TYPES.get(ptype)
     if known is None:
         raise PduError(f"{ptype} is not a connection-oriented PDU type", "PTYPE", 2)
