@@ -177,7 +177,7 @@ def test_the_longest_endpoint() -> None:
         (((0x0B, "0000"), (0x63, ""), (0x09, "")), "identifiers 0x0b, 0x63, 0x09"),
         (((0x0B, "0000"),), "identifiers 0x0b"),
         (((0x0A, "0000"), (0x07, "0087"), (0x09, "00000000")), "identifiers 0x0a, 0x07, 0x09"),
-        (((0x0B, "0000"), (0x07, "008700"), (0x09, "00000000")), "floor 4: endpoint of 3 octets; ncacn_ip_tcp"),
+        (((0x0B, "0000"), (0x07, "008700"), (0x09, "00000000")), "floor 4: endpoint of 3 octets; ncacn_ip"),
         (((0x0B, "0000"), (0x07, ""), (0x09, "00000000")), "floor 4: endpoint of 0 octets"),
         (((0x0B, "0000"), (0x07, "0087"), (0x09, "00")), "floor 5: address of 1 octets; ncacn_ip_tcp has 4"),
         (((0x0B, "0000"), (0x12, "0087"), (0x13, "00")), "floor 4: endpoint of 2 octets; ncacn_nb_nb has 1"),
