@@ -1,8 +1,8 @@
 """Connection-oriented PDUs: the layer between octets and the protocol machines. No state and no I/O.
 
-The values are in :mod:`dcerpc.pdu.types`. :func:`decode` and :func:`encode` handle one whole PDU, :func:`peek`
-the common header for framing, :func:`build_protected` a PDU whose token a security provider fills in. Importing
-this package does not import construct; the first PDU does. Verification trailers are in
+The values are in :mod:`dcerpc.pdu.types`. :func:`decode` and :func:`encode` handle one whole PDU,
+:func:`peek` the common header for framing, :func:`build_protected` a PDU whose token a security provider
+fills in. Importing this package does not import construct; the first PDU does. Verification trailers are in
 :mod:`dcerpc.pdu.verification`, readable descriptions in :mod:`dcerpc.pdu.format`.
 """
 

@@ -1,4 +1,4 @@
-"""PDUs with room for a token: assembled once, then signed or sealed in place (MS-RPCE 2.2.2.11, 3.3.1.5.2.2)."""
+"""PDUs with room for a token: assembled once, then protected in place (MS-RPCE 2.2.2.11, 3.3.1.5.2.2)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from dcerpc.pdu.types import (
     CoCancel,
     Fault,
     Orphaned,
-    PduType,
     Request,
     Response,
     RpcAuth3,
@@ -76,8 +75,8 @@ def auth_pad_length(stub_size: int) -> int:
 def build_protected(pdu: Protectable, token_size: int) -> Protected:
     """Encode ``pdu`` with its sec_trailer and ``token_size`` zeros where the token will be.
 
-    Stub data is padded so that the sec_trailer is 16-aligned from its start (MS-RPCE 2.2.2.11); the body of a PDU
-    without stub data is padded to four octets.
+    Stub data is padded so that the sec_trailer is 16-aligned from its start (MS-RPCE 2.2.2.11); the body of
+    a PDU without stub data is padded to four octets.
 
     Args:
         pdu: ``pdu.auth`` gives auth_type, auth_level and auth_context_id; its auth_pad_length and auth_value
@@ -98,14 +97,14 @@ def build_protected(pdu: Protectable, token_size: int) -> Protected:
         except struct.error:
             pass  # the general way names the field
     stub_size = len(pdu.stub_data) if isinstance(pdu, Request | Response | Fault) else 0
-    pad = auth_pad_length(stub_size)
-    placeholder = replace(auth, auth_pad_length=pad, auth_value=bytes(token_size))
+    placeholder = replace(auth, auth_pad_length=auth_pad_length(stub_size), auth_value=bytes(token_size))
     buffer = bytearray(encode(replace(pdu, auth=placeholder)))
     token_offset = len(buffer) - token_size
     trailer_offset = token_offset - SEC_TRAILER_SIZE
-    header_end = body_offset(PduType.FAULT, 0) if isinstance(pdu, Fault) else trailer_offset
-    stub_end = header_end + stub_size
-    return Protected(buffer, header_end, stub_end, trailer_offset, token_offset)
+    header_end = trailer_offset
+    if isinstance(pdu, Request | Response | Fault):
+        header_end = body_offset(buffer[2], buffer[3])
+    return Protected(buffer, header_end, header_end + stub_size, trailer_offset, token_offset)
 
 
 def _build_call(pdu: Request | Response, auth: SecTrailer, token_size: int) -> Protected:

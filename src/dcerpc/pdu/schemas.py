@@ -41,6 +41,10 @@ from dcerpc.syntax_id import SyntaxId
 
 __all__ = [
     "EXTENDED_ERROR_SIGNATURE",
+    "SEC_VT",
+    "SEC_VT_BITMASK",
+    "SEC_VT_HEADER2",
+    "SEC_VT_PCONTEXT",
     "ConstructError",
     "SchemaSet",
     "fixed_prefix",
@@ -345,3 +349,26 @@ def schema_set(little_endian: bool) -> SchemaSet:
             "auth_context_id" / u32,
         ),
     )
+
+
+# Verification trailer commands (MS-RPCE 2.2.2.13), little-endian whatever the PDU's representation.
+
+#: The common command header; length is that of the body after it.
+SEC_VT: Final[Schema] = Struct("command" / Int16ul, "length" / Int16ul)
+#: The body of rpc_sec_vt_bitmask (2.2.2.13.2).
+SEC_VT_BITMASK: Final[Schema] = Struct("bits" / Int32ul)
+#: The body of rpc_sec_vt_header2 (2.2.2.13.3).
+SEC_VT_HEADER2: Final[Schema] = Struct(
+    "PTYPE" / Int8ub,
+    "Reserved1" / Padding(1),
+    "Reserved2" / Padding(2),
+    "drep" / Bytes(4),
+    "call_id" / Int32ul,
+    "p_cont_id" / Int16ul,
+    "opnum" / Int16ul,
+)
+#: The body of rpc_sec_vt_pcontext (2.2.2.13.4).
+SEC_VT_PCONTEXT: Final[Schema] = Struct(
+    "InterfaceId" / _syntax_id(Int32ul, _uuid(True)),
+    "TransferSyntax" / _syntax_id(Int32ul, _uuid(True)),
+)
