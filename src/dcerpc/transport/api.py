@@ -3,9 +3,10 @@
 A driver (:mod:`dcerpc.runtime.aio`, :mod:`dcerpc.runtime.blocking`) owns the socket and does, in this order:
 
 1. ``link.receive_data(octets, now)`` or ``link.receive_eof()`` when the socket has something;
-2. resumes the waiting steps of :meth:`Link.open_channel`, takes new channels from :meth:`Link.accept_channels`;
-3. for each channel of :meth:`Link.ready`: feeds ``channel.received()`` to that channel's protocol machine, and
-   tells the machine when ``channel.eof``;
+2. resumes the waiting steps of :meth:`Link.open_channel`, takes new channels from
+   :meth:`Link.accept_channels`;
+3. for each channel of :meth:`Link.ready`: feeds ``channel.received()`` to that channel's protocol machine,
+   and tells the machine when ``channel.eof``;
 4. hands the machines' PDUs to ``channel.send`` and writes ``link.data_to_send()`` to the socket;
 5. arms one timer for :meth:`Link.next_timer`.
 
@@ -39,8 +40,8 @@ NEED_DATA: Final = NeedData()
 
 T = TypeVar("T")
 
-#: Work on a link that may take several round trips: a generator that yields NEED_DATA after it has queued what
-#: is to be sent, and returns its result or raises TransportError.
+#: Work on a link that may take several round trips: a generator that yields NEED_DATA after it has queued
+#: what is to be sent, and returns its result or raises TransportError.
 Step = Generator[NeedData, None, T]
 
 

@@ -1,0 +1,215 @@
+"""Between a link and its protocol machines: all of a driver that needs no socket, thread or event loop.
+
+A Pump serves one socket. Each channel on its link has a Port: the channel, the machine that speaks on it, and
+the handler that gets the machine's events. Clients and servers, asyncio and blocking, use the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from dcerpc.runtime.trace import PduCutter, TraceSink, next_connection_id
+from dcerpc.transport.api import Channel, Link, Octets
+
+__all__ = ["Handler", "Machine", "Outgoing", "Port", "Pump"]
+
+
+class Outgoing(Protocol):
+    """One PDU that a machine wants sent."""
+
+    @property
+    def pdu(self) -> Octets: ...
+    @property
+    def reply_expected(self) -> bool: ...
+
+
+class Machine(Protocol):
+    """What a pump needs of a protocol machine; ClientConnection and ServerConnection are such."""
+
+    def receive_data(self, data: bytes, now: float) -> Sequence[Any]: ...
+    def receive_eof(self, now: float) -> Sequence[Any]: ...
+    def data_to_send(self) -> Sequence[Outgoing]: ...
+    def next_timer(self) -> float | None: ...
+    def handle_timer(self, now: float) -> Sequence[Any]: ...
+
+
+class Handler(Protocol):
+    """Who gets a machine's events."""
+
+    def handle_events(self, events: Sequence[Any]) -> None:
+        """Take events, in order, never empty.
+
+        It may call the machine; what that queues is sent when it returns. It must not raise.
+        """
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Learn that the socket is gone, after the last event; called once.
+
+        Args:
+            error: the system's error, or None when the peer or this side closed in order.
+        """
+
+
+class Port:
+    """One channel with the machine that speaks on it and the handler of its events.
+
+    Attributes:
+        connection_id: its number in traces and log records.
+        drained: the machine had nothing to send when it was last asked.
+    """
+
+    __slots__ = ("_cutter", "channel", "connection_id", "drained", "eof_seen", "handler", "machine")
+
+    def __init__(self, channel: Channel, machine: Machine, handler: Handler, traced: bool) -> None:
+        self.channel = channel
+        self.machine = machine
+        self.handler = handler
+        self.connection_id = next_connection_id()
+        self.drained = False
+        self.eof_seen = False
+        self._cutter = PduCutter() if traced else None
+
+    def cut(self, data: bytes) -> list[bytes]:
+        """Cut received octets into PDUs, for the trace."""
+        return self._cutter.cut(data) if self._cutter is not None else []
+
+
+class Pump:
+    """Moves octets between one link and the machines of its channels.
+
+    Args:
+        link: the socket's link.
+        local, peer: the socket's ends, for the trace.
+        trace: gets every PDU, or None.
+        on_channel: called for each channel that the peer opens; it attaches a machine. None: a client's link.
+    """
+
+    __slots__ = ("_closing", "_local", "_on_channel", "_peer", "_ports", "_trace", "link")
+
+    def __init__(
+        self,
+        link: Link,
+        *,
+        local: tuple[str, int] = ("", 0),
+        peer: tuple[str, int] = ("", 0),
+        trace: TraceSink | None = None,
+        on_channel: Callable[[Channel], None] | None = None,
+    ) -> None:
+        self.link = link
+        self._local = local
+        self._peer = peer
+        self._trace = trace
+        self._on_channel = on_channel
+        self._ports: dict[Channel, Port] = {}
+        self._closing: set[Port] = set()
+
+    @property
+    def ports(self) -> Sequence[Port]:
+        """The ports that are attached and not closed."""
+        return tuple(self._ports.values())
+
+    def attach(self, channel: Channel, machine: Machine, handler: Handler) -> Port:
+        """Join a channel, the machine that speaks on it, and the handler of the machine's events."""
+        port = Port(channel, machine, handler, self._trace is not None)
+        self._ports[channel] = port
+        if self._trace is not None:
+            self._trace.connection_opened(port.connection_id, self._local, self._peer)
+        return port
+
+    def close(self, port: Port) -> None:
+        """Close the port's channel once what its machine still owes has been taken from data_to_send."""
+        self._closing.add(port)
+
+    def _close_drained(self) -> None:
+        for port in [port for port in self._closing if port.drained]:
+            self._closing.discard(port)
+            if self._ports.pop(port.channel, None) is not None:
+                port.channel.close()
+                if self._trace is not None:
+                    self._trace.connection_closed(port.connection_id)
+
+    def receive_data(self, data: bytes, now: float) -> None:
+        """Take octets from the socket; handlers get what follows from them."""
+        link = self.link
+        link.receive_data(data, now)
+        if self._on_channel is not None:
+            self.accept()
+        for channel in link.ready():
+            port = self._ports.get(channel)
+            if port is not None:
+                self._feed(port, now)
+
+    def accept(self) -> None:
+        """Hand the channels that the peer has opened to ``on_channel``; to be called once connected."""
+        if self._on_channel is not None:
+            for channel in self.link.accept_channels():
+                self._on_channel(channel)
+
+    def _feed(self, port: Port, now: float) -> None:
+        channel = port.channel
+        data = channel.received()
+        if data:
+            if self._trace is not None:
+                for pdu in port.cut(data):
+                    self._trace.pdu_received(port.connection_id, pdu, now)
+            events = port.machine.receive_data(data, now)
+            if events:
+                port.handler.handle_events(events)
+        if channel.eof and not port.eof_seen:
+            port.eof_seen = True
+            events = port.machine.receive_eof(now)
+            if events:
+                port.handler.handle_events(events)
+
+    def receive_eof(self, now: float) -> None:
+        """Learn that the socket will bring no more."""
+        self.link.receive_eof()
+        for port in self.ports:
+            self._feed(port, now)
+
+    def data_to_send(self, now: float) -> Sequence[Octets]:
+        """Take the next octets for the socket; ask again once they are written, until there are none.
+
+        Machines make fragments as they are asked, so that a large call is never whole in memory twice.
+        """
+        for port in self._ports.values():
+            self._drain(port, now)
+        if self._closing:
+            self._close_drained()
+        return self.link.data_to_send()
+
+    def _drain(self, port: Port, now: float) -> None:
+        send = port.channel.send
+        drained = port.machine.data_to_send()
+        port.drained = not drained
+        for outgoing in drained:
+            if self._trace is not None:
+                self._trace.pdu_sent(port.connection_id, bytes(outgoing.pdu), now)
+            send(outgoing.pdu, outgoing.reply_expected)
+
+    def next_timer(self) -> float | None:
+        """When handle_timer wants to run; seconds on the clock of ``now``, or None."""
+        soonest = self.link.next_timer()
+        for port in self._ports.values():
+            when = port.machine.next_timer()
+            if when is not None and (soonest is None or when < soonest):
+                soonest = when
+        return soonest
+
+    def handle_timer(self, now: float) -> None:
+        """Do what is due by ``now``."""
+        self.link.handle_timer(now)
+        for port in self.ports:
+            events = port.machine.handle_timer(now)
+            if events:
+                port.handler.handle_events(events)
+
+    def connection_lost(self, error: Exception | None, now: float) -> None:
+        """Learn that the socket is gone: every port ends."""
+        self.receive_eof(now)
+        for port in self.ports:
+            del self._ports[port.channel]
+            if self._trace is not None:
+                self._trace.connection_closed(port.connection_id)
+            port.handler.connection_lost(error)

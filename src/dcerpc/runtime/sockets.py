@@ -1,0 +1,65 @@
+"""What both drivers do with sockets: addresses, options, the errors of connecting."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Sequence
+from typing import Any
+
+from dcerpc.errors import ConnectError, RpcTimeout
+from dcerpc.transport.tcp import KEEP_ALIVE_INTERVAL, keep_alive_delay
+
+__all__ = ["address_of", "address_text", "connect_failure", "numeric_addresses", "tune"]
+
+#: The option that sets the silence before keep-alive probes: macOS has another name for it.
+_KEEP_IDLE: int | None = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
+_KEEP_INTERVAL: int | None = getattr(socket, "TCP_KEEPINTVL", None)
+
+
+def address_of(name: Any) -> tuple[str, int]:
+    """Host and port out of what getsockname and getpeername give; ("", 0) for other families."""
+    if isinstance(name, tuple) and len(name) >= 2:
+        return str(name[0]), int(name[1])
+    return "", 0
+
+
+def address_text(address: tuple[str, int]) -> str:
+    """An address for people, in the form of a string binding: ``127.0.0.1[49152]``."""
+    return f"{address[0]}[{address[1]}]"
+
+
+def tune(sock: socket.socket, keep_alive: int = 5) -> None:
+    """Set the options of a TCP socket: no delay, and keep-alive (MS-RPCE 3.3.2.2.1).
+
+    Args:
+        keep_alive: time-out parameter, 0 to 10; see :func:`dcerpc.transport.tcp.keep_alive_delay`.
+    """
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    delay = keep_alive_delay(keep_alive)
+    if delay is None:
+        return
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if _KEEP_IDLE is not None:
+        sock.setsockopt(socket.IPPROTO_TCP, _KEEP_IDLE, delay)
+    if _KEEP_INTERVAL is not None:
+        sock.setsockopt(socket.IPPROTO_TCP, _KEEP_INTERVAL, KEEP_ALIVE_INTERVAL)
+
+
+def numeric_addresses(host: str, port: int) -> Sequence[Any] | None:
+    """What getaddrinfo gives for a host that is an address already, without a resolver; None for a name."""
+    try:
+        return socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV
+        )
+    except socket.gaierror:
+        return None
+
+
+def connect_failure(
+    host: str, port: int, error: OSError | None, timed_out: bool
+) -> ConnectError | RpcTimeout:
+    """The exception for a connection that could not be made; raise it from ``error``."""
+    where = address_text((host, port))
+    if timed_out:
+        return RpcTimeout(f"no connection to {where} in time")
+    return ConnectError(f"cannot connect to {where}: {error or 'the name has no address'}")
