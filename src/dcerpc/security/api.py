@@ -1,0 +1,434 @@
+"""What a security provider is: the contract between providers, the protocol machines and the runtimes.
+
+A provider makes a :class:`SecurityContext` for either role. The context is built in steps (one token in, at
+most one out) and then protects PDUs. It does no I/O of its own: a step is a generator that *yields* what it
+needs from outside (:class:`LookupAccount`, :class:`KdcExchange`, :class:`ResolveName`) and *returns* a
+:class:`StepResult`; :func:`run` and :func:`arun` drive one for blocking and asyncio callers.
+
+The model is GSS-API's in its DCE style (MS-RPCE 2.2.2.12, 3.3.1.5.2; RFC 2743).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum, IntFlag
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+__all__ = [
+    "AsyncResolver",
+    "AuthLevel",
+    "AuthType",
+    "ContextFlags",
+    "ImpersonationLevel",
+    "KdcExchange",
+    "LookupAccount",
+    "Peer",
+    "Provider",
+    "ResolveName",
+    "Resolver",
+    "SecurityContext",
+    "Segment",
+    "SegmentKind",
+    "Step",
+    "StepRequest",
+    "StepResult",
+    "Target",
+    "arun",
+    "run",
+]
+
+
+class AuthType(IntEnum):
+    """auth_type: which security provider (MS-RPCE 2.2.1.1.7). Others may be registered, as plain ints."""
+
+    NONE = 0x00
+    SPNEGO = 0x09
+    NTLM = 0x0A
+    SCHANNEL = 0x0E
+    KERBEROS = 0x10
+    NETLOGON = 0x44
+    #: A client's way to say NTLM; never on the wire.
+    DEFAULT = 0xFF
+
+
+class AuthLevel(IntEnum):
+    """auth_level: how much protection (MS-RPCE 2.2.1.1.8)."""
+
+    DEFAULT = 0
+    NONE = 1
+    CONNECT = 2
+    CALL = 3
+    PKT = 4
+    INTEGRITY = 5
+    PRIVACY = 6
+
+    @classmethod
+    def for_client(cls, level: int) -> AuthLevel:
+        """The level a client uses when ``level`` is asked for: DEFAULT means CONNECT, CALL means PKT.
+
+        Raises:
+            ValueError: not a level.
+        """
+        return _CLIENT_LEVEL.get(level) or cls(level)
+
+    @property
+    def protects(self) -> bool:
+        """Whether every PDU of a call carries a token that is checked.
+
+        On a connection PKT protects as INTEGRITY does, though MS-RPCE 3.3.1.5.2.2 asks no protection for it:
+        Windows and Samba do so.
+        """
+        return self >= AuthLevel.PKT
+
+
+_CLIENT_LEVEL = {0: AuthLevel.CONNECT, 3: AuthLevel.PKT}
+
+
+class ImpersonationLevel(IntEnum):
+    """What the server may do with the client's identity (MS-RPCE 2.2.1.1.9); not on the wire as a number."""
+
+    IDENTIFY = 2
+    IMPERSONATE = 3
+    DELEGATE = 4
+
+
+class ContextFlags(IntFlag):
+    """What the runtime asks of a context when it is made (MS-RPCE 3.3.1.5.2.2, RFC 2743 1.2.1.2)."""
+
+    NONE = 0
+    DELEGATE = 0x1
+    MUTUAL = 0x2
+    REPLAY_DETECT = 0x4
+    SEQUENCE_DETECT = 0x8
+    CONFIDENTIALITY = 0x10
+    INTEGRITY = 0x20
+    #: GSS_C_DCE_STYLE: always asked for by RPC.
+    DCE_STYLE = 0x1000
+    #: GSS_C_IDENTIFY_FLAG.
+    IDENTIFY = 0x2000
+    #: The protocol that carries the tokens is connectionless (MS-NLMP 3.2.5.2).
+    DATAGRAM = 0x4000
+
+    @classmethod
+    def needed(
+        cls, level: AuthLevel, impersonation: ImpersonationLevel = ImpersonationLevel.IMPERSONATE
+    ) -> ContextFlags:
+        """What an authentication level and an impersonation level need, DCE_STYLE included."""
+        flags = cls.DCE_STYLE | cls.MUTUAL
+        if level >= AuthLevel.PKT:
+            flags |= cls.REPLAY_DETECT
+        if level >= AuthLevel.INTEGRITY:
+            flags |= cls.SEQUENCE_DETECT | cls.INTEGRITY
+        if level >= AuthLevel.PRIVACY:
+            flags |= cls.CONFIDENTIALITY
+        if impersonation is ImpersonationLevel.IDENTIFY:
+            flags |= cls.IDENTIFY
+        elif impersonation is ImpersonationLevel.DELEGATE:
+            flags |= cls.DELEGATE
+        return flags
+
+
+# ---- what a step may ask for ----
+
+
+@dataclass(frozen=True, slots=True)
+class LookupAccount:
+    """Ask for what is known about an account, by an accepting context.
+
+    Answered with what the provider's account store holds for it (keys, hashes, a verdict of a pass-through
+    authentication), or None when there is no such account.
+
+    Attributes:
+        name: account name, as the client gave it; "" for anonymous.
+        domain: its domain or realm, "" when none was given.
+        evidence: what the store needs to judge by itself, such as a challenge and its response;
+            provider-defined.
+    """
+
+    name: str
+    domain: str = ""
+    evidence: Any = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KdcExchange:
+    """Ask to send one Kerberos message to a KDC of a realm; answered with the octets of its reply.
+
+    Attributes:
+        realm: the realm whose KDC is meant.
+        message: the message, without the length prefix that TCP needs.
+    """
+
+    realm: str
+    message: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveName:
+    """Ask for the canonical host name of ``host``; answered with a str."""
+
+    host: str
+
+
+#: What a step yields. A provider of a third party may yield others, if its user's resolver knows them.
+StepRequest: TypeAlias = LookupAccount | KdcExchange | ResolveName | Any
+
+
+@dataclass(slots=True)
+class StepResult:
+    """The outcome of one step.
+
+    Attributes:
+        token: what the peer must get, or None.
+        complete: nothing more is expected from the peer, and protection can be used. A client's result with a
+            token and ``complete`` means that the peer will not answer that token: it goes out in rpc_auth_3
+            (or in the bind or alter_context that begins the exchange, if it is the first). A provider whose
+            peer answers the token (Kerberos in DCE style, SPNEGO) returns ``complete=False`` and says so
+            once the answer, which may be empty, has been stepped.
+    """
+
+    token: bytes | None
+    complete: bool
+
+
+Step: TypeAlias = Generator[StepRequest, Any, StepResult]
+Resolver: TypeAlias = Callable[[StepRequest], Any]
+AsyncResolver: TypeAlias = Callable[[StepRequest], Awaitable[Any]]
+
+
+def run(step: Step, resolver: Resolver | None = None) -> StepResult:
+    """Drive a step to its end, blocking.
+
+    Args:
+        step: what ``context.step(token)`` returned.
+        resolver: answers each request; an exception of its is thrown into the step. None: a step that asks
+            for anything fails.
+
+    Returns:
+        The step's result.
+
+    Raises:
+        SecurityError: from the step. What else the resolver raises, unless the step handles it.
+    """
+    try:
+        request = next(step)
+        while True:
+            try:
+                answer = _refuse(request) if resolver is None else resolver(request)
+            except Exception as error:  # noqa: BLE001  # the step decides; it is raised again unless handled
+                request = step.throw(error)
+            else:
+                request = step.send(answer)
+    except StopIteration as stop:
+        result: StepResult = stop.value
+        return result
+
+
+async def arun(step: Step, resolver: AsyncResolver | None = None) -> StepResult:
+    """Drive a step to its end on an event loop; arguments and exceptions as for :func:`run`.
+
+    A cancelled task closes the step.
+    """
+    try:
+        request = next(step)
+        while True:
+            try:
+                answer = _refuse(request) if resolver is None else await resolver(request)
+            except Exception as error:  # noqa: BLE001  # the step decides; it is raised again unless handled
+                request = step.throw(error)
+            else:
+                request = step.send(answer)
+    except StopIteration as stop:
+        result: StepResult = stop.value
+        return result
+    finally:
+        step.close()
+
+
+def _refuse(request: StepRequest) -> Any:
+    raise LookupError(f"nothing answers {request!r}")
+
+
+# ---- protection ----
+
+
+class SegmentKind(IntEnum):
+    """What is to be done with one part of a PDU."""
+
+    #: Given for its place only: header and sec_trailer when header signing was not negotiated. Not protected,
+    #: except by a provider whose own rules sign it all the same (MS-NLMP 3.4).
+    PLAIN = 0
+    #: Integrity: part of what is signed, left as it is.
+    SIGN = 1
+    #: The body. Signed below PRIVACY; at PRIVACY signed and replaced by its encryption (or back) in place.
+    DATA = 2
+
+
+@dataclass(slots=True)
+class Segment:
+    """One part of a PDU, in wire order: header, body (stub data, verification trailer, padding), sec_trailer.
+
+    Attributes:
+        data: a view of its octets; writable when kind is DATA. Encryption never changes its length.
+        kind: what to do with it.
+    """
+
+    data: memoryview
+    kind: SegmentKind
+
+
+@dataclass(slots=True)
+class Peer:
+    """Who is at the other end of a complete context.
+
+    Attributes:
+        name: account name, "" when anonymous.
+        domain: its domain or realm, "" when unknown.
+        anonymous: the peer proved no identity.
+        details: what else the provider learned (a logon's PAC, group SIDs), provider-defined.
+    """
+
+    name: str
+    domain: str = ""
+    anonymous: bool = False
+    details: Any = field(default=None, repr=False)
+
+    def __str__(self) -> str:
+        if self.anonymous:
+            return "anonymous"
+        return f"{self.domain}\\{self.name}" if self.domain else self.name
+
+
+@runtime_checkable
+class SecurityContext(Protocol):
+    """One security context, of either role: first built by steps, then used (MS-RPCE 3.3.1.5.2).
+
+    Each direction has its own sequence: ``protect`` and ``unprotect`` are called once for each PDU, in the
+    order of the wire, and never at once with each other. Both are valid only when a step has returned
+    ``complete``.
+
+    Attributes:
+        auth_type: as in sec_trailer.
+        signs_headers: whether the provider can sign PDU headers; known from the start.
+        max_message_block: size that sealed data is padded to by the connectionless protocol (MS-RPCE
+            2.2.3.4); octets, 1 when there is no such need.
+        expires_at: when the context ends, seconds since 1970 UTC, or None.
+        session_key: the key both ends share, b"" while there is none.
+        peer: who is at the other end, None until complete.
+    """
+
+    @property
+    def auth_type(self) -> int: ...
+    @property
+    def signs_headers(self) -> bool: ...
+    @property
+    def max_message_block(self) -> int: ...
+    @property
+    def expires_at(self) -> float | None: ...
+    @property
+    def session_key(self) -> bytes: ...
+    @property
+    def peer(self) -> Peer | None: ...
+
+    def step(self, token: bytes | None) -> Step:
+        """Take one leg of the exchange.
+
+        Args:
+            token: what the peer sent; None for an initiator's first step, b"" when the peer's PDU carried
+                none.
+
+        Raises:
+            SecurityError: from the generator: the token or the peer is refused; ``status`` says why.
+        """
+
+    def signature_size(self, level: AuthLevel) -> int:
+        """Size of the tokens of :meth:`protect` at ``level``; octets. Valid once complete, then constant."""
+
+    def protect(self, segments: Sequence[Segment], level: AuthLevel) -> bytes:
+        """Protect one PDU in place.
+
+        Args:
+            segments: all parts but the token, in wire order; frag_length, auth_length and auth_pad_length in
+                them are final.
+            level: PKT and INTEGRITY sign, PRIVACY signs and encrypts. CONNECT changes nothing and returns the
+                token that fills the verifier.
+
+        Returns:
+            The token, of at most ``signature_size(level)`` octets; the rest is filled with zeros.
+        """
+
+    def unprotect(self, segments: Sequence[Segment], level: AuthLevel, token: memoryview) -> None:
+        """Check one PDU, and decrypt it in place.
+
+        Args:
+            segments, level: as for :meth:`protect`.
+            token: all octets after sec_trailer.
+
+        Raises:
+            SecurityError: the PDU is not what the peer protected. Nothing of it may be used.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Whom a client wants to talk to.
+
+    Attributes:
+        host: the server's host name or address, as the caller gave it.
+        service: the service class of a principal name, such as "host" or "ldap".
+        principal_name: the whole server principal name when the caller set one, else "".
+        channel_bindings: the channel's binding data (RFC 5056) or b"".
+    """
+
+    host: str
+    service: str = "host"
+    principal_name: str = ""
+    channel_bindings: bytes = field(default=b"", repr=False)
+
+    @property
+    def spn(self) -> str:
+        """The server principal name: ``principal_name``, or ``service/host``."""
+        return self.principal_name or f"{self.service}/{self.host}"
+
+
+@runtime_checkable
+class Provider(Protocol):
+    """A security provider: makes contexts of one auth_type.
+
+    Attributes:
+        auth_type: as in sec_trailer.
+        name: its name in configuration, lower case: "ntlm", "kerberos".
+        principal_name: of a server that accepts with this provider (rpc_mgmt_inq_princ_name), or "".
+    """
+
+    @property
+    def auth_type(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def principal_name(self) -> str: ...
+
+    def initiate(self, credential: Any, target: Target, flags: ContextFlags) -> SecurityContext:
+        """Make a client's context.
+
+        Args:
+            credential: who the client is; the provider says which types it takes.
+            target: the server.
+            flags: capabilities wanted. One that the provider lacks is an error.
+
+        Raises:
+            SecurityError: the credential or the flags cannot be used.
+        """
+
+    def accept(self, credential: Any, flags: ContextFlags) -> SecurityContext:
+        """Make a server's context for one client.
+
+        Args:
+            credential: who the server is (a key, a keytab, an account store); the provider says which types
+                it takes.
+            flags: capabilities wanted, from the auth_level that the client asks for.
+
+        Raises:
+            SecurityError: the credential or the flags cannot be used.
+        """
