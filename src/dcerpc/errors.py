@@ -63,6 +63,7 @@ class PduError(RpcError):
     """Octets are not a well-formed PDU, or a PDU cannot be encoded.
 
     Attributes:
+        message: what is wrong, without the place.
         field: the wire field at fault, as C706 names it, or "".
         offset: offset of that field from the start of the PDU in octets, or None.
     """
@@ -70,6 +71,7 @@ class PduError(RpcError):
     def __init__(self, message: str, field: str = "", offset: int | None = None) -> None:
         where = field if offset is None else f"{field} at {offset:#x}"
         super().__init__(f"{where}: {message}" if where else message)
+        self.message = message
         self.field = field
         self.offset = offset
 

@@ -10,7 +10,15 @@ from __future__ import annotations
 
 from dcerpc.pdu.codec import decode, encode, encode_request, encode_response
 from dcerpc.pdu.drep import check_supported
-from dcerpc.pdu.header import HEADER_SIZE, SEC_TRAILER_SIZE, Header, VersionError, body_offset, peek
+from dcerpc.pdu.header import (
+    HEADER_SIZE,
+    SEC_TRAILER_SIZE,
+    Header,
+    HeaderError,
+    VersionError,
+    body_offset,
+    peek,
+)
 from dcerpc.pdu.protected import Protected, auth_pad_length, build_protected
 from dcerpc.pdu.types import (
     BIG_ENDIAN,
@@ -60,6 +68,7 @@ __all__ = [
     "Fault",
     "FloatRep",
     "Header",
+    "HeaderError",
     "Orphaned",
     "Pdu",
     "PduType",

@@ -4,9 +4,14 @@
 everything malformed, goes through the construct schemas, which are loaded at first use. Framing a stream is
 :func:`~dcerpc.pdu.header.peek`'s and the caller's, who owns the buffer.
 
-What decoding does not keep, so that encoding gives other octets: values of reserved fields and of padding;
-octets after the last field of a body without stub data; the port_any_t of a lone NUL (same as none) and the
-lack of a NUL at its end; a bind_nak's missing version list (encoded as an empty one) or foreign Signature.
+What decoding does not keep, so that encoding gives other octets:
+
+- values of reserved fields and of padding;
+- octets after the last field of a body without stub data (such as the sec_trailer without a token, auth_length 0,
+  that several servers put after alter_context_resp), and a bind's claim of padding that it does not have;
+- the port_any_t of a lone NUL, which is the same as none, and the lack of a NUL at its end;
+- a bind_nak's missing version list, encoded as an empty one, and a foreign Signature;
+- that an empty presentation context list came without its reserved octets.
 """
 
 from __future__ import annotations
@@ -20,7 +25,15 @@ from typing import Any, Final
 from dcerpc.errors import PduError
 from dcerpc.pdu.drep import BIG_ENDIAN_LABEL, LITTLE_ENDIAN_LABEL, encode_drep
 from dcerpc.pdu.fastpath import pack, unpack_request, unpack_response
-from dcerpc.pdu.header import HEADER_SIZE, SEC_TRAILER_SIZE, Header, VersionError, body_offset, peek
+from dcerpc.pdu.header import (
+    HEADER_SIZE,
+    SEC_TRAILER_SIZE,
+    Header,
+    HeaderError,
+    VersionError,
+    body_offset,
+    peek,
+)
 from dcerpc.pdu.prefix import request_prefix, response_prefix
 from dcerpc.pdu.types import (
     BIG_ENDIAN,
@@ -45,6 +58,7 @@ from dcerpc.pdu.types import (
 
 __all__ = [
     "Header",
+    "HeaderError",
     "VersionError",
     "body_offset",
     "decode",
@@ -68,6 +82,9 @@ class _Kind:
     fields: tuple[str, ...]
     has_stub: bool = False
 
+
+# Where padding may begin in a PDU without stub data; octets from its start.
+_PADDING_START: Final = 24
 
 _NEGOTIATION: Final = ("max_xmit_frag", "max_recv_frag", "assoc_group_id")
 _BIND: Final = (*_NEGOTIATION, "p_context_elem")
@@ -136,31 +153,26 @@ def decode_by_schema(data: _AnyOctets) -> Pdu:
     if header.frag_length != len(data):
         raise PduError(f"{header.frag_length}, but the PDU has {len(data)} octets", "frag_length", 8)
     kind = _BY_PTYPE[header.ptype]
-    fields, padding_start = _parse_body(data, header)
+    fields = _parse_body(data, header)
     common: dict[str, Any] = {
         "call_id": header.call_id,
         "pfc_flags": header.pfc_flags,
         "drep": header.drep,
     }
     if kind.has_stub:
-        # One slice of what was given, as on the fast path, and not the copy that the schema made.
-        padding_start = header.body_offset
-        fields["stub_data"] = data[padding_start : header.body_end]
+        # A slice of what was given, as on the fast path, and not the copy that the schema made.
+        fields["stub_data"] = data[header.body_offset : header.body_end]
     if header.auth_length:
-        auth = _parse_sec_trailer(data, header, padding_start)
+        auth = _parse_sec_trailer(data, header)
         common["auth"] = auth
         if kind.has_stub:
-            fields["stub_data"] = data[padding_start : header.body_end - auth.auth_pad_length]
+            fields["stub_data"] = data[header.body_offset : header.body_end - auth.auth_pad_length]
     pdu: Pdu = kind.make(**common, **fields)
     return pdu
 
 
-def _parse_body(data: _AnyOctets, header: Header) -> tuple[dict[str, Any], int]:
-    """Parse what stands between header and sec_trailer.
-
-    Returns:
-        The fields by name, and the offset where authentication padding may begin at the earliest.
-    """
+def _parse_body(data: _AnyOctets, header: Header) -> dict[str, Any]:
+    """Parse what stands between header and sec_trailer into fields by name."""
     from dcerpc.pdu.schemas import ConstructError, schema_set, wire_name
 
     kind = _BY_PTYPE[header.ptype]
@@ -177,18 +189,21 @@ def _parse_body(data: _AnyOctets, header: Header) -> tuple[dict[str, Any], int]:
         raise PduError(
             f"does not fit into the {left} octets left", wire_name(error.path or ""), cursor.last_read
         ) from error
-    # rpc_auth_3's four octets of pad may or may not be counted in auth_pad_length (MS-RPCE 2.2.2.10).
-    end = HEADER_SIZE if header.ptype is PduType.RPC_AUTH_3 else cursor.tell()
-    return {name: body[name] for name in kind.fields}, end
+    return {name: body[name] for name in kind.fields}
 
 
-def _parse_sec_trailer(data: _AnyOctets, header: Header, padding_start: int) -> SecTrailer:
+def _parse_sec_trailer(data: _AnyOctets, header: Header) -> SecTrailer:
+    """Read sec_trailer and token.
+
+    Padding lies within the stub data; in a PDU without, auth_pad_length may claim anything after the first 24
+    octets, whatever stands there. Samba draws the same line, which its tests check to the octet.
+    """
     from dcerpc.pdu.schemas import schema_set
 
     offset = header.body_end
     token_offset = offset + SEC_TRAILER_SIZE
     parsed = schema_set(header.drep.little_endian).sec_trailer.parse(bytes(data[offset:token_offset]))
-    room = offset - padding_start
+    room = max(0, offset - max(_PADDING_START, header.body_offset))
     if parsed.auth_pad_length > room:
         raise PduError(
             f"{parsed.auth_pad_length} exceeds the {room} octets before the sec_trailer",

@@ -10,7 +10,7 @@ from dcerpc.pdu.drep import COMMON_LABELS, decode_drep
 from dcerpc.pdu.prefix import header_prefix
 from dcerpc.pdu.types import DataRepresentation, PduType
 
-__all__ = ["HEADER_SIZE", "SEC_TRAILER_SIZE", "Header", "VersionError", "body_offset", "peek"]
+__all__ = ["HEADER_SIZE", "SEC_TRAILER_SIZE", "Header", "HeaderError", "VersionError", "body_offset", "peek"]
 
 #: Size of the common header; octets.
 HEADER_SIZE: Final = 16
@@ -20,15 +20,16 @@ SEC_TRAILER_SIZE: Final = 8
 _OBJECT_UUID: Final = 0x80
 _REQUEST: Final = int(PduType.REQUEST)
 
-# PTYPE -> (member, smallest PDU without sec_trailer in octets, may carry a sec_trailer)
+# PTYPE -> (member, smallest PDU without sec_trailer in octets, may carry a sec_trailer).
+# A bind or alter_context without contexts may end with n_context_elem.
 _TYPES: Final[dict[int, tuple[PduType, int, bool]]] = {
     PduType.REQUEST: (PduType.REQUEST, 24, True),
     PduType.RESPONSE: (PduType.RESPONSE, 24, True),
     PduType.FAULT: (PduType.FAULT, 32, True),
-    PduType.BIND: (PduType.BIND, 28, True),
+    PduType.BIND: (PduType.BIND, 25, True),
     PduType.BIND_ACK: (PduType.BIND_ACK, 32, True),
     PduType.BIND_NAK: (PduType.BIND_NAK, 18, False),
-    PduType.ALTER_CONTEXT: (PduType.ALTER_CONTEXT, 28, True),
+    PduType.ALTER_CONTEXT: (PduType.ALTER_CONTEXT, 25, True),
     PduType.ALTER_CONTEXT_RESP: (PduType.ALTER_CONTEXT_RESP, 32, True),
     PduType.RPC_AUTH_3: (PduType.RPC_AUTH_3, 16, True),
     PduType.SHUTDOWN: (PduType.SHUTDOWN, 16, False),
@@ -38,27 +39,38 @@ _TYPES: Final[dict[int, tuple[PduType, int, bool]]] = {
 _BODY_OFFSETS: Final[dict[int, int]] = {PduType.REQUEST: 24, PduType.RESPONSE: 24, PduType.FAULT: 32}
 
 
-class VersionError(PduError):
-    """A PDU of another protocol version than 5.0; a server answers a bind of one with bind_nak reason 4.
+class HeaderError(PduError):
+    """A common header that cannot be; it holds what an answer, bind_nak or fault, needs all the same.
+
+    Attributes:
+        ptype: PTYPE as a number, which may be unknown.
+        call_id: read in the byte order of packed_drep.
+        little_endian: that byte order.
+    """
+
+    def __init__(
+        self, message: str, field: str, offset: int, ptype: int, call_id: int, little_endian: bool
+    ) -> None:
+        super().__init__(message, field, offset)
+        self.ptype = ptype
+        self.call_id = call_id
+        self.little_endian = little_endian
+
+
+class VersionError(HeaderError):
+    """A PDU of another protocol version than 5.0: a server answers a bind of one with bind_nak reason 4.
 
     Attributes:
         rpc_vers, rpc_vers_minor: what the PDU says.
-        ptype: PTYPE as a number, which may be unknown.
-        call_id: for the answer, read in the byte order of packed_drep.
-        little_endian: the byte order to answer in.
     """
 
     def __init__(
         self, rpc_vers: int, rpc_vers_minor: int, ptype: int, call_id: int, little_endian: bool
     ) -> None:
-        super().__init__(
-            f"protocol version {rpc_vers}.{rpc_vers_minor} is not supported, only 5.0", "rpc_vers", 0
-        )
+        text = f"protocol version {rpc_vers}.{rpc_vers_minor} is not supported, only 5.0"
+        super().__init__(text, "rpc_vers", 0, ptype, call_id, little_endian)
         self.rpc_vers = rpc_vers
         self.rpc_vers_minor = rpc_vers_minor
-        self.ptype = ptype
-        self.call_id = call_id
-        self.little_endian = little_endian
 
 
 @dataclass(slots=True)
@@ -108,7 +120,7 @@ def peek(data: bytes | bytearray | memoryview, offset: int = 0) -> Header | None
 
     Raises:
         VersionError: the protocol version is not 5.0 (MS-RPCE 3.3.1.5.1).
-        PduError: PTYPE is unknown, packed_drep is reserved, or frag_length or auth_length cannot be. Its
+        HeaderError: PTYPE is unknown, packed_drep is reserved, or frag_length or auth_length cannot be. Its
             offset counts from the start of the PDU.
     """
     if len(data) - offset < HEADER_SIZE:
@@ -119,30 +131,41 @@ def peek(data: bytes | bytearray | memoryview, offset: int = 0) -> Header | None
     ).unpack_from(data, offset)
     if rpc_vers != 5 or rpc_vers_minor:
         raise VersionError(rpc_vers, rpc_vers_minor, ptype, call_id, little_endian)
-    drep = COMMON_LABELS.get(label) or decode_drep(label)
     known = _TYPES.get(ptype)
-    if known is None:
-        raise PduError(f"{ptype} is not a connection-oriented PDU type", "PTYPE", 2)
-    member, minimum, may_have_trailer = known
+    drep = COMMON_LABELS.get(label)
+    try:
+        if drep is None:
+            drep = decode_drep(label)
+        if known is None:
+            raise PduError(f"{ptype} is not a connection-oriented PDU type", "PTYPE", 2)
+        _check_lengths(known, pfc_flags, frag_length, auth_length)
+    except PduError as error:
+        raise HeaderError(
+            error.message, error.field, error.offset or 0, ptype, call_id, little_endian
+        ) from None
+    return Header(known[0], pfc_flags, drep, frag_length, auth_length, call_id)
+
+
+def _check_lengths(
+    known: tuple[PduType, int, bool], pfc_flags: int, frag_length: int, auth_length: int
+) -> None:
+    ptype, minimum, may_have_trailer = known
     if ptype == _REQUEST and pfc_flags & _OBJECT_UUID:
         minimum = 40
     if frag_length < minimum:
-        raise PduError(
-            f"{frag_length} is less than the {minimum} octets of {_name(member)}", "frag_length", 8
-        )
+        raise PduError(f"{frag_length} is less than the {minimum} octets of {_name(ptype)}", "frag_length", 8)
     if auth_length:
         if not may_have_trailer:
-            raise PduError(f"{_name(member)} carries no sec_trailer", "auth_length", 10)
+            raise PduError(f"{_name(ptype)} carries no sec_trailer", "auth_length", 10)
         if auth_length + SEC_TRAILER_SIZE + minimum > frag_length:
             raise PduError(
-                f"{auth_length} after the {minimum + SEC_TRAILER_SIZE} octets of {_name(member)} and"
+                f"{auth_length} after the {minimum + SEC_TRAILER_SIZE} octets of {_name(ptype)} and"
                 f" sec_trailer exceeds frag_length {frag_length}",
                 "auth_length",
                 10,
             )
-    elif ptype == PduType.RPC_AUTH_3:
+    elif ptype is PduType.RPC_AUTH_3:
         raise PduError("rpc_auth_3 without a token", "auth_length", 10)
-    return Header(member, pfc_flags, drep, frag_length, auth_length, call_id)
 
 
 def _name(ptype: PduType) -> str:

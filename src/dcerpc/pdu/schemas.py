@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -112,6 +113,13 @@ def _to_alignment(context: Any) -> int:
     return -int(context._io.tell()) % 4
 
 
+def _padding_if_there(size: Callable[[Any], int]) -> Schema:
+    """As much padding as ``size`` says of the context, which senders may leave out at the end of the body."""
+    return Padding(
+        lambda context: size(context) if context._building else min(size(context), _remaining(context))
+    )
+
+
 class _CountedArray(Subconstruct):  # type: ignore[misc, type-arg, unused-ignore]  # see Schema
     """As many elements as a field before says, refused before the first when they cannot fit."""
 
@@ -185,8 +193,8 @@ def _context_list(u16: Schema, syntax_id: Schema) -> Schema:
     return ExprAdapter(
         Struct(
             "n_context_elem" / _count_of("p_cont_elem"),
-            "reserved" / Padding(1),
-            "reserved2" / Padding(2),
+            # reserved and reserved2; a list of none may end without them
+            "reserved" / _padding_if_there(lambda context: 3),
             "p_cont_elem" / _CountedArray("n_context_elem", element, 4 + _SYNTAX_SIZE),
         ),
         lambda obj, _: tuple(obj.p_cont_elem),
@@ -267,20 +275,6 @@ def _extended_error(signature: Schema) -> Schema:
     )
 
 
-def _alignment_if_there() -> Schema:
-    """Padding to four octets that a sender may leave out at the end of the PDU."""
-    return Padding(
-        lambda context: (
-            _to_alignment(context) if context._building else min(_to_alignment(context), _remaining(context))
-        )
-    )
-
-
-def _rpc_auth_3_pad() -> Schema:
-    """The four octets before the sec_trailer of rpc_auth_3; ignored, and not missed, on receipt."""
-    return Padding(lambda context: 4 if context._building else min(4, _remaining(context)))
-
-
 @functools.cache
 def schema_set(little_endian: bool) -> SchemaSet:
     """The schemas whose numbers and UUIDs are in the given byte order; built once."""
@@ -308,7 +302,7 @@ def schema_set(little_endian: bool) -> SchemaSet:
     bind_nak = Struct(
         "provider_reject_reason" / u16,
         "versions" / _versions(),
-        "alignment" / _alignment_if_there(),
+        "alignment" / _padding_if_there(_to_alignment),
         "extended" / _extended_error(identifier),
     )
     call = Struct("alloc_hint" / u32, "p_cont_id" / u16)
@@ -336,7 +330,7 @@ def schema_set(little_endian: bool) -> SchemaSet:
             PduType.BIND_NAK: bind_nak,
             PduType.ALTER_CONTEXT: bind,
             PduType.ALTER_CONTEXT_RESP: bind_ack,
-            PduType.RPC_AUTH_3: Struct("pad" / _rpc_auth_3_pad()),
+            PduType.RPC_AUTH_3: Struct("pad" / _padding_if_there(lambda context: 4)),
             PduType.SHUTDOWN: Struct(),
             PduType.CO_CANCEL: Struct(),
             PduType.ORPHANED: Struct(),
