@@ -109,11 +109,12 @@ class StreamDriver(asyncio.Protocol):
             return
         pump = self._pump
         write = self._transport.write
-        while not self._paused:
+        more = True
+        while more and not self._paused:
             batch = pump.data_to_send(self._clock())
-            if not batch:
-                break
-            write(batch[0] if len(batch) == 1 else b"".join(batch))
+            if batch:
+                write(batch[0] if len(batch) == 1 else b"".join(batch))
+            more = pump.more
         if pump.link.finished:
             self._transport.close()
         elif self._timer is not None or pump.next_timer() is not None:
@@ -122,6 +123,11 @@ class StreamDriver(asyncio.Protocol):
     def close(self, port: Port) -> None:
         """Send what the port's machine still owes, then close its channel; with the last one, the socket."""
         self._pump.close(port)
+        self.flush()
+
+    def dispatch(self, port: Port, events: Sequence[Any]) -> None:
+        """Handle events that a method of the port's machine returned as if they had been received, and flush."""
+        self._pump.dispatch(port, events)
         self.flush()
 
     def abort(self) -> None:

@@ -7,29 +7,25 @@ the handler that gets the machine's events. Clients and servers, asyncio and blo
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from dcerpc.runtime.trace import PduCutter, TraceSink, next_connection_id
 from dcerpc.transport.api import Channel, Link, Octets
 
-__all__ = ["Handler", "Machine", "Outgoing", "Port", "Pump"]
+__all__ = ["Handler", "Machine", "Port", "Pump"]
 
-
-class Outgoing(Protocol):
-    """One PDU that a machine wants sent."""
-
-    @property
-    def pdu(self) -> Octets: ...
-    @property
-    def reply_expected(self) -> bool: ...
+#: Octets asked of a machine at once.
+_BATCH: Final = 1 << 16
 
 
 class Machine(Protocol):
     """What a pump needs of a protocol machine; ClientConnection and ServerConnection are such."""
 
+    @property
+    def closed(self) -> bool: ...
     def receive_data(self, data: bytes, now: float) -> Sequence[Any]: ...
     def receive_eof(self, now: float) -> Sequence[Any]: ...
-    def data_to_send(self) -> Sequence[Outgoing]: ...
+    def data_to_send(self, max_octets: int) -> Sequence[tuple[Octets, bool]]: ...
     def next_timer(self) -> float | None: ...
     def handle_timer(self, now: float) -> Sequence[Any]: ...
 
@@ -44,7 +40,7 @@ class Handler(Protocol):
         """
 
     def connection_lost(self, error: Exception | None) -> None:
-        """Learn that the socket is gone, after the last event; called once.
+        """Learn that the socket is gone, after the last event; called once unless the port was closed before.
 
         Args:
             error: the system's error, or None when the peer or this side closed in order.
@@ -56,7 +52,7 @@ class Port:
 
     Attributes:
         connection_id: its number in traces and log records.
-        drained: the machine had nothing to send when it was last asked.
+        drained: the machine had nothing left to send when it was last asked.
     """
 
     __slots__ = ("_cutter", "channel", "connection_id", "drained", "eof_seen", "handler", "machine")
@@ -83,9 +79,12 @@ class Pump:
         local, peer: the socket's ends, for the trace.
         trace: gets every PDU, or None.
         on_channel: called for each channel that the peer opens; it attaches a machine. None: a client's link.
+
+    Attributes:
+        more: data_to_send may have more than it last returned.
     """
 
-    __slots__ = ("_closing", "_local", "_on_channel", "_peer", "_ports", "_trace", "link")
+    __slots__ = ("_closing", "_local", "_on_channel", "_peer", "_ports", "_trace", "link", "more")
 
     def __init__(
         self,
@@ -97,6 +96,7 @@ class Pump:
         on_channel: Callable[[Channel], None] | None = None,
     ) -> None:
         self.link = link
+        self.more = False
         self._local = local
         self._peer = peer
         self._trace = trace
@@ -109,6 +109,8 @@ class Pump:
         """The ports that are attached and not closed."""
         return tuple(self._ports.values())
 
+    # channels
+
     def attach(self, channel: Channel, machine: Machine, handler: Handler) -> Port:
         """Join a channel, the machine that speaks on it, and the handler of the machine's events."""
         port = Port(channel, machine, handler, self._trace is not None)
@@ -117,6 +119,12 @@ class Pump:
             self._trace.connection_opened(port.connection_id, self._local, self._peer)
         return port
 
+    def accept(self) -> None:
+        """Hand the channels that the peer has opened to ``on_channel``; to be called once connected."""
+        if self._on_channel is not None:
+            for channel in self.link.accept_channels():
+                self._on_channel(channel)
+
     def close(self, port: Port) -> None:
         """Close the port's channel once what its machine still owes has been taken from data_to_send."""
         self._closing.add(port)
@@ -124,10 +132,17 @@ class Pump:
     def _close_drained(self) -> None:
         for port in [port for port in self._closing if port.drained]:
             self._closing.discard(port)
-            if self._ports.pop(port.channel, None) is not None:
-                port.channel.close()
-                if self._trace is not None:
-                    self._trace.connection_closed(port.connection_id)
+            self._detach(port)
+
+    def _detach(self, port: Port) -> bool:
+        if self._ports.pop(port.channel, None) is None:
+            return False
+        port.channel.close()
+        if self._trace is not None:
+            self._trace.connection_closed(port.connection_id)
+        return True
+
+    # what comes in
 
     def receive_data(self, data: bytes, now: float) -> None:
         """Take octets from the socket; handlers get what follows from them."""
@@ -140,12 +155,6 @@ class Pump:
             if port is not None:
                 self._feed(port, now)
 
-    def accept(self) -> None:
-        """Hand the channels that the peer has opened to ``on_channel``; to be called once connected."""
-        if self._on_channel is not None:
-            for channel in self.link.accept_channels():
-                self._on_channel(channel)
-
     def _feed(self, port: Port, now: float) -> None:
         channel = port.channel
         data = channel.received()
@@ -155,12 +164,20 @@ class Pump:
                     self._trace.pdu_received(port.connection_id, pdu, now)
             events = port.machine.receive_data(data, now)
             if events:
-                port.handler.handle_events(events)
+                self.dispatch(port, events)
         if channel.eof and not port.eof_seen:
             port.eof_seen = True
-            events = port.machine.receive_eof(now)
-            if events:
-                port.handler.handle_events(events)
+            self.dispatch(port, port.machine.receive_eof(now))
+
+    def dispatch(self, port: Port, events: Sequence[Any]) -> None:
+        """Hand events to the port's handler, and close the port if its machine is done.
+
+        A handler that calls a method of its machine which returns events passes them here.
+        """
+        if events:
+            port.handler.handle_events(events)
+        if port.machine.closed:
+            self._closing.add(port)
 
     def receive_eof(self, now: float) -> None:
         """Learn that the socket will bring no more."""
@@ -168,11 +185,22 @@ class Pump:
         for port in self.ports:
             self._feed(port, now)
 
+    def connection_lost(self, error: Exception | None, now: float) -> None:
+        """Learn that the socket is gone: every port ends."""
+        self.receive_eof(now)
+        for port in self.ports:
+            if self._detach(port):
+                port.handler.connection_lost(error)
+        self._closing.clear()
+
+    # what goes out
+
     def data_to_send(self, now: float) -> Sequence[Octets]:
-        """Take the next octets for the socket; ask again once they are written, until there are none.
+        """Take the next octets for the socket; ask again once they are written, while ``more``.
 
         Machines make fragments as they are asked, so that a large call is never whole in memory twice.
         """
+        self.more = False
         for port in self._ports.values():
             self._drain(port, now)
         if self._closing:
@@ -180,13 +208,21 @@ class Pump:
         return self.link.data_to_send()
 
     def _drain(self, port: Port, now: float) -> None:
-        send = port.channel.send
-        drained = port.machine.data_to_send()
-        port.drained = not drained
-        for outgoing in drained:
-            if self._trace is not None:
-                self._trace.pdu_sent(port.connection_id, bytes(outgoing.pdu), now)
-            send(outgoing.pdu, outgoing.reply_expected)
+        drained = port.machine.data_to_send(_BATCH)
+        size = 0
+        if drained:
+            send = port.channel.send
+            trace = self._trace
+            for pdu, reply_expected in drained:
+                if trace is not None:
+                    trace.pdu_sent(port.connection_id, bytes(pdu), now)
+                send(pdu, reply_expected)
+                size += len(pdu)
+        port.drained = size < _BATCH
+        if size >= _BATCH:
+            self.more = True
+
+    # timers
 
     def next_timer(self) -> float | None:
         """When handle_timer wants to run; seconds on the clock of ``now``, or None."""
@@ -201,15 +237,4 @@ class Pump:
         """Do what is due by ``now``."""
         self.link.handle_timer(now)
         for port in self.ports:
-            events = port.machine.handle_timer(now)
-            if events:
-                port.handler.handle_events(events)
-
-    def connection_lost(self, error: Exception | None, now: float) -> None:
-        """Learn that the socket is gone: every port ends."""
-        self.receive_eof(now)
-        for port in self.ports:
-            del self._ports[port.channel]
-            if self._trace is not None:
-                self._trace.connection_closed(port.connection_id)
-            port.handler.connection_lost(error)
+            self.dispatch(port, port.machine.handle_timer(now))
