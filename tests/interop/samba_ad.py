@@ -49,7 +49,6 @@ SERVICE_HOST = f"svc.{DNS_DOMAIN}"
 SERVICE_ADDRESS = "127.0.0.2"
 SERVICE_CLASS = "rpcetest"
 PORTS = (88, 135, 389, 445, 464)
-HOSTS_TAG = "# dcerpc-samba-ad"
 DIRECTORIES = (
     *("etc", "run", "lock", "cache", "state", "private", "log", "share"),
     *("ncalrpc", "ntp_signd", "bind-dns"),
@@ -88,6 +87,7 @@ SMB_CONF = STATE / "etc/smb.conf"
 KRB5_CONF = STATE / "krb5.conf"
 PID_FILE = STATE / "run/samba.pid"
 PEER_FILE = STATE / "peer.json"
+HOSTS_TAG = f"# dcerpc-samba-ad in {STATE}"
 
 # A permissive peer: it offers as much as the protocol allows, old and new, so
 # that one instance serves every test. The set of endpoint servers is spelled
@@ -413,6 +413,12 @@ def edit_hosts(*, present: bool) -> None:
         path.write_text(after)  # in place: in a container it may be a mount, which cannot be renamed over
 
 
+def add_hosts_if_wanted() -> None:
+    """Add the host names if the environment asks for it."""
+    if setting("HOSTS", "0") == "1":
+        edit_hosts(present=True)
+
+
 def wait_until(ready: Callable[[], bool], deadline: float, complaint: str) -> None:
     """Poll until ready; SetupError(complaint) at the deadline, a time.monotonic() value."""
     while not ready():
@@ -451,6 +457,7 @@ def start() -> None:
         raise SetupError(f"{STATE}: too long for Unix sockets below it, over {SUN_PATH_ROOM} characters")
     if main_pid() is not None and not closed_ports():
         say(f"already running in {STATE}")
+        add_hosts_if_wanted()
         return
     if setting("INSTALL", "0") == "1":
         subprocess.run([str(Path(__file__).resolve().with_name("install_peers.sh"))], check=True, timeout=900)
@@ -466,8 +473,7 @@ def start() -> None:
     PID_FILE.unlink(missing_ok=True)
     # smbd looks for winbindd's socket in the directory compiled into libwbclient
     Path("/run/samba").mkdir(exist_ok=True)
-    if setting("HOSTS", "0") == "1":
-        edit_hosts(present=True)
+    add_hosts_if_wanted()
     deadline = time.monotonic() + TIMEOUT
     run("start.log", "samba", "--daemon", f"--configfile={SMB_CONF}")
     try:
