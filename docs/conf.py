@@ -1,0 +1,59 @@
+"""Sphinx configuration. The build is offline: no intersphinx, no fonts or scripts from elsewhere."""
+
+from __future__ import annotations
+
+import enum
+from importlib.metadata import version as installed_version
+from typing import Any
+
+from sphinx.application import Sphinx
+
+project = "dcerpc"
+author = "The dcerpc authors"
+copyright = f"2026, {author}"  # noqa: A001  Sphinx reads this name
+release = installed_version("dcerpc")
+version = release
+
+extensions = ["sphinx.ext.autodoc", "sphinx.ext.autosummary", "sphinx.ext.napoleon", "myst_parser"]
+exclude_patterns = ["_build", "_templates"]
+templates_path = ["_templates"]
+
+html_theme = "furo"
+html_title = f"dcerpc {release}"
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autosummary_generate = True
+autodoc_default_options = {"members": True, "show-inheritance": True}
+autodoc_member_order = "bysource"
+python_maximum_signature_line_length = 88
+# The Fault PDU and the exception Fault share a name, and a "Raises:" section cannot say which it means.
+suppress_warnings = ["ref.python"]
+# Attributes stand in their class's description; as directives of their own they would be described twice.
+napoleon_use_ivar = True
+napoleon_numpy_docstring = False
+
+
+def skip_member(
+    app: Sphinx, what: str, name: str, obj: object, skip: bool, options: dict[str, Any]
+) -> bool | None:
+    """Show every member of an enumeration, and things only where they are defined, not where re-exported."""
+    if isinstance(obj, enum.Enum):
+        return False
+    home = getattr(obj, "__module__", None)
+    here = app.env.temp_data.get("autodoc:module")
+    if (
+        what in ("module", "class")
+        and isinstance(home, str)
+        and home.startswith("dcerpc")
+        and here is not None
+    ):
+        return True if home != here else None
+    return None
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Called by Sphinx."""
+    app.connect("autodoc-skip-member", skip_member)
+    return {"parallel_read_safe": True}
