@@ -412,7 +412,7 @@ def smbtorture() -> Callable[..., Output]:
 
 @pytest.fixture
 def ndrdump(tmp_path: Path) -> Callable[..., Output]:
-    """``ndrdump(pipe, operation, direction, stub, context=None, ndr64=False)``: Samba's reading of stub octets.
+    """``ndrdump(pipe, operation, direction, stub, context=None, ndr64=False)``: Samba reads stub octets.
 
     pipe is Samba's name (rpcecho, epmapper, mgmt), operation its name or an opnum, direction
     "in" or "out", byte order little; context is the request's stub, which a response that

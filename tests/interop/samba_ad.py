@@ -5,6 +5,7 @@
     samba_ad.py stop      stop it; the state directory stays
     samba_ad.py clean     stop it and remove the state directory
     samba_ad.py status    exit 0 if it runs and all its ports are open
+    samba_ad.py pids      its process ids, one a line: for taskset
     samba_ad.py env       shell exports for people: eval "$(samba_ad.py env)"
 
 Run it as root (ports 88 to 464) with the Python that has Samba's bindings, on
@@ -520,6 +521,12 @@ def status() -> None:
     say(f"running on {ADDRESS}, pid {main_pid()}, state in {STATE}")
 
 
+def show_pids() -> None:
+    """Print the processes of this instance."""
+    for pid in sorted(own_pids()):
+        print(pid)
+
+
 def show_environment() -> None:
     """Print the peer file as shell exports SAMBA_<NAME>, and what Samba's and MIT's own tools read."""
     if not PEER_FILE.exists():
@@ -540,6 +547,7 @@ COMMANDS = {
     "stop": stop,
     "clean": clean,
     "status": status,
+    "pids": show_pids,
     "env": show_environment,
     "accounts": create_accounts,
 }
