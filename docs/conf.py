@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import enum
 from importlib.metadata import version as installed_version
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+
+from dcerpc.binding import PROTOCOL_SEQUENCES
 
 project = "dcerpc"
 author = "The dcerpc authors"
@@ -15,7 +18,7 @@ release = installed_version("dcerpc")
 version = release
 
 extensions = ["sphinx.ext.autodoc", "sphinx.ext.autosummary", "sphinx.ext.napoleon", "myst_parser"]
-exclude_patterns = ["_build", "_templates"]
+exclude_patterns = ["_build", "_templates", "_api/protocol_sequences.md"]
 templates_path = ["_templates"]
 
 html_theme = "furo"
@@ -53,7 +56,21 @@ def skip_member(
     return None
 
 
+def write_protocol_sequences(app: Sphinx) -> None:
+    """Draw the table of protocol sequences from the library's own."""
+    rows = ["| Sequence | Endpoint | Endpoint mapper | Tower | Supported |", "|---|---|---|---|---|"]
+    for entry in PROTOCOL_SEQUENCES.values():
+        mapper = f"`{entry.mapper_endpoint}`" if entry.mapper_endpoint else ""
+        tower = " ".join(f"{number:02x}" for number in entry.tower_ids)
+        supported = "yes" if entry.supported else entry.note
+        rows.append(f"| `{entry.name}` | {entry.endpoint_format.value} | {mapper} | {tower} | {supported} |")
+    made = Path(app.srcdir) / "_api" / "protocol_sequences.md"
+    made.parent.mkdir(exist_ok=True)
+    made.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Called by Sphinx."""
     app.connect("autodoc-skip-member", skip_member)
+    app.connect("builder-inited", write_protocol_sequences)
     return {"parallel_read_safe": True}
