@@ -12,6 +12,7 @@ is known to return.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socketserver
 import struct
@@ -152,8 +153,13 @@ class Conversation(socketserver.BaseRequestHandler):
         """Answer a request here, or in a thread of its own if it sleeps."""
         (opnum,) = struct.unpack(f"{self.order}H", body[6:8])
         if opnum == echo.TestSleep.opnum():
-            threading.Thread(target=self.dispatch, args=(call_id, body, stub), daemon=True).start()
+            threading.Thread(target=self.dispatch_late, args=(call_id, body, stub), daemon=True).start()
         else:
+            self.dispatch(call_id, body, stub)
+
+    def dispatch_late(self, call_id: int, body: bytes, stub: bytes) -> None:
+        """Answer a request whose client may have gone meanwhile."""
+        with contextlib.suppress(OSError):
             self.dispatch(call_id, body, stub)
 
     def dispatch(self, call_id: int, body: bytes, stub: bytes) -> None:
