@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from impacket.dcerpc.v5 import epm, mgmt, transport
+
 from tests.benchmarks.peers.measure import main
 
 ALL_ELEMENTS, ALL_VERSIONS, MAX_ENTRIES = 0, 1, 500

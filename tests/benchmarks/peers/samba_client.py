@@ -7,6 +7,7 @@ from typing import Any
 
 from samba import credentials, param
 from samba.dcerpc import echo, epmapper, mgmt, misc
+
 from tests.benchmarks.peers.measure import main
 
 
