@@ -1,6 +1,6 @@
 """Decoding and encoding one request and one response PDU: the fast path against the schema path.
 
-Run as a script: ``python tests/benchmarks/bench_pdu.py [ROUNDS]``. Prints the median time of one operation, in
+Run as a script: ``python tests/benchmarks/bench_pdu.py [ROUNDS]``. Prints the median time of one operation in
 microseconds; the rounds of the two paths alternate, so that both meet the same machine.
 """
 

@@ -7,8 +7,8 @@ everything malformed, goes through the construct schemas, which are loaded at fi
 What decoding does not keep, so that encoding gives other octets:
 
 - values of reserved fields and of padding;
-- octets after the last field of a body without stub data (such as the sec_trailer without a token, auth_length
-  0, that several servers put after alter_context_resp), and a bind's claim of padding that it does not have;
+- octets after the last field of a body without stub data (such as the sec_trailer without token, auth_length
+  0, that several servers put after alter_context_resp), and a bind's claim of padding it does not have;
 - the port_any_t of a lone NUL, which is the same as none, and the lack of a NUL at its end;
 - a bind_nak's missing version list, encoded as an empty one, and a foreign Signature;
 - that an empty presentation context list came without its reserved octets.

@@ -19,6 +19,7 @@ SEC_TRAILER_SIZE: Final = 8
 
 _OBJECT_UUID: Final = 0x80
 _REQUEST: Final = int(PduType.REQUEST)
+_RPC_AUTH_3: Final = int(PduType.RPC_AUTH_3)
 
 # PTYPE -> (member, smallest PDU without sec_trailer in octets, may carry a sec_trailer).
 # A bind or alter_context without contexts may end with n_context_elem.
@@ -129,43 +130,56 @@ def peek(data: bytes | bytearray | memoryview, offset: int = 0) -> Header | None
     rpc_vers, rpc_vers_minor, ptype, pfc_flags, label, frag_length, auth_length, call_id = header_prefix(
         little_endian
     ).unpack_from(data, offset)
-    if rpc_vers != 5 or rpc_vers_minor:
-        raise VersionError(rpc_vers, rpc_vers_minor, ptype, call_id, little_endian)
     known = _TYPES.get(ptype)
     drep = COMMON_LABELS.get(label)
-    try:
-        if drep is None:
+    if (
+        known is None
+        or drep is None
+        or frag_length < known[1]
+        or auth_length
+        or pfc_flags >= _OBJECT_UUID
+        or ptype == _RPC_AUTH_3
+        or rpc_vers != 5
+        or rpc_vers_minor
+    ):
+        # Wrong, or uncommon: one call less for what is neither.
+        if rpc_vers != 5 or rpc_vers_minor:
+            raise VersionError(rpc_vers, rpc_vers_minor, ptype, call_id, little_endian)
+        try:
             drep = decode_drep(label)
-        if known is None:
-            raise PduError(f"{ptype} is not a connection-oriented PDU type", "PTYPE", 2)
-        _check_lengths(known, pfc_flags, frag_length, auth_length)
-    except PduError as error:
-        raise HeaderError(
-            error.message, error.field, error.offset or 0, ptype, call_id, little_endian
-        ) from None
+            known = _check(ptype, pfc_flags, frag_length, auth_length)
+        except PduError as error:
+            raise HeaderError(
+                error.message, error.field, error.offset or 0, ptype, call_id, little_endian
+            ) from None
     return Header(known[0], pfc_flags, drep, frag_length, auth_length, call_id)
 
 
-def _check_lengths(
-    known: tuple[PduType, int, bool], pfc_flags: int, frag_length: int, auth_length: int
-) -> None:
-    ptype, minimum, may_have_trailer = known
+def _check(ptype: int, pfc_flags: int, frag_length: int, auth_length: int) -> tuple[PduType, int, bool]:
+    """What is known of the type, after checking the lengths against it."""
+    known = _TYPES.get(ptype)
+    if known is None:
+        raise PduError(f"{ptype} is not a connection-oriented PDU type", "PTYPE", 2)
+    member, minimum, may_have_trailer = known
     if ptype == _REQUEST and pfc_flags & _OBJECT_UUID:
         minimum = 40
     if frag_length < minimum:
-        raise PduError(f"{frag_length} is less than the {minimum} octets of {_name(ptype)}", "frag_length", 8)
+        raise PduError(
+            f"{frag_length} is less than the {minimum} octets of {_name(member)}", "frag_length", 8
+        )
     if auth_length:
         if not may_have_trailer:
-            raise PduError(f"{_name(ptype)} carries no sec_trailer", "auth_length", 10)
+            raise PduError(f"{_name(member)} carries no sec_trailer", "auth_length", 10)
         if auth_length + SEC_TRAILER_SIZE + minimum > frag_length:
             raise PduError(
-                f"{auth_length} after the {minimum + SEC_TRAILER_SIZE} octets of {_name(ptype)} and"
+                f"{auth_length} after the {minimum + SEC_TRAILER_SIZE} octets of {_name(member)} and"
                 f" sec_trailer exceeds frag_length {frag_length}",
                 "auth_length",
                 10,
             )
-    elif ptype is PduType.RPC_AUTH_3:
+    elif ptype == _RPC_AUTH_3:
         raise PduError("rpc_auth_3 without a token", "auth_length", 10)
+    return known
 
 
 def _name(ptype: PduType) -> str:
