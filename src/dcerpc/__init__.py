@@ -1,0 +1,126 @@
+"""MS-RPCE / DCE RPC clients and servers, for asyncio and without it.
+
+``connect`` and ``blocking.connect`` make binding handles, ``Server`` serves interfaces, ``idl.load`` compiles
+one. Names
+are imported when they are first used: a program pays for what it uses only.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dcerpc import blocking, idl
+    from dcerpc.binding import StringBinding
+    from dcerpc.errors import (
+        AccessDenied,
+        AssociationClosed,
+        BadStubData,
+        BindingError,
+        BindRejected,
+        CallCancelled,
+        CannotPerform,
+        ConnectError,
+        ContextMismatch,
+        Fault,
+        IdlError,
+        LocalProtocolError,
+        NdrError,
+        OperationRangeError,
+        PduError,
+        PresentationRejected,
+        ProtocolError,
+        ProtocolFault,
+        RemoteProtocolError,
+        RpcError,
+        RpcTimeout,
+        SecurityError,
+        ServerTooBusy,
+        StatusError,
+        TransportError,
+        UnknownInterface,
+        UnsupportedProtocolSequence,
+    )
+    from dcerpc.limits import Limits, Profile
+    from dcerpc.ndr.types import ContextHandle
+    from dcerpc.runtime.aio_binding import BindingHandle, connect
+    from dcerpc.runtime.blocking_binding import BlockingBindingHandle
+    from dcerpc.runtime.server import Server
+    from dcerpc.runtime.trace import TraceSink
+    from dcerpc.security.registry import SecurityRegistry
+    from dcerpc.syntax_id import SyntaxId
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AccessDenied",
+    "AssociationClosed",
+    "BadStubData",
+    "BindRejected",
+    "BindingError",
+    "BindingHandle",
+    "BlockingBindingHandle",
+    "CallCancelled",
+    "CannotPerform",
+    "ConnectError",
+    "ContextHandle",
+    "ContextMismatch",
+    "Fault",
+    "IdlError",
+    "Limits",
+    "LocalProtocolError",
+    "NdrError",
+    "OperationRangeError",
+    "PduError",
+    "PresentationRejected",
+    "Profile",
+    "ProtocolError",
+    "ProtocolFault",
+    "RemoteProtocolError",
+    "RpcError",
+    "RpcTimeout",
+    "SecurityError",
+    "SecurityRegistry",
+    "Server",
+    "ServerTooBusy",
+    "StatusError",
+    "StringBinding",
+    "SyntaxId",
+    "TraceSink",
+    "TransportError",
+    "UnknownInterface",
+    "UnsupportedProtocolSequence",
+    "blocking",
+    "connect",
+    "idl",
+]
+
+_MODULES = {
+    "BindingHandle": "dcerpc.runtime.aio_binding",
+    "BlockingBindingHandle": "dcerpc.runtime.blocking_binding",
+    "ContextHandle": "dcerpc.ndr.types",
+    "Limits": "dcerpc.limits",
+    "Profile": "dcerpc.limits",
+    "SecurityRegistry": "dcerpc.security.registry",
+    "Server": "dcerpc.runtime.server",
+    "StringBinding": "dcerpc.binding",
+    "SyntaxId": "dcerpc.syntax_id",
+    "TraceSink": "dcerpc.runtime.trace",
+    "connect": "dcerpc.runtime.aio_binding",
+}
+_SUBMODULES = ("blocking", "idl")
+
+
+def __getattr__(name: str) -> Any:
+    if name in _SUBMODULES:
+        return importlib.import_module(f"dcerpc.{name}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(_MODULES.get(name, "dcerpc.errors")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

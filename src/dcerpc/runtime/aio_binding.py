@@ -1,0 +1,176 @@
+"""The asyncio binding handle: what ``dcerpc.connect`` gives."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import Any, Self, TypeVar, Unpack
+
+from dcerpc.binding import StringBinding
+from dcerpc.errors import AssociationClosed, RpcError
+from dcerpc.runtime.aio_pool import AioPool
+from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
+from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
+
+__all__ = ["BindingHandle", "connect"]
+
+R = TypeVar("R")
+
+
+def connect(binding: str | StringBinding, **options: Unpack[ConnectOptions]) -> BindingHandle:
+    """Make a binding handle for asyncio clients, to be entered with ``async with``.
+
+    It connects when it is entered if the binding has an endpoint. Otherwise the endpoint of each interface is
+    looked up when the interface is first called. Interfaces are bound at their first call.
+
+    Args:
+        binding: a string binding, such as ``ncacn_ip_tcp:server.example[49152]``.
+        options: see :class:`dcerpc.runtime.config.ConnectOptions`.
+
+    Raises:
+        BindingError: the binding is malformed, or its protocol sequence has no carrier.
+        SecurityError: no such security provider.
+        ValueError: an option is out of range.
+    """
+    return BindingHandle(make_config(binding, **options))
+
+
+class BindingHandle:
+    """A binding handle for asyncio clients; tasks of one event loop may share it.
+
+    Use it in an ``async with`` statement, or call :meth:`open` and :meth:`close`.
+
+    Args:
+        config: from :func:`dcerpc.runtime.config.make_config`.
+    """
+
+    def __init__(self, config: ClientConfig) -> None:
+        self._config = config
+        self._timeout = config.timeout
+        self._object = config.object
+        self._closed = False
+        self._resolving = asyncio.Lock()
+        self._by_interface: dict[Interface, AioPool] = {}
+        self._by_endpoint: dict[str, AioPool] = {}
+
+    @property
+    def string_binding(self) -> StringBinding:
+        """What the handle was made from."""
+        return self._config.binding
+
+    async def open(self) -> Self:
+        """Connect, if the endpoint is given; ``async with`` does it.
+
+        Raises:
+            ConnectError: no address of the server answered.
+            RpcTimeout: it took longer than ``connect_timeout``.
+        """
+        if self._config.binding.endpoint:
+            await self._pool(self._config.binding).prepare()
+        return self
+
+    async def close(self) -> None:
+        """Close all connections. Calls in progress fail with AssociationClosed, as do later ones."""
+        self._closed = True
+        pools = list(self._by_endpoint.values())
+        self._by_endpoint.clear()
+        self._by_interface.clear()
+        await asyncio.gather(*(pool.close() for pool in pools))
+
+    async def __aenter__(self) -> Self:
+        try:
+            return await self.open()
+        except BaseException:
+            await self.close()
+            raise
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def bind(self, *interfaces: Interface) -> None:
+        """Bind interfaces now, all of one endpoint in one exchange, instead of each at its first call.
+
+        Raises:
+            PresentationRejected: the server does not accept one of them.
+            BindRejected: it refuses the association.
+        """
+        by_pool: dict[AioPool, list[Interface]] = {}
+        for interface in interfaces:
+            by_pool.setdefault(await self._find_pool(interface), []).append(interface)
+        deadline = None if self._timeout is None else asyncio.get_running_loop().time() + self._timeout
+        for pool, group in by_pool.items():
+            await pool.bind(group, deadline)
+
+    async def endpoint_of(self, interface: Interface) -> StringBinding:
+        """Where calls of an interface go, found through the endpoint mapper if need be."""
+        return (await self._find_pool(interface)).binding
+
+    async def call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> R:
+        """Make one call; generated clients use this.
+
+        A cancelled task sends co_cancel, and orphaned if the call has not ended after ``cancel_timeout``.
+
+        Raises:
+            Fault: the server answered with a fault.
+            NdrError: an argument cannot be encoded, or the result cannot be decoded.
+            RpcTimeout: it took longer than the time-out.
+            AssociationClosed: the connection went away.
+            LocalProtocolError: a context handle belongs to another association.
+            RpcError: connecting or binding failed.
+        """
+        if options is DEFAULT_OPTIONS:
+            timeout, object_ = self._timeout, self._object
+        else:
+            timeout = self._timeout if isinstance(options.timeout, str) else options.timeout
+            object_ = options.object or self._object
+        deadline = None if timeout is None else asyncio.get_running_loop().time() + timeout
+        pool = self._by_interface.get(interface)
+        if pool is None:
+            pool = await self._find_pool(interface)
+        return await pool.call(interface, operation, args, object_, deadline)
+
+    async def _find_pool(self, interface: Interface) -> AioPool:
+        pool = self._by_interface.get(interface)
+        if pool is None:
+            config = self._config
+            if config.binding.endpoint:
+                pool = self._pool(config.binding)
+            else:
+                async with self._resolving:
+                    pool = self._by_interface.get(interface)
+                    if pool is None:
+                        pool = self._pool(await self._resolve(interface))
+            self._by_interface[interface] = pool
+        return pool
+
+    def _pool(self, binding: StringBinding) -> AioPool:
+        if self._closed:
+            raise AssociationClosed("the binding is closed")
+        key = str(binding)
+        pool = self._by_endpoint.get(key)
+        if pool is None:
+            pool = self._by_endpoint[key] = AioPool(self._config, binding)
+        return pool
+
+    async def _resolve(self, interface: Interface) -> StringBinding:
+        config = self._config
+        resolution = config.resolver.resolve(config.binding, interface, config.object)
+        try:
+            asked = next(resolution)
+            while True:
+                try:
+                    async with BindingHandle(config.for_mapper(asked.binding)) as mapper:
+                        answer = await mapper.call(
+                            asked.interface, asked.operation, asked.args, DEFAULT_OPTIONS
+                        )
+                except RpcError as error:
+                    asked = resolution.throw(error)
+                else:
+                    asked = resolution.send(answer)
+        except StopIteration as done:
+            found: StringBinding = done.value
+            return found

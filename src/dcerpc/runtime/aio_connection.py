@@ -1,0 +1,283 @@
+"""One connection of an asyncio client: its driver, its session, its calls' time-outs and cancellations."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from dcerpc.errors import AssociationClosed, RpcTimeout, SecurityError
+from dcerpc.protocol.connection.events import SecurityStepRequired
+from dcerpc.runtime.aio import StreamDriver
+from dcerpc.runtime.association import ClientAssociation
+from dcerpc.runtime.config import ClientConfig
+from dcerpc.runtime.pump import Port
+from dcerpc.runtime.session import BoundInterface, Reply
+from dcerpc.security.api import arun
+from dcerpc.stub import Interface
+
+__all__ = ["AioConnection", "Signal"]
+
+#: How long a peer may take to accept what it is owed when a connection closes; seconds.
+_CLOSE_TIMEOUT: Final = 2.0
+
+
+class Signal:
+    """Wakes all that wait, each time it is given."""
+
+    __slots__ = ("_waiting",)
+
+    def __init__(self) -> None:
+        self._waiting: list[asyncio.Future[None]] = []
+
+    async def wait(self) -> None:
+        """Wait for the next time."""
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiter)
+        await waiter
+
+    def give(self) -> None:
+        """Wake them."""
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            for waiter in waiting:
+                if not waiter.done():
+                    waiter.set_result(None)
+
+
+class AioConnection:
+    """One client connection on an event loop; many calls may be in progress on it.
+
+    Args:
+        config: of the binding handle.
+        association: what it belongs to.
+        driver: of the connected socket.
+        on_lost: called with it once it cannot be used any more.
+        progress: given when its state may have changed: a call ended, it was bound, it is gone.
+    """
+
+    def __init__(
+        self,
+        config: ClientConfig,
+        association: ClientAssociation,
+        driver: StreamDriver,
+        on_lost: Callable[[AioConnection], None],
+        progress: Signal,
+    ) -> None:
+        self._config = config
+        self._loop = asyncio.get_running_loop()
+        self._timer: asyncio.TimerHandle | None = None
+        self._steps: set[asyncio.Task[None]] = set()
+        self._binding = asyncio.Lock()
+        self._on_lost = on_lost
+        self._signal = progress
+        self._port: Port
+        self.association = association
+        self.driver = driver
+        self.session = config.make_session(self._start_step, self._progress)
+        self.machine = self.session.machine
+
+    async def open(self, endpoint: str) -> None:
+        """Open the channel that the session speaks on."""
+        channel = await self.driver.open_channel(endpoint)
+        self._port = self.driver.attach(channel, self.machine, self.session)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it has not been bound yet."""
+        return self.session.assoc_group_id == 0
+
+    # binding
+
+    async def bind(self, interfaces: Sequence[Interface]) -> None:
+        """Bind those of the interfaces that are not bound yet.
+
+        Raises:
+            PresentationRejected: the server does not accept one of them.
+            BindRejected, Fault: it refuses the association, or the change of it.
+            SecurityError: authentication failed.
+        """
+        session = self.session
+        async with self._binding:
+            while session.negotiation is not None:
+                await self._negotiated()
+            wanted = [interface for interface in interfaces if session.find(interface) is None]
+            if wanted:
+                while not self.machine.can_negotiate and session.error is None:
+                    await self._signal.wait()
+                if session.error is not None:
+                    raise AssociationClosed(str(session.error))
+                negotiation, events = session.start_negotiation(
+                    wanted,
+                    self._config.make_security() if self.fresh else None,
+                    self.association.assoc_group_id,
+                )
+                self.driver.dispatch(self._port, events)
+                if not negotiation.done:
+                    await self._negotiated()
+                if negotiation.error is not None:
+                    raise negotiation.error
+                self.association.assoc_group_id = session.assoc_group_id
+                for interface in wanted:
+                    session.find(interface)
+
+    async def _negotiated(self) -> None:
+        negotiation = self.session.negotiation
+        if negotiation is not None and not negotiation.done:
+            waiter = self._loop.create_future()
+            negotiation.waiter = waiter
+            await waiter
+
+    def _start_step(self, asked: SecurityStepRequired) -> None:
+        task = self._loop.create_task(self._take_step(asked), name="dcerpc-security-step")
+        self._steps.add(task)
+        task.add_done_callback(self._steps.discard)
+
+    async def _take_step(self, asked: SecurityStepRequired) -> None:
+        try:
+            result = await arun(asked.context.step(asked.token))
+        except SecurityError as error:
+            self.session.fail_negotiation(error)
+            events = self.machine.token_failed(asked.auth_context_id, error.status)
+        except Exception as error:
+            self.session.fail_negotiation(SecurityError(f"the security provider failed: {error!r}"))
+            self.driver.dispatch(self._port, self.machine.token_failed(asked.auth_context_id))
+            raise
+        else:
+            events = self.machine.token_result(asked.auth_context_id, result)
+        self.driver.dispatch(self._port, events)
+
+    # calls
+
+    def call(
+        self,
+        context: BoundInterface,
+        opnum: int,
+        stub: bytes,
+        object_: uuid.UUID | None,
+        deadline: float | None,
+    ) -> tuple[int, Reply]:
+        """Begin a call; wait for ``reply.waiter``.
+
+        Args:
+            deadline: when it fails with RpcTimeout, on the event loop's clock; seconds.
+
+        Returns:
+            The call_id and what will hold the response.
+        """
+        session = self.session
+        call_id = self.machine.send_request(
+            context.p_cont_id, opnum, stub, object=object_, auth_context_id=session.auth_context_id
+        )
+        reply = Reply()
+        reply.waiter = self._loop.create_future()
+        session.replies[call_id] = reply
+        if deadline is not None:
+            reply.deadline = deadline
+            if self._timer is None or deadline < self._timer.when():
+                self._arm(deadline)
+        self.driver.flush()
+        return call_id, reply
+
+    def send_only(self, context: BoundInterface, opnum: int, stub: bytes, object_: uuid.UUID | None) -> None:
+        """Send the request of a maybe call, which gets no answer."""
+        self.machine.send_request(
+            context.p_cont_id,
+            opnum,
+            stub,
+            object=object_,
+            auth_context_id=self.session.auth_context_id,
+            maybe=True,
+        )
+        self.driver.flush()
+
+    def give_up(self, call_id: int) -> None:
+        """Cancel a call that nobody waits for any more: co_cancel now, orphaned after the cancel time-out.
+
+        C706 9.5.3: the server gets the cancel time-out to end the call itself. Its answer is dropped.
+        """
+        reply = self.session.replies.get(call_id)
+        if reply is None:
+            return
+        reply.abandoned = True
+        reply.deadline = self._loop.time() + self._config.cancel_timeout
+        self.machine.cancel(call_id)
+        if self._config.cancel_timeout <= 0:
+            self._orphan(call_id)
+        else:
+            if self._timer is None or reply.deadline < self._timer.when():
+                self._arm(reply.deadline)
+            self.driver.flush()
+
+    def _orphan(self, call_id: int) -> None:
+        """Orphan an abandoned call.
+
+        Where that ends the connection (MS-RPCE 3.3.1.5.10), calls that are still wanted come first: until
+        they have ended the connection only takes no new ones.
+        """
+        session = self.session
+        if session.keeps_on_orphan or all(reply.abandoned for reply in session.replies.values()):
+            session.replies.pop(call_id, None)
+            self.driver.dispatch(self._port, self.machine.orphan(call_id))
+            self._progress()
+        else:
+            session.discard = True
+
+    def _progress(self) -> None:
+        session = self.session
+        if session.discard and session.error is None and all(r.abandoned for r in session.replies.values()):
+            for call_id in list(session.replies):
+                self._orphan(call_id)
+            if session.error is None:
+                session.end(AssociationClosed("the server asked for the end of the connection"))
+                self.driver.close(self._port)
+        if session.error is not None:
+            self._disarm()
+            self._on_lost(self)
+        self._signal.give()
+
+    # time-outs: one timer for all calls, set for the earliest that is known when it is set
+
+    def _arm(self, when: float) -> None:
+        self._disarm()
+        self._timer = self._loop.call_at(when, self._expire)
+
+    def _disarm(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _expire(self) -> None:
+        self._timer = None
+        now = self._loop.time()
+        for call_id, reply in list(self.session.replies.items()):
+            if reply.deadline is None or reply.deadline > now:
+                continue
+            if reply.abandoned:
+                reply.deadline = None
+                self._orphan(call_id)
+            else:
+                reply.finish(RpcTimeout(f"no response from {self.association.where} in time"))
+                self.give_up(call_id)
+        left = [r.deadline for r in self.session.replies.values() if r.deadline is not None]
+        if left and self._timer is None:
+            self._arm(min(left))
+
+    # the end
+
+    async def close(self) -> None:
+        """Close in order: fail what is in progress, send what is owed, wait until the socket is gone."""
+        self.session.end(AssociationClosed("the binding is closed"))
+        self._disarm()
+        for task in self._steps:
+            task.cancel()
+        if self._steps:
+            await asyncio.gather(*self._steps, return_exceptions=True)
+        self.driver.close(self._port)
+        try:
+            async with asyncio.timeout(_CLOSE_TIMEOUT):
+                await self.driver.closed.wait()
+        except TimeoutError:
+            self.driver.abort()
+            await self.driver.closed.wait()

@@ -1,0 +1,192 @@
+"""The connections of one asyncio association with one endpoint."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from dcerpc.binding import StringBinding
+from dcerpc.errors import AssociationClosed, RpcTimeout
+from dcerpc.runtime.aio import StreamDriver, open_stream
+from dcerpc.runtime.aio_connection import AioConnection, Signal
+from dcerpc.runtime.association import ClientAssociation
+from dcerpc.runtime.config import ClientConfig
+from dcerpc.runtime.session import BoundInterface
+from dcerpc.stub import Interface, Operation
+
+__all__ = ["AioPool"]
+
+R = TypeVar("R")
+
+
+class AioPool:
+    """The connections of one association with one endpoint.
+
+    All calls share the first connection if the server multiplexes; another is made, up to
+    ``max_connections``, only when every one there is takes no further call.
+
+    Args:
+        config: how to connect.
+        binding: where to, endpoint included.
+    """
+
+    def __init__(self, config: ClientConfig, binding: StringBinding) -> None:
+        self.binding = binding
+        self._config = config
+        self._loop = asyncio.get_running_loop()
+        self._address = config.carrier.socket_address(binding.address, binding.endpoint)
+        self._where = f"{binding.address}[{binding.endpoint}]"
+        self._connections: list[AioConnection] = []
+        self._ended: set[AioConnection] = set()
+        self._opening = asyncio.Lock()
+        self._signal = Signal()
+        self._closed = False
+        self.association = ClientAssociation(self._where)
+
+    async def prepare(self) -> None:
+        """Make the first connection.
+
+        Raises:
+            ConnectError, RpcTimeout: it cannot be made, or not in time.
+        """
+        if not self._connections:
+            await self._open(0)
+
+    async def close(self) -> None:
+        """Close all connections; calls in progress fail."""
+        self._closed = True
+        connections = {*self._connections, *self._ended}
+        self._connections.clear()
+        self._ended.clear()
+        self._signal.give()
+        await asyncio.gather(*(connection.close() for connection in connections))
+
+    async def bind(self, interfaces: Sequence[Interface], deadline: float | None) -> None:
+        """Bind interfaces on one connection, which the next call will use."""
+        try:
+            async with asyncio.timeout_at(deadline):
+                connection = await self._acquire()
+                await connection.bind(interfaces)
+        except TimeoutError as error:
+            raise _too_late(error, self._where) from None
+
+    async def call(
+        self,
+        interface: Interface,
+        operation: Operation[R],
+        args: tuple[Any, ...],
+        object_: uuid.UUID | None,
+        deadline: float | None,
+    ) -> R:
+        """Make one call; see BindingHandle.call."""
+        connection = self._pick()
+        context = connection.session.bound.get(interface) if connection is not None else None
+        if connection is None or context is None or not connection.driver.writable.is_set():
+            connection, context = await self._prepare(interface, deadline)
+        association = connection.association
+        if operation.handles_in:
+            association.check(operation, args)
+        codec = operation.codecs[context.variant] or operation.codec(context.variant)
+        stub = codec.encode_request(args)
+        if operation.maybe:
+            connection.send_only(context, operation.opnum, stub, object_)
+            return operation.procedure.result()  # type: ignore[no-any-return]
+        call_id, reply = connection.call(context, operation.opnum, stub, object_, deadline)
+        del stub
+        try:
+            await reply.waiter  # type: ignore[misc]  # a future of this event loop
+        except asyncio.CancelledError:
+            connection.give_up(call_id)
+            raise
+        if reply.error is not None:
+            raise reply.error
+        variant = context.little if reply.little_endian else context.big
+        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_response(reply.stub)
+        if operation.handles_out:
+            association.update(operation, args, result)
+        return result
+
+    async def _prepare(
+        self, interface: Interface, deadline: float | None
+    ) -> tuple[AioConnection, BoundInterface]:
+        """A connection that takes a call of the interface now."""
+        try:
+            async with asyncio.timeout_at(deadline):
+                while True:
+                    connection = await self._acquire()
+                    context = connection.session.find(interface)
+                    if context is None:
+                        await connection.bind((interface,))
+                        context = connection.session.find(interface)
+                    await connection.driver.writable.wait()
+                    if context is not None and connection.session.usable and connection.machine.can_call:
+                        return connection, context
+        except TimeoutError as error:
+            raise _too_late(error, self._where) from None
+
+    def _pick(self) -> AioConnection | None:
+        """The first connection that takes a call or has yet to be bound."""
+        for connection in self._connections:
+            if connection.session.usable and (connection.machine.can_call or connection.fresh):
+                return connection
+        return None
+
+    async def _acquire(self) -> AioConnection:
+        """A connection as _pick gives it, made or waited for if there is none."""
+        while True:
+            if self._closed:
+                raise AssociationClosed("the binding is closed")
+            connection = self._pick()
+            if connection is not None:
+                return connection
+            count = len(self._connections)
+            if count < self._config.max_connections:
+                await self._open(count)
+            else:
+                await self._signal.wait()
+
+    async def _open(self, count: int) -> None:
+        """Make a connection, unless another task has made one since there were ``count``."""
+        config = self._config
+        async with self._opening:
+            if len(self._connections) > count:
+                return
+
+            def make_driver() -> StreamDriver:
+                return StreamDriver(
+                    config.carrier.make_link,
+                    limits=config.limits,
+                    trace=config.trace,
+                    keep_alive=config.keep_alive,
+                )
+
+            driver = await open_stream(self._address, make_driver, config.connect_timeout)
+            connection = AioConnection(config, self.association, driver, self._lost, self._signal)
+            try:
+                await connection.open(self.binding.endpoint)
+                if self._closed:
+                    raise AssociationClosed("the binding is closed")
+            except BaseException:
+                driver.abort()
+                raise
+            connection.association = self.association
+            self._connections.append(connection)
+            self._signal.give()
+
+    def _lost(self, connection: AioConnection) -> None:
+        """Forget a connection; with the last one the association ends."""
+        if connection in self._connections:
+            self._connections.remove(connection)
+            if not connection.driver.closed.is_set():
+                self._ended.add(connection)
+            if not self._connections:
+                self.association = ClientAssociation(self._where)
+        elif connection.driver.closed.is_set():
+            self._ended.discard(connection)
+
+
+def _too_late(error: TimeoutError, where: str) -> RpcTimeout:
+    """What a time-out within a call raises: RpcTimeout itself, or one for the deadline of the whole call."""
+    return error if isinstance(error, RpcTimeout) else RpcTimeout(f"no response from {where} in time")
