@@ -59,8 +59,8 @@ def sec_trailers(pads: st.SearchStrategy[int]) -> st.SearchStrategy[SecTrailer]:
 # Of PDUs with stub data padding may have any length; of the others only what keeps the alignment, which
 # encoding restores.
 auth_after_stub = st.none() | sec_trailers(u8)
-auth_after_body = st.none() | sec_trailers(st.integers(0, 8).map(lambda n: n * 4))
-unpadded_trailers = sec_trailers(st.just(0))
+padded_trailers = sec_trailers(st.integers(0, 8).map(lambda n: n * 4))
+auth_after_body = st.none() | padded_trailers
 
 contexts = st.lists(
     st.builds(
@@ -118,11 +118,10 @@ bind_naks = st.builds(
     versions=versions,
     extended=st.none() | stubs,
 )
-rpc_auth_3s = st.builds(RpcAuth3, call_id=u32, pfc_flags=u8, drep=dreps, auth=unpadded_trailers)
-# A sec_trailer right after the common header leaves no octets that auth_pad_length might count.
+rpc_auth_3s = st.builds(RpcAuth3, call_id=u32, pfc_flags=u8, drep=dreps, auth=padded_trailers)
 bare = st.one_of(
-    st.builds(CoCancel, call_id=u32, pfc_flags=u8, drep=dreps, auth=st.none() | unpadded_trailers),
-    st.builds(Orphaned, call_id=u32, pfc_flags=u8, drep=dreps, auth=st.none() | unpadded_trailers),
+    st.builds(CoCancel, call_id=u32, pfc_flags=u8, drep=dreps, auth=auth_after_body),
+    st.builds(Orphaned, call_id=u32, pfc_flags=u8, drep=dreps, auth=auth_after_body),
     st.builds(Shutdown, call_id=u32, pfc_flags=u8, drep=dreps),
 )
 _request = {

@@ -83,8 +83,16 @@ class _Kind:
     has_stub: bool = False
 
 
-# Where padding may begin in a PDU without stub data; octets from its start.
-_PADDING_START: Final = 24
+# Where the fields of fixed size end in the PDUs without stub data that may have a sec_trailer; octets.
+_FIXED_ENDS: Final[dict[PduType, int]] = {
+    PduType.BIND: 24,
+    PduType.BIND_ACK: 24,
+    PduType.ALTER_CONTEXT: 24,
+    PduType.ALTER_CONTEXT_RESP: 24,
+    PduType.RPC_AUTH_3: 20,
+    PduType.CO_CANCEL: 16,
+    PduType.ORPHANED: 16,
+}
 
 _NEGOTIATION: Final = ("max_xmit_frag", "max_recv_frag", "assoc_group_id")
 _BIND: Final = (*_NEGOTIATION, "p_context_elem")
@@ -195,15 +203,15 @@ def _parse_body(data: _AnyOctets, header: Header) -> dict[str, Any]:
 def _parse_sec_trailer(data: _AnyOctets, header: Header) -> SecTrailer:
     """Read sec_trailer and token.
 
-    Padding lies within the stub data; in a PDU without, auth_pad_length may claim anything after the first 24
-    octets, whatever stands there. Samba draws the same line, which its tests check to the octet.
+    Padding lies within the stub data; in a PDU without, auth_pad_length may claim all after the fields of
+    fixed size, whatever stands there. Samba draws the same line, which its tests check to the octet.
     """
     from dcerpc.pdu.schemas import schema_set
 
     offset = header.body_end
     token_offset = offset + SEC_TRAILER_SIZE
     parsed = schema_set(header.drep.little_endian).sec_trailer.parse(bytes(data[offset:token_offset]))
-    room = max(0, offset - max(_PADDING_START, header.body_offset))
+    room = max(0, offset - _FIXED_ENDS.get(header.ptype, header.body_offset))
     if parsed.auth_pad_length > room:
         raise PduError(
             f"{parsed.auth_pad_length} exceeds the {room} octets before the sec_trailer",
