@@ -14,7 +14,7 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 __all__ = [
@@ -176,11 +176,15 @@ class Struct(Type):
     Attributes:
         cls: the slotted dataclass of its values; its attributes are the fields' names.
         pack: #pragma pack in force, or None.
+        codecs: functions compiled for the type, by variant and purpose; belongs to the code generator.
     """
 
     cls: type[Any]
     fields: tuple[Field, ...]
     pack: int | None = None
+    codecs: dict[tuple[Variant, str], Callable[..., Any]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,6 +211,7 @@ class Union(Type):
         switch: the discriminant's type.
         switch_is: expression for the discriminant in the enclosing scope; "" when encapsulated.
         ms_union: each arm aligned to the largest (MS-RPCE 2.2.4.5).
+        codecs: functions compiled for the type, by variant and purpose; belongs to the code generator.
     """
 
     cls: type[Any]
@@ -215,6 +220,9 @@ class Union(Type):
     switch_is: str = ""
     encapsulated: bool = False
     ms_union: bool = False
+    codecs: dict[tuple[Variant, str], Callable[..., Any]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

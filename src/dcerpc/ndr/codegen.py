@@ -1,0 +1,146 @@
+"""Codecs: from a procedure or a type and a variant to compiled functions.
+
+Nothing is compiled before its first use, and the emitters are imported only then. A codec's methods are attributes that
+hold plain functions, so a call through them costs no more than the function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from dcerpc.ndr.types import Procedure, Type, Variant
+
+if TYPE_CHECKING:
+    from dcerpc.ndr.source import Source
+
+__all__ = [
+    "ProcedureCodec",
+    "ValueCodec",
+    "compile_procedure",
+    "decode_value",
+    "encode_value",
+    "source_of",
+    "value_codec",
+]
+
+R = TypeVar("R")
+
+
+class ProcedureCodec(Generic[R]):
+    """Encodes and decodes the stub data of one operation in one variant.
+
+    All four functions take ``depth`` last: levels of recursive types allowed, by default Limits.max_ndr_depth. They raise
+    NdrError, with path and offset, and nothing else whatever the octets or values are.
+
+    Attributes:
+        encode_in: ``(args) -> bytes``: the [in] parameters in IDL order, DERIVED allowed where it can be derived.
+        decode_in: ``(stub) -> tuple`` of the [in] parameters; octets after the last one are ignored.
+        encode_out: ``(result, args) -> bytes``: the result object and the [in] values, on which sizes may depend.
+        decode_out: ``(stub, args) -> result``: args as the caller gave them to encode_in.
+    """
+
+    __slots__ = ("decode_in", "decode_out", "encode_in", "encode_out", "procedure", "variant")
+
+    encode_in: Callable[..., bytes]
+    decode_in: Callable[..., tuple[Any, ...]]
+    encode_out: Callable[..., bytes]
+    decode_out: Callable[..., R]
+
+    def __init__(self, procedure: Procedure, variant: Variant) -> None:
+        self.procedure = procedure
+        self.variant = Variant(variant)
+        for name in ("encode_in", "decode_in", "encode_out", "decode_out"):
+            setattr(self, name, self._later(name))
+
+    def _later(self, name: str) -> Callable[..., Any]:
+        """A stand-in that compiles the function, puts it in its place, and calls it."""
+
+        def compile_first(*args: Any, **kwargs: Any) -> Any:
+            from dcerpc.ndr import procedures
+
+            made = procedures.compile_function(self.procedure, self.variant, name)
+            setattr(self, name, made)
+            return made(*args, **kwargs)
+
+        return compile_first
+
+    def __repr__(self) -> str:
+        return f"<ProcedureCodec {self.procedure.name} {self.variant.name}>"
+
+
+class ValueCodec:
+    """Encodes and decodes one type on its own, as if it were a parameter.
+
+    Attributes:
+        encode: ``(value) -> bytes``.
+        decode: ``(data, offset=0) -> (value, end)``: alignment is relative to the start of ``data``.
+    """
+
+    __slots__ = ("decode", "encode", "type", "variant")
+
+    encode: Callable[..., bytes]
+    decode: Callable[..., tuple[Any, int]]
+
+    def __init__(self, kind: Type, variant: Variant) -> None:
+        from dcerpc.ndr import procedures
+
+        self.type = kind
+        self.variant = variant
+        self.encode = procedures.compile_value(kind, variant, "encode")
+        self.decode = procedures.compile_value(kind, variant, "decode")
+
+
+def compile_procedure(procedure: Procedure, variant: Variant) -> ProcedureCodec[Any]:
+    """The codec of a procedure in a variant; its functions are compiled on first use."""
+    return ProcedureCodec(procedure, variant)
+
+
+@lru_cache(maxsize=512)
+def value_codec(kind: Type, variant: Variant) -> ValueCodec:
+    """The codec of a type in a variant."""
+    return ValueCodec(kind, variant)
+
+
+def _type_of(kind: Any) -> Type:
+    found = kind if isinstance(kind, Type) else getattr(kind, "__ndr__", None)
+    if not isinstance(found, Type):
+        raise TypeError(f"{kind!r} is neither an NDR type nor a class generated from IDL")
+    return found
+
+
+def encode_value(value: Any, kind: Any = None, variant: Variant = Variant.NDR_LITTLE) -> bytes:
+    """The NDR octets of one value.
+
+    Args:
+        value: the value.
+        kind: its type, or a generated class; by default the class of ``value``.
+    Raises:
+        NdrError: the value does not fit its type.
+    """
+    return value_codec(_type_of(type(value) if kind is None else kind), variant).encode(value)
+
+
+def decode_value(
+    kind: Any, data: bytes | bytearray | memoryview, variant: Variant = Variant.NDR_LITTLE
+) -> Any:
+    """The value that NDR octets stand for; octets after it are ignored.
+
+    Args:
+        kind: its type, or a generated class.
+    Raises:
+        NdrError: the octets do not fit the type.
+    """
+    return value_codec(_type_of(kind), variant).decode(data)[0]
+
+
+def source_of(procedure: Procedure, variant: Variant) -> str:
+    """The Python source of a procedure's four functions and of those they call, to read."""
+    from dcerpc.ndr import procedures
+
+    units: list[Source] = [
+        procedures.write_function(procedure, variant, name, share=False)[0]
+        for name in ("encode_in", "decode_in", "encode_out", "decode_out")
+    ]
+    return "\n\n".join(unit.text for unit in units)

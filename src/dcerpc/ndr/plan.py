@@ -1,0 +1,384 @@
+"""The layout of types in one variant: sizes, alignments, what is fixed, what is hoisted, what is deferred.
+
+NDR is C706 chapter 14 with MS-RPCE 2.2.4; NDR64 is MS-RPCE 2.2.5. Every difference between the variants is an attribute
+of :class:`Layout` or is decided in it; the emitters ask and never look at the variant.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import prod
+from typing import Final, TypeVar
+
+from dcerpc.errors import NdrError
+from dcerpc.ndr.types import (
+    Array,
+    ContextHandleType,
+    Deferred,
+    Dim,
+    Enum,
+    Guid,
+    Pointer,
+    Primitive,
+    Ranged,
+    Struct,
+    Type,
+    Union,
+    Variant,
+)
+
+__all__ = ["MAX_COUNT", "ArrayPlan", "Layout", "Leaf", "identifier"]
+
+#: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
+MAX_COUNT: Final = 0x7FFFFFFF
+#: Members of a fixed array of numbers that are slots of their own in the struct call of a flat run.
+_MAX_SPREAD: Final = 16
+#: Slots of the largest flat structure.
+_MAX_SLOTS: Final = 64
+_OCTETS: Final = frozenset(("char", "byte"))
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Something that one struct call handles together with its neighbours.
+
+    Attributes:
+        code: struct code, with a repeat count where it stands for several slots or for octets.
+        size: octets. align: octets. slots: values it takes in the struct call.
+    """
+
+    code: str
+    size: int
+    align: int
+    slots: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArrayPlan:
+    """An array with nested arrays joined to it (C706 14.3.3): a string's own dimension stays apart.
+
+    Attributes:
+        element: resolved type of an element.
+        kind: "octets", "text" (UTF-16 code units), "numbers", or "items" for all others.
+    """
+
+    element: Type
+    dims: tuple[Dim, ...]
+    string: bool
+    kind: str
+
+    @property
+    def conformant(self) -> int:
+        """Dimensions whose maximum count is on the wire."""
+        return sum(dim.bound is None for dim in self.dims)
+
+    @property
+    def varying(self) -> bool:
+        return self.string or any(varies(dim) for dim in self.dims)
+
+    @property
+    def fixed(self) -> bool:
+        return not self.conformant and not self.varying
+
+
+def varies(dim: Dim) -> bool:
+    """Whether offset and actual count are on the wire."""
+    return dim.varying or bool(dim.length_is or dim.first_is)
+
+
+def identifier(name: str) -> str:
+    """``name``, when it may stand in generated source.
+
+    Raises:
+        NdrError: it is not a Python identifier.
+    """
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise NdrError(f"{name!r} cannot be the name of a field or parameter")
+    return name
+
+
+class Layout:
+    """Answers about types in one variant; made anew for each compilation.
+
+    Attributes:
+        order: struct's byte order character.
+        count: struct code of counts and offsets. word: octets of one, and of a pointer.
+        ref_slots: elements of an array of reference pointers are in place (NDR64) or nowhere (NDR: C706 14.3.12.2,
+            MS-RPCE 2.2.5.3.5.1).
+        pads_end: structures are padded to a multiple of their alignment (MS-RPCE 2.2.5.3.4.1).
+    """
+
+    __slots__ = ("_memo", "_open", "count", "order", "pads_end", "ref_slots", "variant", "wide", "word")
+
+    def __init__(self, variant: Variant) -> None:
+        self.variant = variant
+        self.order = ">" if variant is Variant.NDR_BIG else "<"
+        self.wide = variant is Variant.NDR64
+        self.count = "Q" if self.wide else "I"
+        self.word = 8 if self.wide else 4
+        self.ref_slots = self.pads_end = self.wide
+        # Types are kept in the memo with the answers, so that an id is not used twice.
+        self._memo: dict[tuple[str, int], tuple[Type, object]] = {}
+        self._open: set[tuple[str, int]] = set()
+
+    def _once(self, question: str, kind: Type, answer: Callable[[Type], T]) -> T:
+        """``answer(kind)``, computed once; a type that contains itself without a pointer is refused."""
+        key = question, id(kind)
+        known = self._memo.get(key)
+        if known is not None:
+            return known[1]  # type: ignore[return-value]
+        if key in self._open:
+            raise NdrError(f"{label(kind)} contains itself")
+        self._open.add(key)
+        try:
+            made = answer(kind)
+        except RecursionError:
+            raise NdrError(f"{label(kind)} nests too deeply") from None
+        finally:
+            self._open.discard(key)
+        self._memo[key] = kind, made
+        return made
+
+    def real(self, kind: Type) -> Type:
+        """The type behind Deferred."""
+        for _ in range(100):
+            if not isinstance(kind, Deferred):
+                return kind
+            kind = kind.resolve()
+        raise NdrError("a deferred type resolves to itself")
+
+    def array(self, kind: Array) -> ArrayPlan:
+        """The plan of an array."""
+        return self._once("array", kind, self._array)
+
+    def _array(self, kind: Type) -> ArrayPlan:
+        kind = as_array(kind)
+        element, dims = self.real(kind.element), kind.dims
+        if kind.string and len(dims) > 1:
+            # MS-RPCE 2.2.4.4: an array of strings is a sequence of their representations.
+            return ArrayPlan(Array(element, dims[-1:], string=True), dims[:-1], False, "items")
+        if isinstance(element, Array) and not kind.string and not self.array(element).string:
+            inner = self.array(element)
+            return ArrayPlan(inner.element, dims + inner.dims, False, inner.kind)
+        shape = "items"
+        if isinstance(element, Primitive):
+            shape = "octets" if element.kind in _OCTETS else "text" if element.kind == "wchar" else "numbers"
+        if kind.string and shape not in {"octets", "text"}:
+            raise NdrError(f"no string of {label(element)}")
+        if self.conformance(element):
+            raise NdrError(f"an array of {label(element)}, which is conformant")
+        return ArrayPlan(element, dims, kind.string, shape)
+
+    def leaf(self, kind: Type) -> Leaf | None:
+        """How a type fits into a flat run by itself, or None when it does not."""
+        kind = self.real(kind)
+        if isinstance(kind, Ranged):
+            return self.leaf(kind.target)
+        if isinstance(kind, Primitive):
+            size = (kind.size64 if self.wide else 0) or kind.size
+            return Leaf((kind.code64 if self.wide else "") or kind.code, size, size)
+        if isinstance(kind, Enum):
+            wide = kind.v1_enum or self.wide
+            unsigned = any(member.value > (0x7FFFFFFF if wide else 0x7FFF) for member in kind.cls)
+            code = "i" if wide else "h"
+            return Leaf(code.upper() if unsigned else code, 4 if wide else 2, 4 if wide else 2)
+        if isinstance(kind, Pointer):
+            return Leaf(self.count, self.word, self.word)
+        if isinstance(kind, Guid):
+            return Leaf("16s", 16, 4)
+        if isinstance(kind, ContextHandleType):
+            return Leaf("20s", 20, 4)
+        return self._array_leaf(kind) if isinstance(kind, Array) else None
+
+    def _array_leaf(self, kind: Array) -> Leaf | None:
+        plan = self.array(kind)
+        if not plan.fixed or len(plan.dims) != 1:
+            return None
+        count, element = plan.dims[0].bound or 0, self.leaf(plan.element)
+        if element is None or plan.kind == "items" or not count:
+            return None
+        if plan.kind != "numbers":
+            return Leaf(f"{count * element.size}s", count * element.size, element.align)
+        if count <= _MAX_SPREAD:
+            return Leaf(f"{count}{element.code}", count * element.size, element.align, count)
+        return None
+
+    def align(self, kind: Type) -> int:
+        """Alignment of a type's representation in octets (C706 14.2.2 and its rules for constructed types)."""
+        return self._once("align", self.real(kind), self._align)
+
+    def _align(self, kind: Type) -> int:
+        leaf = self.leaf(kind)
+        if leaf is not None:
+            return leaf.align
+        if isinstance(kind, Struct):
+            return max((self.align(field.type) for field in kind.fields), default=1)
+        if isinstance(kind, Union):
+            return max(self.align(kind.switch), self.arms_align(kind))
+        plan = self.array(as_array(kind))
+        element = self.element_align(plan)
+        # Conformance stands before the structure, variance in place (C706 14.3.7).
+        return max(element, self.word) if plan.varying else element
+
+    def arms_align(self, kind: Union) -> int:
+        """The largest alignment among a union's arms."""
+        return max((self.align(arm.type) for arm in kind.arms if arm.type is not None), default=1)
+
+    def in_place_align(self, kind: Type) -> int:
+        """What precedes a type's first octet. An NDR union aligns only its discriminant (C706 14.3.8)."""
+        kind = self.real(kind)
+        if isinstance(kind, Union) and not self.wide:
+            return self.align(kind.switch)
+        return self.align(kind)
+
+    def element_align(self, plan: ArrayPlan) -> int:
+        """Alignment of each element of an array; ms_union aligns them all alike (MS-RPCE 2.2.4.5)."""
+        element = self.real(plan.element)
+        if isinstance(element, Union) and element.ms_union and not element.encapsulated:
+            return self.align(element)
+        if self.bare_refs(plan):
+            return 1
+        return self.align(element)
+
+    def bare_refs(self, plan: ArrayPlan) -> bool:
+        """Whether an array's elements have no octets in place: reference pointers in NDR."""
+        element = self.real(plan.element)
+        return isinstance(element, Pointer) and element.kind == "ref" and not self.ref_slots
+
+    def arm_align(self, kind: Union) -> int:
+        """Alignment of every arm alike, or 1 when each has its own (MS-RPCE 2.2.4.5, 2.2.5.3.4.4)."""
+        return self.arms_align(kind) if self.wide or (kind.ms_union and not kind.encapsulated) else 1
+
+    def leaves(self, kind: Type) -> list[Leaf] | None:
+        """The leaves of a type whose representation is fixed, in order, or None."""
+        return self._once("leaves", self.real(kind), self._leaves)
+
+    def _leaves(self, kind: Type) -> list[Leaf] | None:
+        leaf = self.leaf(kind)
+        if leaf is not None:
+            return [leaf]
+        if not isinstance(kind, Struct) or not kind.fields:
+            return None
+        found: list[Leaf] = []
+        for field in kind.fields:
+            inner = self.leaves(field.type)
+            if inner is None:
+                return None
+            found += inner
+        return found if sum(leaf.slots for leaf in found) <= _MAX_SLOTS else None
+
+    def size(self, kind: Type) -> int | None:
+        """Octets of a type whose representation is fixed, from an aligned start, or None."""
+        kind = self.real(kind)
+        leaf = self.leaf(kind)
+        if leaf is not None:
+            return leaf.size
+        if not isinstance(kind, Struct) or self.leaves(kind) is None:
+            return None
+        size = 0
+        for field in kind.fields:
+            size += -size % self.align(field.type) + (self.size(field.type) or 0)
+        return size + -size % self.align(kind) if self.pads_end else size
+
+    def conformance(self, kind: Type) -> int:
+        """Maximum counts that stand before a type: of a conformant array, or of the one that ends a structure."""
+        return self._once("conformance", self.real(kind), self._conformance)
+
+    def _conformance(self, kind: Type) -> int:
+        if isinstance(kind, Array):
+            return self.array(kind).conformant
+        if not isinstance(kind, Struct):
+            return 0
+        for field in kind.fields[:-1]:
+            if self.conformance(field.type):
+                raise NdrError(f"{label(kind)}.{field.name}: only the last member can be conformant")
+        return self.conformance(kind.fields[-1].type) if kind.fields else 0
+
+    def has_referents(self, kind: Type) -> bool:
+        """Whether a type in place has referents that are deferred."""
+        return self._once("referents", self.real(kind), self._has_referents)
+
+    def _has_referents(self, kind: Type) -> bool:
+        if isinstance(kind, Pointer):
+            return True
+        if isinstance(kind, Array):
+            return self.has_referents(self.array(kind).element)
+        return any(self.has_referents(part) for part in parts(kind))
+
+    def minimum(self, kind: Type) -> int:
+        """The least number of octets a type takes in place."""
+        return self._once("minimum", self.real(kind), self._minimum)
+
+    def _minimum(self, kind: Type) -> int:
+        leaf = self.leaf(kind)
+        if leaf is not None:
+            return leaf.size
+        if isinstance(kind, Struct):
+            return sum(self.minimum(field.type) for field in kind.fields)
+        if isinstance(kind, Union):
+            return self.minimum(kind.switch)
+        plan = self.array(as_array(kind))
+        varying = sum(varies(dim) for dim in plan.dims) if not plan.string else 1
+        if not plan.fixed:
+            return 2 * self.word * varying
+        return (
+            self.minimum(plan.element) * prod(dim.bound or 0 for dim in plan.dims)
+            if not self.bare_refs(plan)
+            else 0
+        )
+
+    def element_minimum(self, plan: ArrayPlan) -> int:
+        """The least number of octets each element of an array accounts for, 0 when there may be none."""
+        element = self.real(plan.element)
+        if isinstance(element, Pointer) and self.bare_refs(plan):
+            leaf = self.leaf(element.target)
+            return leaf.size if leaf is not None else 0
+        return self.minimum(element)
+
+    def recursive(self, kind: Struct | Union) -> bool:
+        """Whether a value of the type can hold another, through pointers."""
+        return self._once("recursive", kind, self._recursive)
+
+    def _recursive(self, kind: Type) -> bool:
+        seen: set[int] = set()
+        waiting = list(parts(kind))
+        while waiting:
+            part = self.real(waiting.pop())
+            if part is kind:
+                return True
+            if id(part) not in seen:
+                seen.add(id(part))
+                waiting += parts(part)
+        return False
+
+
+def parts(kind: Type) -> Iterator[Type]:
+    """The types a type is directly made of, targets of pointers included."""
+    if isinstance(kind, Struct):
+        yield from (field.type for field in kind.fields)
+    elif isinstance(kind, Union):
+        yield from (arm.type for arm in kind.arms if arm.type is not None)
+    elif isinstance(kind, (Pointer, Ranged)):
+        yield kind.target
+    elif isinstance(kind, Array):
+        yield kind.element
+
+
+def label(kind: Type) -> str:
+    """A type's name, for messages."""
+    if isinstance(kind, (Struct, Union, Enum)):
+        return kind.cls.__name__
+    if isinstance(kind, Primitive):
+        return kind.name
+    return type(kind).__name__
+
+
+def as_array(kind: Type) -> Array:
+    """``kind``, which must be an array: it is none of the types asked for before."""
+    if not isinstance(kind, Array):
+        raise NdrError(f"{label(kind)} is no type that can be marshalled")
+    return kind

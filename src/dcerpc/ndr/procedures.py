@@ -1,0 +1,230 @@
+"""Source of the entry functions: the parameters of a procedure in one direction, or a single value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from dcerpc.errors import NdrError
+from dcerpc.limits import DEFAULT_LIMITS
+from dcerpc.ndr.correlation import Scope
+from dcerpc.ndr.decoding import DecodeEmitter
+from dcerpc.ndr.emitter import Emitter, Position
+from dcerpc.ndr.encoding import EncodeEmitter
+from dcerpc.ndr.plan import Layout, identifier
+from dcerpc.ndr.source import Source
+from dcerpc.ndr.types import Param, Procedure, Type, Variant
+
+__all__ = ["compile_function", "compile_value", "write_function"]
+
+_DEPTH = DEFAULT_LIMITS.max_ndr_depth
+
+
+def _travels(param: Param, way: str) -> bool:
+    return way in (part.strip() for part in param.direction.split(","))
+
+
+class _Parts:
+    """A procedure's parameters by direction, with the local variables that hold them."""
+
+    def __init__(self, procedure: Procedure) -> None:
+        self.procedure = procedure
+        for param in procedure.params:
+            identifier(param.name)
+        self.types = {param.name: param.type for param in procedure.params}
+        self.inputs = [param for param in procedure.params if _travels(param, "in")]
+        self.outputs = [param for param in procedure.params if _travels(param, "out")]
+        self.only_in = [param for param in self.inputs if not _travels(param, "out")]
+        self.args = {param.name: f"a{at}" for at, param in enumerate(self.inputs)}
+
+
+@contextmanager
+def _entry(emitter: Emitter, head: str) -> Iterator[None]:
+    """An entry function: whatever fails in it becomes an NdrError."""
+    source = emitter.source
+    with source.block(head):
+        with source.block("try:"):
+            yield
+        with source.block("except FAILURES as error:"):
+            source.line("raise explain(error) from error")
+    source.line("")
+
+
+def _unpack_args(source: Source, parts: _Parts) -> None:
+    names = "".join(f"{name}, " for name in parts.args.values()).rstrip()
+    if names:
+        source.line(f"{names} = args")
+
+
+def _decode_start(emitter: DecodeEmitter) -> int:
+    emitter.source.line("s = State(depth)")
+    emitter.source.line("o = 0")
+    emitter.position = Position(8)
+    return len(emitter.source.lines) - 2
+
+
+def _encode_end(emitter: EncodeEmitter) -> None:
+    """Return the octets; a procedure that is one flat run is one struct call."""
+    source = emitter.source
+    if emitter.begun:
+        emitter.flush()
+        source.line('return b"".join(w)')
+    elif emitter.pending.size:
+        source.line(f"return {emitter.packed(emitter.pending)}", items=tuple(emitter.pending.items))
+    else:
+        source.line('return b""')
+    emitter.pending = type(emitter.pending)()
+
+
+def _encode(emitter: EncodeEmitter, scope: Scope, params: list[tuple[str, Type]]) -> None:
+    source = emitter.source
+    emitter.scope, emitter.position = scope, Position(8)
+    start = len(source.lines)
+    source.line("s = State(depth)")
+    for name, kind in params:
+        with source.at(name):
+            emitter.value(kind, scope.values[name])
+    _encode_end(emitter)
+    source.drop_unused(start, "s")
+
+
+def _write_encode_in(emitter: EncodeEmitter, parts: _Parts) -> None:
+    with _entry(emitter, f"def encode_in(args, depth={_DEPTH}):"):
+        _unpack_args(emitter.source, parts)
+        scope = Scope(emitter.layout, {param.name: param.type for param in parts.inputs}, parts.args)
+        scope.resolve(emitter.source)
+        _encode(emitter, scope, [(param.name, param.type) for param in parts.inputs])
+
+
+def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
+    source, procedure = emitter.source, parts.procedure
+    with _entry(emitter, f"def encode_out(result, args=(), depth={_DEPTH}):"):
+        values = {param.name: parts.args[param.name] for param in parts.only_in}
+        types = {param.name: param.type for param in parts.outputs}
+        for at, param in enumerate(parts.outputs):
+            values[param.name] = f"r{at}"
+            source.line(f"r{at} = result.{param.name}")
+        scope = Scope(emitter.layout, types, values)
+        if scope.needs(types.values()) & {param.name for param in parts.only_in}:
+            _unpack_args(source, parts)
+        scope.resolve(source)
+        params = [(param.name, param.type) for param in parts.outputs]
+        if procedure.returns is not None:
+            scope.values["return_value"] = "result.return_value"
+            params.append(("return_value", procedure.returns))
+        _encode(emitter, scope, params)
+
+
+def _write_decode_in(emitter: DecodeEmitter, parts: _Parts) -> None:
+    source = emitter.source
+    with _entry(emitter, f"def decode_in(b, depth={_DEPTH}):"):
+        start = _decode_start(emitter)
+        found = []
+        with emitter.scoped(parts.types) as scope:
+            for param in parts.inputs:
+                found.append(_decode_param(emitter, scope, param.name, param.type))
+            emitter.flush()
+        source.line(f"return ({''.join(f'{value}, ' for value in found).rstrip()})")
+        source.drop_unused(start, "s")
+
+
+def _decode_param(emitter: DecodeEmitter, scope: Any, name: str, kind: Type) -> str:
+    """Read one parameter; the source of its value, good once the pending run is written."""
+    with emitter.source.at(name):
+        value = emitter.value(kind)
+    scope.values[name] = value
+    return value
+
+
+def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
+    source, procedure = emitter.source, parts.procedure
+    with _entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}):"):
+        start = _decode_start(emitter)
+        with emitter.scoped(parts.types) as scope:
+            given = Scope(emitter.layout, {param.name: param.type for param in parts.inputs}, parts.args)
+            mixed = Scope(emitter.layout, {}, dict.fromkeys(parts.types, ""))
+            wanted = mixed.needs(param.type for param in parts.outputs) & {p.name for p in parts.only_in}
+            if wanted:
+                _unpack_args(source, parts)
+                given.resolve(source, wanted)
+                scope.values.update((name, given.values[name]) for name in wanted)
+            fields = [(param.name, param.type) for param in parts.outputs]
+            if procedure.returns is not None:
+                fields.append(("return_value", procedure.returns))
+            found = [(name, _decode_param(emitter, scope, name, kind)) for name, kind in fields]
+            emitter.flush()
+        cls = source.name(procedure.result.__name__, procedure.result)
+        source.line(f"r = new({cls})")
+        for name, value in found:
+            source.line(f"r.{name} = {value}")
+        source.line("return r")
+        source.drop_unused(start, "s")
+
+
+_WRITERS: dict[str, Callable[[Any, _Parts], None]] = {
+    "encode_in": _write_encode_in,
+    "decode_in": _write_decode_in,
+    "encode_out": _write_encode_out,
+    "decode_out": _write_decode_out,
+}
+
+
+def _emitter(name: str, purpose: str, variant: Variant, share: bool) -> DecodeEmitter | EncodeEmitter:
+    source = Source(f"{identifier(name)} {purpose} {variant.name}")
+    made = EncodeEmitter if purpose.startswith("encode") else DecodeEmitter
+    return made(source, Layout(variant), share)
+
+
+def write_function(
+    procedure: Procedure, variant: Variant, name: str, share: bool = True
+) -> tuple[Source, Emitter]:
+    """Write the unit of one of a procedure's functions.
+
+    Args:
+        name: "encode_in", "decode_in", "encode_out" or "decode_out".
+        share: use and keep functions of structures compiled before; otherwise the unit is complete.
+    """
+    emitter = _emitter(procedure.name, name, variant, share)
+    _WRITERS[name](emitter, _Parts(procedure))
+    emitter.finish()
+    return emitter.source, emitter
+
+
+def compile_function(procedure: Procedure, variant: Variant, name: str) -> Callable[..., Any]:
+    """One of a procedure's functions, compiled.
+
+    Raises:
+        NdrError: the procedure's types cannot be marshalled; the path names the procedure.
+    """
+    try:
+        source, emitter = write_function(procedure, variant, name)
+    except NdrError as error:
+        raise NdrError(error.message, procedure.name) from error
+    namespace = source.run()
+    emitter.publish(namespace)
+    made: Callable[..., Any] = namespace[name]
+    return made
+
+
+def compile_value(kind: Type, variant: Variant, purpose: str) -> Callable[..., Any]:
+    """A function that encodes or decodes one value of a type."""
+    emitter = _emitter("value", purpose, variant, share=True)
+    if isinstance(emitter, EncodeEmitter):
+        with _entry(emitter, f"def encode(value, depth={_DEPTH}):"):
+            _encode(emitter, Scope(emitter.layout, {}, {"value": "value"}), [("value", kind)])
+    else:
+        source = emitter.source
+        with _entry(emitter, f"def decode(b, o=0, depth={_DEPTH}):"):
+            start = len(source.lines)
+            source.line("s = State(depth)")
+            with emitter.scoped(()) as scope:
+                value = _decode_param(emitter, scope, "value", kind)
+                emitter.flush()
+            source.line(f"return {value}, o")
+            source.drop_unused(start, "s")
+    emitter.finish()
+    namespace = emitter.source.run()
+    emitter.publish(namespace)
+    made: Callable[..., Any] = namespace[purpose]
+    return made

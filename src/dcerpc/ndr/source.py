@@ -1,0 +1,126 @@
+"""Writing a module of generated functions: lines, names, and for each line what it is about.
+
+What a line is about, its :class:`Site`, is how errors get their path: nothing is tracked while marshalling, but when
+something fails the traceback's line numbers tell (see :func:`dcerpc.ndr.support.explain`).
+"""
+
+from __future__ import annotations
+
+import linecache
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from typing import Any, Final
+
+from dcerpc.errors import NdrError
+from dcerpc.ndr import support
+from dcerpc.ndr.support import Item, Site
+
+__all__ = ["Source"]
+
+#: Blocks within blocks in one function; Python's compiler takes 20.
+MAX_BLOCKS: Final = 16
+_units = count(1)
+
+
+class Source:
+    """One unit of generated source and the namespace it runs in.
+
+    Attributes:
+        namespace: the globals of the functions; ``SITES`` in it has the site of each line.
+        nesting: blocks open at the moment.
+        path: where in the value the lines now written are, relative to the function's own value.
+    """
+
+    __slots__ = ("_fresh", "_structs", "filename", "lines", "namespace", "nesting", "path", "sites")
+
+    def __init__(self, name: str) -> None:
+        self.filename = f"<ndr {name} {next(_units)}>"
+        self.lines: list[str] = []
+        self.sites: list[Site] = []
+        self.namespace: dict[str, Any] = dict(support.NAMESPACE)
+        self.namespace["SITES"] = self.sites
+        self.nesting = 0
+        self.path = ""
+        self._fresh = count(1)
+        self._structs: dict[str, str] = {}
+
+    def line(self, text: str, delta: int = 0, items: tuple[Item, ...] = ()) -> None:
+        """Add a statement.
+
+        Args:
+            delta: what it is about begins this many octets after the function's ``o``.
+            items: the leaves of a flat run that it reads or writes.
+        """
+        self.lines.append("    " * self.nesting + text)
+        self.sites.append(Site(self.path, delta, items))
+
+    def fail(self, condition: str, message: str, delta: int = 0) -> None:
+        """Add a check that raises NdrError; ``message`` is the inside of an f-string."""
+        self.line(f"if {condition}:")
+        self.nesting += 1
+        prefix = "f" if "{" in message else ""
+        self.line(f'raise NdrError({prefix}"{message}")', delta)
+        self.nesting -= 1
+
+    @contextmanager
+    def block(self, text: str) -> Iterator[None]:
+        """Add a compound statement; what is written inside is its body."""
+        self.line(text)
+        self.nesting += 1
+        if self.nesting > MAX_BLOCKS:
+            raise NdrError("the type nests too deeply")
+        yield
+        self.nesting -= 1
+
+    @contextmanager
+    def at(self, segment: str) -> Iterator[None]:
+        """Say that what is written inside is about a part of the value: ``.name``, or ``[@variable]``."""
+        before = self.path
+        self.path += segment
+        yield
+        self.path = before
+
+    def fresh(self, stem: str) -> str:
+        """A new name for a local variable or a function."""
+        return f"{stem}{next(self._fresh)}"
+
+    def name(self, stem: str, value: object) -> str:
+        """The name under which the functions see ``value``."""
+        stem = re.sub(r"\W", "_", stem)
+        name = stem
+        while self.namespace.get(name, value) is not value:
+            name = self.fresh(stem + "_")
+        self.namespace[name] = value
+        return name
+
+    def struct(self, method: str, codes: str, order: str) -> str:
+        """The name of a method of a compiled ``struct.Struct``: ``pack``, ``unpack_from`` or ``iter_unpack``."""
+        key = f"{method}_{codes}"
+        known = self._structs.get(key)
+        if known is None:
+            made = support.Struct(order + codes)
+            readable = codes.replace("?", "t")
+            known = self.name(
+                key.replace("?", "t") if len(readable) < 40 else method + "_long_", getattr(made, method)
+            )
+            self._structs[key] = known
+        return known
+
+    def drop_unused(self, at: int, name: str) -> None:
+        """Delete the line at index ``at``, which assigns to ``name``, when no line after it uses that."""
+        if not any(re.search(rf"\b{name}\b", line) for line in self.lines[at + 1 :]):
+            del self.lines[at], self.sites[at]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines) + "\n"
+
+    def run(self) -> dict[str, Any]:
+        """Compile the unit and run it: its functions are in the namespace returned."""
+        text = self.text
+        linecache.cache[self.filename] = len(text), None, text.splitlines(keepends=True), self.filename
+        # The text holds names checked by plan.identifier, names made here, and struct codes: nothing from the wire.
+        exec(compile(text, self.filename, "exec"), self.namespace)
+        return self.namespace

@@ -1,0 +1,430 @@
+"""What generated codecs call: conversions, bounds, referents, and the errors they end in."""
+
+from __future__ import annotations
+
+import re
+import struct
+import sys
+import uuid
+from array import array
+from codecs import (
+    utf_8_decode,
+    utf_8_encode,
+    utf_16_be_decode,
+    utf_16_be_encode,
+    utf_16_le_decode,
+    utf_16_le_encode,
+)
+from struct import Struct
+from types import TracebackType
+from typing import Any, Final, NamedTuple
+
+from dcerpc.errors import NdrError
+from dcerpc.ndr.types import DERIVED, ContextHandle
+
+__all__ = ["FAILURES", "NAMESPACE", "Item", "Site", "State", "Struct", "explain"]
+
+#: What codecs raise on bad octets or bad values, before :func:`explain` makes an NdrError of it.
+FAILURES: Final = (
+    NdrError,
+    struct.error,
+    TypeError,
+    ValueError,
+    AttributeError,
+    LookupError,
+    OverflowError,
+    RecursionError,
+)
+#: Octets of padding, by number.
+PADS: Final = tuple(bytes(n) for n in range(8))
+_NATIVE: Final = "<" if sys.byteorder == "little" else ">"
+
+
+class State:
+    """What functions of one call share.
+
+    Attributes:
+        depth: levels of recursive types that may still be entered.
+        referent: the next referent id; they count up by 4 from 0x00020000, as Windows and Samba have them.
+        full: full pointers met: on decoding, referent id to (type, value); on encoding, (type, identity) to id.
+        written: keys of ``full`` whose referents are in the stub already.
+    """
+
+    __slots__ = ("depth", "full", "referent", "written")
+
+    def __init__(self, depth: int) -> None:
+        self.depth = depth
+        self.referent = 0x00020000
+        self.full: dict[Any, Any] = {}
+        self.written: set[tuple[object, int]] = set()
+
+    def full_id(self, target: object, value: object) -> int:
+        """The referent id of a full pointer to ``value``, the same for each pointer to the same object."""
+        key = target, id(value)
+        known: int | None = self.full.get(key)
+        if known is None:
+            known = self.full[key] = self.referent
+            self.referent = known + 4
+        return known
+
+    def first(self, target: object, value: object) -> bool:
+        """Whether the referent of a full pointer is still to be written."""
+        key = target, id(value)
+        if key in self.written:
+            return False
+        self.written.add(key)
+        return True
+
+    def alias(self, target: object, referent: int) -> tuple[Any] | None:
+        """The value read before under a referent id, in a tuple, or None."""
+        known = self.full.get(referent)
+        if known is None:
+            return None
+        if known[0] is not target:
+            raise NdrError(f"referent id {referent:#x} stands for values of two types")
+        return (known[1],)
+
+
+def too_deep() -> NdrError:
+    return NdrError("nested more deeply than Limits.max_ndr_depth allows")
+
+
+def short(buffer: Any, offset: int, count: int, what: str) -> NdrError:
+    """The error of a count that the octets left cannot hold."""
+    return NdrError(f"{count} {what}, but only {max(len(buffer) - offset, 0)} octets are left")
+
+
+def numbers(code: str, octets: Any, swap: bool) -> list[Any]:
+    """The list of the numbers that ``octets`` holds."""
+    made = array(code, bytes(octets))
+    if swap:
+        made.byteswap()
+    return made.tolist()
+
+
+def pack_numbers(code: str, values: Any, swap: bool) -> bytes:
+    """The octets of a sequence of numbers."""
+    made = array(code, sequence(values))
+    if swap:
+        made.byteswap()
+    return made.tobytes()
+
+
+def sequence(values: Any) -> Any:
+    """``values``, when they are a sequence of elements and not text or octets."""
+    if isinstance(values, (list, tuple)):
+        return values
+    if isinstance(values, (range, array)):
+        return list(values)
+    raise NdrError(f"expected a list, not {describe(values)}")
+
+
+def octets(value: Any) -> bytes:
+    """The octets of a bytes-like value."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value)
+    raise NdrError(f"expected bytes, not {describe(value)}")
+
+
+def describe(value: object) -> str:
+    """What a value is, for messages that must not spill it."""
+    if value is None:
+        return "None"
+    if value is DERIVED:
+        return "DERIVED where nothing tells the value: give it"
+    return type(value).__name__
+
+
+def units(text: Any) -> int:
+    """UTF-16 code units of a str."""
+    if not isinstance(text, str):
+        raise NdrError(f"expected str, not {describe(text)}")
+    return len(text) if text.isascii() else len(utf_16_le_encode(text, "surrogatepass")[0]) >> 1
+
+
+def octet_length(text: Any) -> int:
+    """Octets of the UTF-8 form of a str, or of bytes."""
+    if isinstance(text, str) and not text.isascii():
+        return len(utf_8_encode(text, "surrogateescape")[0])
+    return len(text)
+
+
+def terminated(text: Any) -> Any:
+    """A str or bytes with its terminator; a NUL within would end it early for the receiver."""
+    nul: Any = "\0" if isinstance(text, str) else b"\0"
+    if nul in text:
+        raise NdrError("a string cannot hold NUL")
+    return text + nul
+
+
+def unterminated(nul: Any, rest: Any) -> None:
+    """Refuse a string whose last element is not its terminator (C706 14.3.4); octets between two NULs are ignored."""
+    if not nul or rest[-1:] != nul:
+        raise NdrError("string without a terminator")
+
+
+def extent(value: Any, level: int) -> int:
+    """Elements of one dimension of nested sequences; 0 when an outer dimension is empty."""
+    for _ in range(level):
+        if not len(value):
+            return 0
+        value = value[0]
+    return len(value)
+
+
+def flatten(value: Any, dims: int) -> tuple[Any, tuple[int, ...]]:
+    """The elements of nested sequences in row-major order, and the extent of each of ``dims`` dimensions."""
+    counts = [len(sequence(value))]
+    for level in range(1, dims):
+        size = len(value[0]) if value else 0
+        for row in value:
+            if len(row) != size:
+                raise NdrError(f"rows of {size} and of {len(row)} elements in dimension {level}")
+        counts.append(size)
+        if level == dims - 1 and value and isinstance(value[0], (bytes, bytearray, memoryview, str)):
+            value = ("" if isinstance(value[0], str) else b"").join(value)
+        else:
+            value = [item for row in value for item in sequence(row)]
+    return value, tuple(counts)
+
+
+def rows(value: Any, counts: tuple[int, ...]) -> Any:
+    """Nested lists from elements in row-major order; ``counts`` are the extents of all dimensions but the first."""
+    for size in reversed(counts):
+        total = len(value)
+        value = [value[i : i + size] for i in range(0, total, size)] if size else []
+    return value
+
+
+def text_rows(octets_: Any, counts: tuple[int, ...], decode: Any) -> Any:
+    """Nested lists of str from UTF-16 octets; ``counts`` as for :func:`rows`."""
+    lines = rows(bytes(octets_), (counts[-1] * 2,))
+    return rows([decode(line, "surrogatepass", True)[0] for line in lines], counts[:-1])
+
+
+def quotient(left: int, right: int) -> int:
+    """C's division: towards zero."""
+    if right == 0:
+        raise NdrError("division by zero in an expression")
+    return left // right if (left < 0) == (right < 0) else -(-left // right)
+
+
+def remainder(left: int, right: int) -> int:
+    """C's remainder."""
+    return left - right * quotient(left, right)
+
+
+def shift_left(left: int, right: int) -> int:
+    if not 0 <= right < 64:
+        raise NdrError(f"shift by {right} in an expression")
+    return left << right
+
+
+def shift_right(left: int, right: int) -> int:
+    if not 0 <= right < 64:
+        raise NdrError(f"shift by {right} in an expression")
+    return left >> right
+
+
+_new_uuid = uuid.UUID.__new__
+_ZERO_HANDLE: Final = bytes(20)
+_HANDLE: Final = {"<": Struct("<I16s"), ">": Struct(">I16s")}
+
+
+def guid_le(raw: bytes) -> uuid.UUID:
+    return uuid.UUID(bytes_le=raw)
+
+
+def guid_be(raw: bytes) -> uuid.UUID:
+    return uuid.UUID(bytes=raw)
+
+
+def handle_le(raw: bytes, type_name: str) -> ContextHandle | None:
+    """The context handle of 20 octets, None when they are zero."""
+    if raw == _ZERO_HANDLE:
+        return None
+    attributes, octets_ = _HANDLE["<"].unpack(raw)
+    return ContextHandle(attributes, uuid.UUID(bytes_le=octets_), type_name)
+
+
+def handle_be(raw: bytes, type_name: str) -> ContextHandle | None:
+    if raw == _ZERO_HANDLE:
+        return None
+    attributes, octets_ = _HANDLE[">"].unpack(raw)
+    return ContextHandle(attributes, uuid.UUID(bytes=octets_), type_name)
+
+
+def pack_handle_le(handle: ContextHandle | None) -> bytes:
+    if handle is None:
+        return _ZERO_HANDLE
+    return _HANDLE["<"].pack(handle.attributes, handle.uuid.bytes_le)
+
+
+def pack_handle_be(handle: ContextHandle | None) -> bytes:
+    if handle is None:
+        return _ZERO_HANDLE
+    return _HANDLE[">"].pack(handle.attributes, handle.uuid.bytes)
+
+
+class Item(NamedTuple):
+    """A leaf of a flat run.
+
+    Attributes:
+        path: where it is, relative to the function's value.
+        start: octets from the run's begin. size: octets.
+        code: its struct code. source: source of the value packed, a dotted name.
+    """
+
+    path: str
+    start: int
+    size: int
+    code: str
+    source: str
+
+
+class Site(NamedTuple):
+    """What a line of generated source is about. In paths, ``@name`` stands for a local variable's value."""
+
+    path: str
+    delta: int
+    items: tuple[Item, ...]
+
+
+_VARIABLE: Final = re.compile(r"@(\w+)")
+
+
+def explain(error: Exception) -> NdrError:
+    """The NdrError for what generated code raised: its path and offset come from the traceback.
+
+    Args:
+        error: one of FAILURES.
+    """
+    if isinstance(error, NdrError) and (error.path or error.offset is not None):
+        return error
+    path, site, local = _locate(error.__traceback__)
+    offset = local.get("o") if "b" in local else None
+    message = error.message if isinstance(error, NdrError) else ""
+    if site is not None:
+        if isinstance(offset, int):
+            offset += site.delta
+        if site.items and not message:
+            path, offset, message = _blame(path, site, local, offset)
+        else:
+            path += _fill(site.path, local)
+    if not message:
+        message = _reason(error)
+    return NdrError(message, path.lstrip("."), offset if isinstance(offset, int) else None)
+
+
+def _locate(trace: TracebackType | None) -> tuple[str, Site | None, dict[str, Any]]:
+    """The path to the innermost frame of generated code, and that frame's site and local variables."""
+    path, site, local = "", None, {}
+    while trace is not None:
+        frame = trace.tb_frame
+        sites = frame.f_globals.get("SITES")
+        if sites is not None and frame.f_code.co_name[0] != "<":
+            if site is not None:
+                path += _fill(site.path, local)
+            site, local = sites[trace.tb_lineno - 1], frame.f_locals
+        trace = trace.tb_next
+    return path, site, local
+
+
+def _fill(path: str, local: dict[str, Any]) -> str:
+    return _VARIABLE.sub(lambda found: str(local.get(found[1], "?")), path)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    if isinstance(error, UnicodeError):
+        return (
+            f"bad text: {error.reason}"
+            if isinstance(error, UnicodeDecodeError)
+            else "text that cannot be encoded"
+        )
+    return str(error) or type(error).__name__
+
+
+def _blame(path: str, site: Site, local: dict[str, Any], offset: Any) -> tuple[str, int | None, str]:
+    """Which leaf of a flat run failed, and why."""
+    if "b" in local:
+        start = offset if isinstance(offset, int) else 0
+        for item in site.items:
+            if start + item.start + item.size > len(local["b"]):
+                left = max(len(local["b"]) - start - item.start, 0)
+                message = f"needs {item.size} octets, {left} are left"
+                return path + _fill(item.path, local), start + item.start, message
+        return path + _fill(site.path, local), start, "malformed"
+    for item in site.items:
+        where = path + _fill(item.path, local)
+        value: Any = None
+        try:
+            value = _value(item.source, local)
+            Struct("<" + item.code).pack(*value if item.source.startswith("*") else (value,))
+        except struct.error as error:
+            return where, None, str(error) if isinstance(value, (int, float)) else f"not {describe(value)}"
+        except (TypeError, AttributeError, OverflowError, LookupError) as error:
+            return where, None, str(error)
+    return path + _fill(site.path, local), None, "cannot be packed"
+
+
+def _value(source: str, local: dict[str, Any]) -> Any:
+    first, *rest = source.lstrip("*").split(".")
+    value = int(first) if first.isdigit() else local[first]
+    for name in rest:
+        value = getattr(value, name)
+    return value
+
+
+#: What every unit of generated code can name.
+NAMESPACE: Final[dict[str, Any]] = {
+    "DERIVED": DERIVED,
+    "FAILURES": FAILURES,
+    "NdrError": NdrError,
+    "PADS": PADS,
+    "State": State,
+    "explain": explain,
+    "extent": extent,
+    "flatten": flatten,
+    "new": object.__new__,
+    "numbers": numbers,
+    "octet_length": octet_length,
+    "octets": octets,
+    "pack_numbers": pack_numbers,
+    "quotient": quotient,
+    "remainder": remainder,
+    "rows": rows,
+    "sequence": sequence,
+    "shift_left": shift_left,
+    "shift_right": shift_right,
+    "short": short,
+    "terminated": terminated,
+    "text_rows": text_rows,
+    "too_deep": too_deep,
+    "units": units,
+    "unterminated": unterminated,
+    "utf8": utf_8_decode,
+    "pack_utf8": utf_8_encode,
+}
+#: What differs by byte order.
+ORDERED: Final[dict[str, dict[str, Any]]] = {
+    "<": {
+        "guid": guid_le,
+        "guid_octets": "bytes_le",
+        "handle": handle_le,
+        "pack_handle": pack_handle_le,
+        "utf16": utf_16_le_decode,
+        "pack_utf16": utf_16_le_encode,
+        "SWAP": _NATIVE == ">",
+    },
+    ">": {
+        "guid": guid_be,
+        "guid_octets": "bytes",
+        "handle": handle_be,
+        "pack_handle": pack_handle_be,
+        "utf16": utf_16_be_decode,
+        "pack_utf16": utf_16_be_encode,
+        "SWAP": _NATIVE == "<",
+    },
+}
