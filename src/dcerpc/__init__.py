@@ -1,8 +1,7 @@
 """MS-RPCE / DCE RPC clients and servers, for asyncio and without it.
 
 ``connect`` and ``blocking.connect`` make binding handles, ``Server`` serves interfaces, ``idl.load`` compiles
-one. Names
-are imported when they are first used: a program pays for what it uses only.
+one. Names are imported when they are first used: a program pays for what it uses only.
 """
 
 from __future__ import annotations

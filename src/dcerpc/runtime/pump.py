@@ -40,7 +40,7 @@ class Handler(Protocol):
         """
 
     def connection_lost(self, error: Exception | None) -> None:
-        """Learn that the socket is gone, after the last event; called once unless the port was closed before.
+        """Learn that the connection is over, after the last event; called once.
 
         Args:
             error: the system's error, or None when the peer or this side closed in order.
@@ -132,15 +132,14 @@ class Pump:
     def _close_drained(self) -> None:
         for port in [port for port in self._closing if port.drained]:
             self._closing.discard(port)
-            self._detach(port)
+            self._detach(port, None)
 
-    def _detach(self, port: Port) -> bool:
-        if self._ports.pop(port.channel, None) is None:
-            return False
-        port.channel.close()
-        if self._trace is not None:
-            self._trace.connection_closed(port.connection_id)
-        return True
+    def _detach(self, port: Port, error: Exception | None) -> None:
+        if self._ports.pop(port.channel, None) is not None:
+            port.channel.close()
+            if self._trace is not None:
+                self._trace.connection_closed(port.connection_id)
+            port.handler.connection_lost(error)
 
     # what comes in
 
@@ -189,8 +188,7 @@ class Pump:
         """Learn that the socket is gone: every port ends."""
         self.receive_eof(now)
         for port in self.ports:
-            if self._detach(port):
-                port.handler.connection_lost(error)
+            self._detach(port, error)
         self._closing.clear()
 
     # what goes out

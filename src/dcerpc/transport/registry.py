@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.metadata import entry_points
 
 from dcerpc.protseq import require_supported
 from dcerpc.transport.api import Carrier
@@ -28,8 +29,6 @@ class CarrierRegistry:
 
     def add_entry_points(self) -> None:
         """Add the carriers that installed distributions offer under the group ``dcerpc.transports``."""
-        from importlib.metadata import entry_points
-
         for found in entry_points(group=ENTRY_POINT_GROUP):
             self.add(found.load())
 

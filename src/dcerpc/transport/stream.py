@@ -84,9 +84,9 @@ class StreamLink:
             channel._outgoing = []
         return queued
 
-    def next_timer(self) -> None:
+    def next_timer(self) -> float | None:
         """None: a stream has no timer."""
-        return
+        return None
 
     def handle_timer(self, now: float) -> None:
         """Nothing is ever due."""
