@@ -89,7 +89,7 @@ class AioPool:
         if operation.handles_in:
             association.check(operation, args)
         codec = operation.codecs[context.variant] or operation.codec(context.variant)
-        stub = codec.encode_request(args)
+        stub = codec.encode_in(args)
         if operation.maybe:
             connection.send_only(context, operation.opnum, stub, object_)
             return operation.procedure.result()  # type: ignore[no-any-return]
@@ -103,7 +103,7 @@ class AioPool:
         if reply.error is not None:
             raise reply.error
         variant = context.little if reply.little_endian else context.big
-        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_response(reply.stub)
+        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_out(reply.stub, args)
         if operation.handles_out:
             association.update(operation, args, result)
         return result

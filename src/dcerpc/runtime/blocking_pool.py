@@ -231,7 +231,7 @@ class ConnectionPool:
                 association.check(operation, args)
             codec = operation.codecs[context.variant] or operation.codec(context.variant)
             reply = connection.call(
-                context, operation.opnum, codec.encode_request(args), object_, deadline, operation.maybe
+                context, operation.opnum, codec.encode_in(args), object_, deadline, operation.maybe
             )
         except BaseException as error:
             self._give_back(connection, error)
@@ -243,7 +243,7 @@ class ConnectionPool:
         if reply.error is not None:
             raise reply.error
         variant = context.little if reply.little_endian else context.big
-        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_response(reply.stub)
+        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_out(reply.stub, args)
         if operation.handles_out:
             association.update(operation, args, result)
         return result
