@@ -1,0 +1,22 @@
+"""The IDL compiler: IDL text to typed Python modules (C706 4, MS-RPCE 2.2.4).
+
+Layers, each its own module: source, lexer, preprocessor (with macros), parser (with cursor, attributes, expressions,
+typespec and the tree in syntax), analysis (with scope, resolve, lowering, operations, and its result in model), emit.
+"""
+
+from __future__ import annotations
+
+from dcerpc.errors import IdlError
+from dcerpc.idl.loader import analyse_file, check, check_source, compile_file, compile_source, load
+from dcerpc.idl.source import Source
+
+__all__ = [
+    "IdlError",
+    "Source",
+    "analyse_file",
+    "check",
+    "check_source",
+    "compile_file",
+    "compile_source",
+    "load",
+]

@@ -1,0 +1,280 @@
+"""Declarations to types: what pointers, arrays and attributes of a declaration come to (C706 4.2.17 to 4.2.22)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from dcerpc.idl import model
+from dcerpc.idl.scope import Leaf, Place, PointerKind, Shape, Special, Step
+from dcerpc.idl.source import Position
+from dcerpc.idl.syntax import (
+    Attribute,
+    Binary,
+    Cast,
+    Conditional,
+    Expression,
+    Name,
+    Number,
+    Unary,
+)
+from dcerpc.ndr.types import Dim
+
+__all__ = ["Declared", "Environment", "is_conformant", "lower", "with_attributes"]
+
+_POINTER_KINDS: Final[Mapping[str, PointerKind]] = {
+    "ref": "ref",
+    "unique": "unique",
+    "ptr": "full",
+    "full": "full",
+}
+#: Attribute to the Step field its expression goes to.
+_SIZES: Final = ("size_is", "max_is", "length_is", "last_is", "first_is")
+_INTEGERS: Final = frozenset(("int", "byte", "char", "wchar", "bool"))
+
+Evaluate: TypeAlias = Callable[[Expression], int | str]
+
+
+@dataclass(slots=True)
+class Declared:
+    """A member or parameter whose type is known but not yet lowered."""
+
+    position: Position
+    idl_name: str
+    name: str
+    attributes: tuple[Attribute, ...]
+    shape: Shape
+
+
+@dataclass(slots=True)
+class Environment:
+    """What expressions of a declaration may name.
+
+    Attributes:
+        owner: "structure 'x'" or the like, for messages.
+        members: fields or parameters by IDL name.
+        evaluate: computes constant expressions.
+    """
+
+    owner: str
+    evaluate: Evaluate
+    members: Mapping[str, Declared] = field(default_factory=dict)
+
+    def constant(self, expression: Expression) -> int:
+        """An integer constant.
+
+        Raises:
+            IdlError: it is not constant, or a string.
+        """
+        value = self.evaluate(expression)
+        if isinstance(value, str):
+            raise expression.position.error("a string, expected an integer constant")
+        return value
+
+    def render(self, expression: Expression, attribute: str) -> str:
+        """An expression as text over Python names, its constants computed.
+
+        Raises:
+            IdlError: it names what is neither an integer member here nor a constant.
+        """
+        match expression:
+            case Name(value=name) if name in self.members:
+                return self._member(expression, attribute, dereferenced=False)
+            case Unary(operator="*", operand=Name(value=name) as operand) if name in self.members:
+                return "*" + self._member(operand, attribute, dereferenced=True)
+            case Unary(operator=sign, operand=operand) if self._varies(operand):
+                return f"{sign}{self._operand(operand, attribute)}"
+            case Binary(operator=sign, left=left, right=right) if self._varies(expression):
+                return f"{self._operand(left, attribute)} {sign} {self._operand(right, attribute)}"
+            case Conditional(condition=condition, yes=yes, no=no) if self._varies(expression):
+                parts = [self._operand(part, attribute) for part in (condition, yes, no)]
+                return "{} ? {} : {}".format(*parts)
+            case Cast(operand=operand):
+                return self.render(operand, attribute)
+            case _:
+                return str(self.constant(expression))
+
+    def _operand(self, expression: Expression, attribute: str) -> str:
+        text = self.render(expression, attribute)
+        return f"({text})" if " " in text or text.startswith("-") else text
+
+    def _varies(self, expression: Expression) -> bool:
+        match expression:
+            case Name(value=name):
+                return name in self.members
+            case Unary(operand=operand) | Cast(operand=operand):
+                return self._varies(operand)
+            case Binary(left=left, right=right):
+                return self._varies(left) or self._varies(right)
+            case Conditional(condition=condition, yes=yes, no=no):
+                return self._varies(condition) or self._varies(yes) or self._varies(no)
+            case _:
+                return False
+
+    def _member(self, name: Name, attribute: str, dereferenced: bool) -> str:
+        member = self.members[name.value]
+        leaf = member.shape.leaf
+        leaf = leaf.target if isinstance(leaf, model.Ranged) else leaf
+        integer = isinstance(leaf, model.EnumRef) or (
+            isinstance(leaf, model.Primitive) and leaf.kind in _INTEGERS
+        )
+        if not integer or any(step.kind != "pointer" for step in member.shape.steps):
+            raise name.position.error(f"[{attribute}] names '{name.value}', expected an integer")
+        if dereferenced and not member.shape.steps:
+            raise name.position.error(f"[{attribute}] has '*{name.value}', expected a pointer after '*'")
+        return member.name
+
+
+def with_attributes(declared: Declared, place: Place, environment: Environment) -> tuple[list[Step], Leaf]:
+    """Apply the attributes of a declaration to its pointers and arrays.
+
+    Returns:
+        The steps with their attributes, and the leaf.
+    """
+    steps, leaf = declared.shape.copied_steps(), declared.shape.leaf
+    _apply_sizes(steps, declared.attributes, environment)
+    ranges: tuple[int, int] | None = None
+    for attribute in declared.attributes:
+        if attribute.name == "string":
+            _apply_string(steps, leaf, attribute)
+        elif attribute.name in _POINTER_KINDS:
+            _apply_pointer(steps, attribute, place)
+        elif attribute.name == "range":
+            ranges = _range(attribute, environment)
+    if ranges:
+        position = next(a.position for a in declared.attributes if a.name == "range")
+        leaf = _apply_range(steps, leaf, ranges, position)
+    if place == "parameter" and steps and steps[0].kind == "pointer" and steps[0].declared is None:
+        steps[
+            0
+        ].declared = "ref"  # C706 4.2.20.3: a top-level pointer is a reference unless it says otherwise
+    return steps, leaf
+
+
+def _apply_sizes(steps: list[Step], attributes: Sequence[Attribute], environment: Environment) -> None:
+    for name in _SIZES:
+        for attribute in (a for a in attributes if a.name == name):
+            for level, expression in enumerate(attribute.args):
+                if expression is None:
+                    continue
+                if level >= len(steps) or steps[level].kind == "function":
+                    raise attribute.position.error(
+                        f"[{name}] for level {level + 1}, expected no more levels than pointers and arrays "
+                        f"({len(steps)})"
+                    )
+                _apply_size(steps[level], attribute, expression)
+
+
+def _apply_size(step: Step, attribute: Attribute, expression: Expression) -> None:
+    name, one = attribute.name, Number(expression.position, 1)
+    if name in ("size_is", "max_is"):
+        if step.bound is not None:
+            raise attribute.position.error(f"[{name}] on an array of fixed size, expected '[]' or a pointer")
+        if step.size is not None:
+            raise attribute.position.error(f"[{name}] where the size is given already, expected one of them")
+        step.size = expression if name == "size_is" else Binary(expression.position, "+", expression, one)
+    elif name == "first_is":
+        step.first = expression
+    elif step.length is not None or step.last is not None:
+        raise attribute.position.error(f"[{name}] where the length is given already, expected one of them")
+    elif name == "length_is":
+        step.length = expression
+    else:
+        step.last = expression
+
+
+def _apply_string(steps: list[Step], leaf: Leaf, attribute: Attribute) -> None:
+    characters = isinstance(leaf, model.Primitive) and (
+        leaf.kind in ("char", "wchar", "byte") or leaf.constant == "USHORT"
+    )
+    if not steps or not characters or steps[-1].kind == "function":
+        raise attribute.position.error(
+            "[string] on something else, expected an array of or pointer to char, wchar_t or byte (C706 4.2.19)"
+        )
+    steps[-1].string = True
+
+
+def _apply_pointer(steps: list[Step], attribute: Attribute, place: Place) -> None:
+    kind = _POINTER_KINDS[attribute.name]
+    if place == "parameter" and steps and steps[0].kind == "array":
+        steps.insert(0, Step(attribute.position, "pointer", declared=kind))
+        return
+    pointer = next((step for step in steps if step.kind == "pointer"), None)
+    if pointer is None:
+        raise attribute.position.error(f"[{attribute.name}] on something else, expected a pointer")
+    pointer.declared = kind
+
+
+def _range(attribute: Attribute, environment: Environment) -> tuple[int, int]:
+    bounds = [environment.constant(arg) for arg in attribute.args if arg is not None]
+    if len(bounds) != 2:
+        raise attribute.position.error("[range] has no two bounds, expected [range(low, high)]")
+    if bounds[0] > bounds[1]:
+        raise attribute.position.error(f"[range({bounds[0]}, {bounds[1]})] is empty, expected low <= high")
+    return bounds[0], bounds[1]
+
+
+def _apply_range(steps: list[Step], leaf: Leaf, bounds: tuple[int, int], position: Position) -> Leaf:
+    """A range bounds the count of a conformant array or string, else the value (MS-RPCE 2.2.4.14)."""
+    for step in steps:
+        if step.size is not None or step.string or (step.kind == "array" and step.bound is None):
+            step.range = bounds
+            return leaf
+    if isinstance(leaf, model.EnumRef) or (isinstance(leaf, model.Primitive) and leaf.kind in _INTEGERS):
+        return model.Ranged(leaf, *bounds)
+    raise position.error("[range] on something else, expected an integer, a sized array or a string")
+
+
+def lower(steps: Sequence[Step], leaf: Leaf, environment: Environment, position: Position) -> model.Type:
+    """Make the type of a declaration from its steps and leaf.
+
+    Raises:
+        IdlError: it cannot travel.
+    """
+    if isinstance(leaf, Special):
+        raise position.error(f"'{leaf.name}' cannot be sent, expected a type with a value")
+    if isinstance(leaf, model.Primitive) and leaf.constant == "USHORT" and steps and steps[-1].string:
+        leaf = model.Primitive("WCHAR", "wchar", 2)  # MS-RPCE 2.2.4.1.1: published IDL has both spellings
+    lowered: model.Type = leaf
+    for step in reversed(steps):
+        if step.kind == "function":
+            raise step.position.error("a pointer to a function cannot be sent, expected data")
+        sized = step.size or step.length or step.last or step.first or step.string
+        if step.kind == "array" or sized:
+            lowered = _array(step, lowered, environment)
+        if step.kind == "pointer":
+            lowered = model.Pointer(lowered, step.declared or step.default)
+    return lowered
+
+
+def _array(step: Step, element: model.Type, environment: Environment) -> model.Array:
+    if step.kind == "array" and step.bound is None and step.size is None and not step.string:
+        raise step.position.error(
+            f"array without a size in {environment.owner}, expected a bound, [size_is] or [max_is] (C706 4.2.18)"
+        )
+    length = step.length
+    if step.last is not None:  # last_is is an index: the length is last + 1 - first
+        length = Binary(step.position, "+", step.last, Number(step.position, 1))
+        if step.first is not None:
+            length = Binary(step.position, "-", length, step.first)
+    texts = {
+        name: environment.render(expression, name) if expression is not None else ""
+        for name, expression in (("size_is", step.size), ("first_is", step.first), ("length_is", length))
+    }
+    varying = step.string or length is not None or step.first is not None
+    dim = Dim(bound=step.bound, varying=varying, range=step.range, **texts)
+    if isinstance(element, model.Array) and not element.string:
+        return model.Array(element.element, (dim, *element.dims))
+    if is_conformant(element) and not isinstance(element, model.Array):
+        raise step.position.error(
+            "array of conformant structures, expected elements of fixed size (C706 4.2.15)"
+        )
+    return model.Array(element, (dim,), step.string)
+
+
+def is_conformant(lowered: model.Type) -> bool:
+    """Whether a maximum count of it stands at the front of the structure that ends with it."""
+    if isinstance(lowered, model.Array):
+        return any(dim.bound is None for dim in lowered.dims)
+    return isinstance(lowered, model.StructRef) and lowered.definition.conformant

@@ -1,0 +1,499 @@
+"""Type specifiers to shapes, and the definitions of structures, unions and enumerations on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+
+from dcerpc.errors import IdlError
+from dcerpc.idl import model
+from dcerpc.idl.expressions import evaluate
+from dcerpc.idl.layout import memory_size, settle
+from dcerpc.idl.legality import check_attributes
+from dcerpc.idl.lowering import Declared, Environment, is_conformant, lower, with_attributes
+from dcerpc.idl.names import MEMBER_RESERVED, python_name
+from dcerpc.idl.scope import BASE_SHAPES, Context, Leaf, Place, Scope, Shape, Special, Step
+from dcerpc.idl.source import Position
+from dcerpc.idl.syntax import (
+    ArrayLevel,
+    Attribute,
+    BaseType,
+    Case,
+    Declarator,
+    EnumSpec,
+    Expression,
+    FunctionLevel,
+    Member,
+    Name,
+    NamedType,
+    PipeSpec,
+    PointerLevel,
+    StructSpec,
+    TypeName,
+    TypeSpec,
+    UnionSpec,
+)
+
+__all__ = ["Resolver", "class_names"]
+
+_WORDS = {"TRUE": 1, "FALSE": 0, "NULL": 0}
+_GUID_NAMES = frozenset(("GUID", "UUID", "uuid_t", "_GUID", "IID", "CLSID"))
+_MAX_BOUND = (1 << 31) - 1
+#: Pointers and arrays of one type, those of its typedefs included.
+_MAX_STEPS = 32
+
+
+class Resolver:
+    """Resolves types against a scope, which it adds to."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+
+    # constants
+
+    def evaluate(self, expression: Expression) -> int | str:
+        """Compute a constant expression."""
+        return evaluate(expression, self._lookup, self._size_of)
+
+    def _lookup(self, name: Name) -> int | str:
+        found = self.scope.constants.get(name.value)
+        if found is not None:
+            return found[1]
+        if name.value in _WORDS:
+            return _WORDS[name.value]
+        raise name.position.error(
+            f"unknown name '{name.value}', expected a constant, an enumerator or a member here"
+        )
+
+    def _size_of(self, named: TypeName) -> int:
+        context = Context()
+        shape = self.declared(named.type, named.declarator, context, "")
+        return memory_size(shape, named.declarator.position)
+
+    def integer(self, expression: Expression) -> int:
+        """An integer constant."""
+        return Environment("", self.evaluate).constant(expression)
+
+    # shapes
+
+    def declared(
+        self,
+        spec: TypeSpec,
+        declarator: Declarator | None,
+        context: Context,
+        hint: str,
+        attributes: Sequence[Attribute] = (),
+    ) -> Shape:
+        """The shape of a declared name: its declarator's steps around those of its type."""
+        shape = self.shape(spec, context, hint, attributes)
+        return shape if declarator is None else self.with_levels(declarator, shape, context)
+
+    def with_levels(self, declarator: Declarator, shape: Shape, context: Context) -> Shape:
+        """A declarator's pointers and arrays around the shape of its type."""
+        if not declarator.levels:
+            return shape
+        steps: list[Step] = []
+        for level in declarator.levels:
+            match level:
+                case PointerLevel(position=position):
+                    steps.append(Step(position, "pointer", default=context.pointer_default))
+                case FunctionLevel(position=position):
+                    steps.append(Step(position, "function"))
+                case ArrayLevel():
+                    steps.append(self._array_step(level))
+        if len(steps) + len(shape.steps) > _MAX_STEPS:
+            raise declarator.position.error(f"more than {_MAX_STEPS} pointers and arrays, expected fewer")
+        return Shape((*steps, *shape.steps), shape.leaf, shape.names)
+
+    def _array_step(self, level: ArrayLevel) -> Step:
+        if level.lower is not None and self.integer(level.lower) != 0:
+            raise level.lower.position.error("array with a lower bound other than 0, expected 0")
+        if level.upper is None:
+            return Step(level.position, "array")
+        bound = self.integer(level.upper) + (level.lower is not None)  # [0..9] has ten elements, [10] as well
+        if not 0 < bound <= _MAX_BOUND:
+            raise level.upper.position.error(f"array bound {bound}, expected 1 to {_MAX_BOUND}")
+        return Step(level.position, "array", bound=bound)
+
+    def shape(
+        self, spec: TypeSpec, context: Context, hint: str, attributes: Sequence[Attribute] = ()
+    ) -> Shape:
+        """The shape of a type specifier.
+
+        Args:
+            spec: the type.
+            context: where it stands.
+            hint: name for a definition that has none of its own.
+            attributes: those of the declaration, of which some belong to a union or enumeration defined in it.
+
+        Raises:
+            IdlError: a name in it is unknown or duplicate, or a definition breaks a rule.
+        """
+        match spec:
+            case BaseType(name=name):
+                return BASE_SHAPES[name]
+            case NamedType():
+                return self._named(spec)
+            case StructSpec():
+                return self._struct(spec, context, hint)
+            case UnionSpec():
+                return self._union(spec, context, hint, attributes)
+            case EnumSpec():
+                return self._enum(spec, context, hint, attributes)
+            case PipeSpec(position=position):
+                raise position.error("pipes (C706 4.2.14) are not supported, expected another type")
+
+    def _named(self, spec: NamedType) -> Shape:
+        entry = self.scope.types.get(spec.name)
+        if entry is None:
+            if spec.name in self.scope.interfaces:
+                raise spec.position.error(
+                    f"interface '{spec.name}' as a type is not supported, expected a type of data"
+                )
+            raise spec.position.error(f"unknown type '{spec.name}', expected a type declared before")
+        if entry.shape is None:
+            raise entry.error or spec.position.error(f"type '{spec.name}' has no definition, expected one")
+        return Shape(entry.shape.steps, entry.shape.leaf, (spec.name, *entry.shape.names))
+
+    # enumerations
+
+    def _enum(self, spec: EnumSpec, context: Context, hint: str, attributes: Sequence[Attribute]) -> Shape:
+        known = self.scope.tags.get(spec.tag) if spec.tag else None
+        if spec.enumerators is None:
+            if known is None or not isinstance(known[1], model.EnumDef):
+                raise spec.position.error(f"unknown enumeration '{spec.tag}', expected one declared before")
+            return Shape((), model.EnumRef(known[1]))
+        self._refuse_redefinition(spec.tag, spec.position)
+        v1_enum = any(a.name == "v1_enum" for a in attributes)
+        members: list[tuple[str, int]] = []
+        taken: set[str] = {"mro", "name", "value"}
+        following = 0
+        for enumerator in spec.enumerators:
+            value = self.integer(enumerator.value) if enumerator.value is not None else following
+            low, high = (-(1 << 31), (1 << 32) - 1) if v1_enum else (0, 0x7FFF)
+            if not low <= value <= high:
+                raise enumerator.position.error(
+                    f"enumerator '{enumerator.name}' is {value}, expected {low} to {high} (MS-RPCE 2.2.4.11)"
+                )
+            self.scope.declare_constant(enumerator.name, enumerator.position, value)
+            member = python_name(enumerator.name, taken)
+            taken.add(member)
+            members.append((member, value))
+            following = value + 1
+        definition = model.EnumDef(hint or spec.tag, "", tuple(members), v1_enum)
+        if spec.tag:
+            self.scope.tags[spec.tag] = (spec.position, definition)
+        self.scope.add(definition, context)
+        return Shape((), model.EnumRef(definition))
+
+    # structures
+
+    def _refuse_redefinition(self, tag: str, position: Position) -> None:
+        known = self.scope.tags.get(tag) if tag else None
+        if known is None:
+            return
+        complete = isinstance(known[1], model.EnumDef) or _content(known[1]) is not None
+        if complete and known[0].file == position.file:
+            raise position.error(f"duplicate tag '{tag}', expected a new one (line {known[0].line})")
+        if complete:
+            del self.scope.tags[tag]  # hides the imported one
+
+    def _struct(self, spec: StructSpec, context: Context, hint: str) -> Shape:
+        if spec.members is not None:
+            self._refuse_redefinition(spec.tag, spec.position)
+        known = self.scope.tags.get(spec.tag) if spec.tag else None
+        definition = known[1] if known else model.StructDef(hint or spec.tag)
+        if not isinstance(definition, model.StructDef):
+            raise spec.position.error(f"'{spec.tag}' is no structure, expected its own kind of type")
+        if spec.tag:
+            self.scope.tags[spec.tag] = (spec.position, definition)
+        if hint:
+            definition.name = hint
+        if spec.members is None:
+            self.scope.first_uses.setdefault(id(definition), spec.position)
+            return Shape((), model.StructRef(definition))
+        try:
+            fields = self._fields(spec, spec.members, definition, context)
+        except IdlError as exc:
+            self.scope.broken[id(definition)] = exc
+            raise
+        if _is_guid(hint, spec.tag, fields):
+            if spec.tag:
+                del self.scope.tags[spec.tag]
+            return Shape((), model.GuidRef())
+        definition.fields, definition.pack, definition.text = fields, spec.pack, spec.text
+        settle(definition, spec.position)
+        self.scope.add(definition, context)
+        return Shape((), model.StructRef(definition))
+
+    def _fields(
+        self, spec: StructSpec, members: Sequence[Member], definition: model.StructDef, context: Context
+    ) -> tuple[model.Field, ...]:
+        if not members:
+            raise spec.position.error("structure without members, expected at least one")
+        shapes: dict[str, tuple[Position, Member, Shape]] = {}
+        for member in members:
+            check_attributes(member.attributes, "a member")
+            for declarator in member.declarators or (None,):
+                name = self._member_name(member, declarator, shapes)
+                position = declarator.position if declarator else member.position
+                if name in shapes:
+                    raise position.error(f"duplicate member '{name}', expected a new name")
+                hint = f"{definition.name}_{name}"
+                shape = self.declared(member.type, declarator, context, hint, member.attributes)
+                shapes[name] = (position, member, shape)
+        taken = {*MEMBER_RESERVED, definition.name, *class_names(item[2] for item in shapes.values())}
+        declared: dict[str, Declared] = {}
+        for name, (position, member, shape) in shapes.items():
+            python = python_name(name, taken)
+            taken.add(python)
+            declared[name] = Declared(position, name, python, member.attributes, shape)
+        environment = Environment(f"structure '{definition.name}'", self.evaluate, declared)
+        fields: list[model.Field] = []
+        for place, item in enumerate(declared.values()):
+            lowered = self.lowered(item, "member", environment)
+            if is_conformant(lowered) and place + 1 < len(declared):
+                raise item.position.error(
+                    f"conformant array '{item.idl_name}' inside the structure, expected it as the last member "
+                    "(C706 4.2.18)"
+                )
+            fields.append(model.Field(item.name, lowered))
+        return tuple(fields)
+
+    def _member_name(self, member: Member, declarator: Declarator | None, taken: Container[str]) -> str:
+        if declarator is not None:
+            return declarator.name
+        if not isinstance(member.type, UnionSpec | StructSpec):
+            raise member.position.error("member without a name, expected a name")
+        name = "u" if isinstance(member.type, UnionSpec) else "s"
+        return python_name(name, taken)
+
+    # unions
+
+    def _union(self, spec: UnionSpec, context: Context, hint: str, attributes: Sequence[Attribute]) -> Shape:
+        if spec.arms is not None:
+            self._refuse_redefinition(spec.tag, spec.position)
+        known = self.scope.tags.get(spec.tag) if spec.tag else None
+        definition = known[1] if known else model.UnionDef(hint or spec.tag)
+        if not isinstance(definition, model.UnionDef):
+            raise spec.position.error(f"'{spec.tag}' is no union, expected its own kind of type")
+        if spec.tag:
+            self.scope.tags[spec.tag] = (spec.position, definition)
+        if hint:
+            definition.name = hint
+        if spec.arms is None:
+            self.scope.first_uses.setdefault(id(definition), spec.position)
+            return Shape((), model.UnionRef(definition))
+        try:
+            self._define_union(spec, spec.arms, definition, context, attributes)
+        except IdlError as exc:
+            self.scope.broken[id(definition)] = exc
+            raise
+        self.scope.add(definition, context)
+        return Shape((), model.UnionRef(definition))
+
+    def _define_union(
+        self,
+        spec: UnionSpec,
+        arms: Sequence[Case],
+        definition: model.UnionDef,
+        context: Context,
+        attributes: Sequence[Attribute],
+    ) -> None:
+        definition.text = spec.text
+        definition.encapsulated = spec.switch is not None
+        definition.ms_union = context.ms_union or any(a.name == "ms_union" for a in attributes)
+        switch = next((a for a in attributes if a.name == "switch_type"), None)
+        if spec.switch is not None:
+            definition.switch = self._switch(self.shape(spec.switch[0], context, ""), spec.position)
+        elif switch is not None and switch.type is not None:
+            named = switch.type
+            definition.switch = self._switch(
+                self.declared(named.type, named.declarator, context, ""), switch.position
+            )
+        if not any(arm.labels or arm.default for arm in arms):
+            raise spec.position.error(
+                "union without discriminant, expected 'switch' or arms with [case] or [default] (C706 4.2.12)"
+            )
+        lowered: list[model.Arm] = []
+        seen: dict[int, Position] = {}
+        names: set[str] = set()
+        environment = Environment(f"union '{definition.name}'", self.evaluate)
+        for arm in arms:
+            lowered.append(self._arm(arm, definition, context, environment, names, seen))
+        if sum(arm.labels is None for arm in lowered) > 1:
+            raise arms[-1].position.error("second default arm, expected one at most")
+        definition.arms = tuple(lowered)
+        settle(definition, spec.position)
+
+    def _arm(
+        self,
+        arm: Case,
+        definition: model.UnionDef,
+        context: Context,
+        environment: Environment,
+        names: set[str],
+        seen: dict[int, Position],
+    ) -> model.Arm:
+        if not arm.labels and not arm.default:
+            raise arm.position.error("arm without a label, expected [case] or [default]")
+        labels: list[int] = []
+        for expression in arm.labels:
+            value = self.integer(expression)
+            if value in seen:
+                raise expression.position.error(
+                    f"duplicate case {value}, expected each once (line {seen[value].line})"
+                )
+            seen[value] = expression.position
+            labels.append(value)
+        given = None if arm.default else tuple(labels)
+        if arm.member is None:
+            return model.Arm(given, "", None)
+        member = arm.member
+        check_attributes(member.attributes, "a union arm")
+        if len(member.declarators) > 1:
+            raise member.position.error("arm with several names, expected one")
+        declarator = member.declarators[0] if member.declarators else None
+        name = declarator.name if declarator else f"arm{len(names)}"
+        if name in names:
+            raise member.position.error(f"duplicate arm '{name}', expected a new name")
+        names.add(name)
+        shape = self.declared(
+            member.type, declarator, context, f"{definition.name}_{name}", member.attributes
+        )
+        position = declarator.position if declarator else member.position
+        declared = Declared(position, name, python_name(name), member.attributes, shape)
+        lowered = self.lowered(declared, "arm", environment)
+        if is_conformant(lowered):
+            raise position.error("conformant array in a union, expected a pointer to it (C706 4.2.12)")
+        return model.Arm(given, declared.name, lowered)
+
+    def _switch(self, shape: Shape, position: Position) -> model.Type:
+        leaf = shape.leaf
+        integer = isinstance(leaf, model.EnumRef) or (
+            isinstance(leaf, model.Primitive) and leaf.kind not in ("float",)
+        )
+        if shape.steps or not integer or isinstance(leaf, Special):
+            raise position.error("discriminant of another type, expected an integer, char, boolean or enum")
+        return leaf
+
+    # lowering of members and parameters
+
+    def lowered(self, declared: Declared, place: Place, environment: Environment) -> model.Type:
+        """The type of a member, parameter or result, its attributes applied.
+
+        Raises:
+            IdlError: it cannot travel, or an attribute does not fit it.
+        """
+        steps, leaf = with_attributes(declared, place, environment)
+        handle = next((a for a in declared.attributes if a.name == "context_handle"), None)
+        if handle is not None and not isinstance(leaf, model.HandleRef):
+            leaf = self.context_handle(steps, "context_handle", handle.position, Context())
+        if isinstance(leaf, model.HandleRef) and place in ("member", "arm"):
+            kind = "structure" if place == "member" else "union"
+            raise declared.position.error(
+                f"context handle as member of a {kind}, expected a parameter (MS-RPCE 2.2.4.3)"
+            )
+        if isinstance(leaf, model.UnionRef):
+            leaf = self._union_use(leaf, declared, environment)
+        elif any(a.name == "switch_is" for a in declared.attributes):
+            raise declared.position.error(f"[switch_is] on '{declared.idl_name}', expected a union")
+        self._require_complete(steps, leaf, declared.position)
+        return lower(steps, leaf, environment, declared.position)
+
+    def typedef(self, shape: Shape, attributes: Sequence[Attribute], declarator: Declarator) -> Shape:
+        """The shape of a typedef name: attributes like [string] and [unique] stay with it."""
+        environment = Environment(f"typedef '{declarator.name}'", self.evaluate)
+        kept = tuple(a for a in attributes if a.name in ("string", "range", "ref", "unique", "ptr", "full"))
+        if not kept:
+            return shape
+        declared = Declared(declarator.position, declarator.name, declarator.name, kept, shape)
+        steps, leaf = with_attributes(declared, "typedef", environment)
+        return Shape(tuple(steps), leaf, shape.names)
+
+    def context_handle(
+        self, steps: list[Step], name: str, position: Position, context: Context
+    ) -> model.HandleRef:
+        """Make a context handle type of the innermost pointer, which it takes from ``steps``."""
+        if not steps or steps[-1].kind != "pointer":
+            raise position.error("[context_handle] on something else, expected a pointer (C706 4.2.16.6)")
+        steps.pop()
+        definition = model.HandleDef(name, context.strict_handles, context.type_strict_handles)
+        self.scope.add(definition, context)
+        return model.HandleRef(definition)
+
+    def _union_use(
+        self, leaf: model.UnionRef, declared: Declared, environment: Environment
+    ) -> model.UnionRef:
+        definition = leaf.definition
+        attribute = next((a for a in declared.attributes if a.name == "switch_is"), None)
+        if definition.encapsulated:
+            if attribute is not None:
+                raise attribute.position.error("[switch_is] on an encapsulated union, expected none")
+            return leaf
+        if attribute is None or len(attribute.args) != 1 or attribute.args[0] is None:
+            raise declared.position.error(
+                f"union '{declared.idl_name}' without discriminant, expected [switch_is] (C706 4.2.12)"
+            )
+        expression = attribute.args[0]
+        switch: model.Type | None = None
+        if definition.switch is None:
+            typed = next((a for a in declared.attributes if a.name == "switch_type"), None)
+            if typed is not None and typed.type is not None:
+                shape = self.declared(typed.type.type, typed.type.declarator, Context(), "")
+                switch = self._switch(shape, typed.position)
+            else:
+                switch = _type_of(expression, environment)
+            if switch is None:
+                raise attribute.position.error("union of unknown discriminant type, expected [switch_type]")
+        return model.UnionRef(definition, environment.render(expression, "switch_is"), switch)
+
+    def _require_complete(self, steps: Sequence[Step], leaf: Leaf, position: Position) -> None:
+        if not isinstance(leaf, model.StructRef | model.UnionRef):
+            return
+        broken = self.scope.broken.get(id(leaf.definition))
+        if broken is not None:
+            raise broken
+        by_value = not any(step.kind == "pointer" for step in steps)
+        if by_value and _content(leaf.definition) is None:
+            raise position.error(f"'{leaf.definition.name}' is not complete here, expected a pointer to it")
+
+
+def _content(definition: model.StructDef | model.UnionDef) -> object:
+    return definition.fields if isinstance(definition, model.StructDef) else definition.arms
+
+
+def class_names(shapes: Iterable[Shape]) -> set[str]:
+    """The classes that annotations of these types name, which members must not hide."""
+    leaves = [shape.leaf for shape in shapes]
+    return {
+        leaf.definition.name
+        for leaf in leaves
+        if isinstance(leaf, model.StructRef | model.UnionRef | model.EnumRef)
+    }
+
+
+def _type_of(expression: Expression, environment: Environment) -> model.Type | None:
+    """The type of a discriminant that is just a member, or the target of one."""
+    name = getattr(expression, "operand", expression)
+    member = environment.members.get(name.value) if isinstance(name, Name) else None
+    leaf = member.shape.leaf if member else None
+    if isinstance(leaf, model.EnumRef | model.Primitive):
+        return leaf
+    return None
+
+
+def _is_guid(hint: str, tag: str, fields: tuple[model.Field, ...]) -> bool:
+    """Whether a structure is the one that everybody calls GUID, UUID or uuid_t."""
+    if hint not in _GUID_NAMES and tag not in _GUID_NAMES:
+        return False
+    head = [f.type.constant for f in fields[:3] if isinstance(f.type, model.Primitive)]
+    octets = 0
+    for item in fields[3:]:
+        element, count = item.type, 1
+        if isinstance(element, model.Array):
+            count = element.dims[0].bound or 0
+            element = element.element
+        if not isinstance(element, model.Primitive) or element.size != 1:
+            return False
+        octets += count
+    return head == ["ULONG", "USHORT", "USHORT"] and octets == 8
