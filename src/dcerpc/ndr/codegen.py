@@ -140,7 +140,7 @@ def source_of(procedure: Procedure, variant: Variant) -> str:
     from dcerpc.ndr import procedures
 
     units: list[Source] = [
-        procedures.write_function(procedure, variant, name, share=False)[0]
+        procedures.write_function(procedure, Variant(variant), name, share=False)[0]
         for name in ("encode_in", "decode_in", "encode_out", "decode_out")
     ]
     return "\n\n".join(unit.text for unit in units)

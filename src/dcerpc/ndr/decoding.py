@@ -415,7 +415,7 @@ class DecodeEmitter(Emitter):
 
     def build(self, kind: Struct, raw: Raw, deferred: list[Any] | None) -> str:
         """Make an object of a flat structure; pointers go to ``deferred`` or, as ids, into the object."""
-        cls = self.source.name(kind.cls.__name__, kind.cls)
+        cls = self.source.name(f"class_{kind.cls.__name__}", kind.cls)
         value = self.source.fresh("v")
         self.source.line(f"{value} = new({cls})")
         for field, part in zip(kind.fields, raw, strict=True):
@@ -642,7 +642,7 @@ class DecodeEmitter(Emitter):
                 tag = self.leaf(self.layout.real(kind.switch), leaf)
                 bare = self.pending.names[-1]
                 self.flush()
-            cls = self.source.name(kind.cls.__name__, kind.cls)
+            cls = self.source.name(f"class_{kind.cls.__name__}", kind.cls)
             self.source.line(f"v = new({cls})")
             self.source.line(f"v.discriminant = {tag}")
             before, ends = self.position, []

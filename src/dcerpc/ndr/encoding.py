@@ -212,7 +212,7 @@ class EncodeEmitter(Emitter):
         """Write a pointer's referent id: a new one, or for full pointers that of the object."""
         referent = self.source.fresh("i")
         if kind.kind == "ref":
-            self.source.fail(f"{value} is None", "None for a reference pointer")
+            self.not_none(kind, value)
             self.source.line(f"{referent} = s.referent")
             self.source.line(f"s.referent = {referent} + 4")
         else:
@@ -222,10 +222,19 @@ class EncodeEmitter(Emitter):
                 mark = self.mark(kind)
                 if mark:
                     self.source.line(f"{referent} = s.full_id({mark}, {value})")
+                elif kind.kind == "full":
+                    self.source.line(f"{referent} = s.new_full_id()")
                 else:
                     self.source.line(f"{referent} = s.referent")
                     self.source.line(f"s.referent = {referent} + 4")
         self.queue(leaf, referent)
+
+    def not_none(self, kind: Type, value: str) -> None:
+        """Refuse None for a reference pointer, unless it stands for what the pointer refers to."""
+        while isinstance(kind, Pointer) and kind.kind == "ref":
+            kind = self.layout.real(kind.target)
+        if not isinstance(kind, (Pointer, ContextHandleType)):
+            self.source.fail(f"{value} is None", "None for a reference pointer")
 
     def mark(self, kind: Pointer) -> str:
         """What tells full pointers to one object from others, "" for values that have no identity in Python."""
@@ -390,7 +399,8 @@ class EncodeEmitter(Emitter):
         index, item = self.source.fresh("i"), self.source.fresh("y")
         if self.layout.bare_refs(plan):
             with self.loop(f"for {index}, {item} in enumerate({items}):"), self.source.at(f"[@{index}]"):
-                self.source.fail(f"{item} is None", "None for a reference pointer")
+                self.source.line("pass")
+                self.not_none(plan.element, item)
             return
         boundary = self.layout.element_align(plan)
         self.align_elements(boundary, items)
@@ -412,7 +422,7 @@ class EncodeEmitter(Emitter):
         kind = self.layout.real(kind)
         if isinstance(kind, Pointer):
             if kind.kind == "ref":
-                self.source.fail(f"{value} is None", "None for a reference pointer")
+                self.not_none(kind, value)
                 self.value(kind.target, value)
                 return
             leaf = self.layout.leaf(kind)

@@ -36,7 +36,7 @@ class _Parts:
         self.inputs = [param for param in procedure.params if _travels(param, "in")]
         self.outputs = [param for param in procedure.params if _travels(param, "out")]
         self.only_in = [param for param in self.inputs if not _travels(param, "out")]
-        self.args = {param.name: f"a{at}" for at, param in enumerate(self.inputs)}
+        self.args = {param.name: f"arg{at}" for at, param in enumerate(self.inputs)}
 
 
 @contextmanager
@@ -103,8 +103,8 @@ def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
         values = {param.name: parts.args[param.name] for param in parts.only_in}
         types = {param.name: param.type for param in parts.outputs}
         for at, param in enumerate(parts.outputs):
-            values[param.name] = f"r{at}"
-            source.line(f"r{at} = result.{param.name}")
+            values[param.name] = f"out{at}"
+            source.line(f"out{at} = result.{param.name}")
         scope = Scope(emitter.layout, types, values)
         if scope.needs(types.values()) & {param.name for param in parts.only_in}:
             _unpack_args(source, parts)
@@ -154,7 +154,7 @@ def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
                 fields.append(("return_value", procedure.returns))
             found = [(name, _decode_param(emitter, scope, name, kind)) for name, kind in fields]
             emitter.flush()
-        cls = source.name(procedure.result.__name__, procedure.result)
+        cls = source.name(f"class_{procedure.result.__name__}", procedure.result)
         source.line(f"r = new({cls})")
         for name, value in found:
             source.line(f"r.{name} = {value}")

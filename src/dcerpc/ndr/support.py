@@ -45,16 +45,18 @@ class State:
 
     Attributes:
         depth: levels of recursive types that may still be entered.
-        referent: the next referent id; they count up by 4 from 0x00020000, as Windows and Samba have them.
+        referent: the next referent id of a [ref] or [unique] pointer: from 0x00020000 up by 4; of a full pointer:
+            from 1 up (the values Windows and Samba send).
         full: full pointers met: on decoding, referent id to (type, value); on encoding, (type, identity) to id.
         written: keys of ``full`` whose referents are in the stub already.
     """
 
-    __slots__ = ("depth", "full", "referent", "written")
+    __slots__ = ("_full_ids", "depth", "full", "referent", "written")
 
     def __init__(self, depth: int) -> None:
         self.depth = depth
         self.referent = 0x00020000
+        self._full_ids = 0
         self.full: dict[Any, Any] = {}
         self.written: set[tuple[object, int]] = set()
 
@@ -63,9 +65,13 @@ class State:
         key = target, id(value)
         known: int | None = self.full.get(key)
         if known is None:
-            known = self.full[key] = self.referent
-            self.referent = known + 4
+            known = self.full[key] = self.new_full_id()
         return known
+
+    def new_full_id(self) -> int:
+        """A referent id for a full pointer to a value without identity."""
+        self._full_ids += 1
+        return self._full_ids
 
     def first(self, target: object, value: object) -> bool:
         """Whether the referent of a full pointer is still to be written."""
