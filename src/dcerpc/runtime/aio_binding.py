@@ -164,9 +164,7 @@ class BindingHandle:
             while True:
                 try:
                     async with BindingHandle(config.for_mapper(asked.binding)) as mapper:
-                        answer = await mapper.call(
-                            asked.interface, asked.operation, asked.args, DEFAULT_OPTIONS
-                        )
+                        answer = await asked.start(mapper, blocking=False)
                 except RpcError as error:
                     asked = resolution.throw(error)
                 else:

@@ -166,7 +166,7 @@ class BlockingBindingHandle:
             while True:
                 try:
                     with BlockingBindingHandle(config.for_mapper(asked.binding)) as mapper:
-                        answer = mapper.call(asked.interface, asked.operation, asked.args, DEFAULT_OPTIONS)
+                        answer = asked.start(mapper, blocking=True)
                 except RpcError as error:
                     asked = resolution.throw(error)
                 else:
