@@ -1,7 +1,8 @@
 """The IDL compiler: IDL text to typed Python modules (C706 4, MS-RPCE 2.2.4).
 
-Layers, each its own module: source, lexer, preprocessor (with macros), parser (with cursor, attributes, expressions,
-typespec and the tree in syntax), analysis (with scope, resolve, lowering, operations, and its result in model), emit.
+Layers, each its own module: source, lexer, preprocessor (with macros), parser (with cursor, attributes,
+expressions, typespec and the tree in syntax), analysis (with scope, resolve, lowering, operations; its result
+is in model), emit.
 """
 
 from __future__ import annotations

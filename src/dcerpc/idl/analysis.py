@@ -13,6 +13,7 @@ from dcerpc.idl.names import MODULE_RESERVED, python_name
 from dcerpc.idl.operations import header, operation, pointer_default
 from dcerpc.idl.resolve import Resolver
 from dcerpc.idl.scope import Context, Entry, PointerKind, Scope, Shape
+from dcerpc.idl.shapes import content
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import (
     Attribute,
@@ -277,8 +278,7 @@ class _Analysis:
         self.model.aliases = [(name, d) for name, d in self.aliases if id(d) in reached]
 
     def _require_definition(self, definition: model.StructDef | model.UnionDef) -> None:
-        content = definition.fields if isinstance(definition, model.StructDef) else definition.arms
-        if content is not None or id(definition) in self.scope.broken:
+        if content(definition) is not None or id(definition) in self.scope.broken:
             return
         position = self.scope.first_uses.get(id(definition), Position(self.unit.file, 1, 1))
         self.report(position.error(f"'{definition.name}' is never defined, expected its members"))

@@ -11,132 +11,33 @@ from dcerpc.idl.syntax import Attribute, Expression
 
 __all__ = ["parse_attributes"]
 
-#: Attributes without arguments. C706 4.2.4 to 4.2.24, MS-RPCE 2.2.4, and those of MIDL that only concern local code.
-_FLAGS: Final = frozenset(
-    [
-        "in",
-        "out",
-        "ref",
-        "unique",
-        "ptr",
-        "full",
-        "string",
-        "context_handle",
-        "handle",
-        "v1_enum",
-        "ms_union",
-        "default",
-        "idempotent",
-        "broadcast",
-        "maybe",
-        "message",
-        "local",
-        "object",
-        "callback",
-        "async",
-        "public",
-        "ignore",
-        "align",
-        "explicit_handle",
-        "auto_handle",
-        "code",
-        "nocode",
-        "optimize",
-        "strict_context_handle",
-        "type_strict_context_handle",
-        "disable_consistency_check",
-        "comm_status",
-        "fault_status",
-        "notify",
-        "notify_flag",
-        "context_handle_serialize",
-        "context_handle_noserialize",
-        "enable_allocate",
-        "encode",
-        "decode",
-        "propget",
-        "propput",
-        "propputref",
-        "retval",
-        "optional",
-        "oleautomation",
-        "dual",
-        "hidden",
-        "restricted",
-        "nonextensible",
-        "lcid",
-        "uidefault",
-        "source",
-        "vararg",
-        "bindable",
-        "displaybind",
-        "defaultbind",
-        "immediatebind",
-        "readonly",
-        "requestedit",
-        "nonbrowsable",
-        "defaultcollelem",
-        "aggregatable",
-        "appobject",
-        "control",
-        "licensed",
-        "noncreatable",
-        "proxy",
-        "in_line",
-        "out_of_line",
-        "partial_ignore",
-        "force_allocate",
-        "annotation",
-        "predeclid",
-        "usesgetlasterror",
-        "replaceable",
-    ]
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+#: Attributes without arguments: C706 4.2.4 to 4.2.24, MS-RPCE 2.2.4, and those MIDL has for local code.
+_FLAGS: Final = _words(
+    "in out ref unique ptr full string context_handle handle v1_enum ms_union default idempotent",
+    "broadcast maybe message local object callback async public ignore align explicit_handle",
+    "auto_handle code nocode optimize strict_context_handle type_strict_context_handle",
+    "disable_consistency_check comm_status fault_status notify notify_flag context_handle_serialize",
+    "context_handle_noserialize enable_allocate encode decode propget propput propputref retval",
+    "optional oleautomation dual hidden restricted nonextensible lcid uidefault source vararg",
+    "bindable displaybind defaultbind immediatebind readonly requestedit nonbrowsable defaultcollelem",
+    "aggregatable appobject control licensed noncreatable proxy in_line out_of_line partial_ignore",
+    "force_allocate annotation predeclid usesgetlasterror replaceable",
 )
 #: Attributes that take expressions, some of which a comma may leave out.
-_EXPRESSIONS: Final = frozenset(
-    [
-        "size_is",
-        "max_is",
-        "min_is",
-        "length_is",
-        "first_is",
-        "last_is",
-        "switch_is",
-        "case",
-        "range",
-        "iid_is",
-        "byte_count",
-    ]
+_EXPRESSIONS: Final = _words(
+    "size_is max_is min_is length_is first_is last_is switch_is case range iid_is byte_count",
 )
 _TYPES: Final = frozenset(("switch_type", "transmit_as", "wire_marshal", "represent_as", "user_marshal"))
 #: Attributes whose argument is kept as text: a UUID, a version, words or strings.
-_TEXTS: Final = frozenset(
-    [
-        "uuid",
-        "version",
-        "endpoint",
-        "pointer_default",
-        "helpstring",
-        "helpcontext",
-        "helpfile",
-        "helpstringcontext",
-        "id",
-        "call_as",
-        "implicit_handle",
-        "exceptions",
-        "allocate",
-        "async_uuid",
-        "defaultvalue",
-        "custom",
-        "defaultvtable",
-        "entry",
-        "cs_char",
-        "cs_stag",
-        "cs_drtag",
-        "cs_rtag",
-        "cs_tag_rtn",
-        "ptrsize",
-    ]
+_TEXTS: Final = _words(
+    "uuid version endpoint pointer_default helpstring helpcontext helpfile helpstringcontext id",
+    "call_as implicit_handle exceptions allocate async_uuid defaultvalue custom defaultvtable entry",
+    "cs_char cs_stag cs_drtag cs_rtag cs_tag_rtn ptrsize",
 )
 
 

@@ -14,8 +14,8 @@ __all__ = ["derivable"]
 def derivable(types: Iterable[model.Type]) -> set[str]:
     """Names whose value can be computed from values of these types.
 
-    A name is derivable when the size_is or length_is of an array, or the switch_is of a union, can be solved for it.
-    Arrays inside arrays do not count: their elements may differ.
+    A name is derivable when the size_is or length_is of an array, or the switch_is of a union, can be solved
+    for it. Arrays inside arrays do not count: their elements may differ.
     """
     found: set[str] = set()
     for lowered in types:

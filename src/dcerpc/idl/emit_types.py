@@ -56,7 +56,8 @@ def descriptor(
 
     Args:
         lowered: the type.
-        names: variables that hold the descriptors of enumerations and context handles, by identity of definition.
+        names: variables that hold the descriptors of enumerations and context handles, by identity of
+            definition.
         known: whether a definition's descriptor exists by now; one that does not is deferred.
     """
 

@@ -102,10 +102,7 @@ def docstring(text: str, indent: int, *more: str) -> list[str]:
     """
     margin = " " * indent
     first, *rest = (part.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for part in (text, *more))
-    if indent + len(first) + 6 <= WIDTH:
-        opening = [first]
-    else:
-        opening = _broken(first, WIDTH - indent)
+    opening = [first] if indent + len(first) + 6 <= WIDTH else _broken(first, WIDTH - indent)
     if len(opening) == 1 and not rest:
         return [f'{margin}"""{first}"""']
     lines = [f'{margin}"""{opening[0]}', *(margin + line for line in opening[1:])]

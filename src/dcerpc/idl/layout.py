@@ -1,4 +1,4 @@
-"""Sizes in memory, for sizeof in constants, as a C compiler for 32-bit Windows has them; and other sums over members."""
+"""What adds up over members: sizes in memory (for sizeof, as on 32-bit Windows), conformance, nesting."""
 
 from __future__ import annotations
 

@@ -9,122 +9,39 @@ from dcerpc.idl.syntax import Attribute
 
 __all__ = ["check_attributes"]
 
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
 #: Say nothing about the wire or the generated code.
-_NEUTRAL: Final = frozenset(
-    [
-        "helpstring",
-        "helpcontext",
-        "helpfile",
-        "helpstringcontext",
-        "id",
-        "annotation",
-        "optimize",
-        "code",
-        "nocode",
-        "allocate",
-        "enable_allocate",
-        "notify",
-        "notify_flag",
-        "predeclid",
-        "public",
-        "hidden",
-        "restricted",
-        "custom",
-        "force_allocate",
-        "in_line",
-        "out_of_line",
-        "partial_ignore",
-        "context_handle_serialize",
-        "context_handle_noserialize",
-        "disable_consistency_check",
-        "align",
-    ]
+_NEUTRAL: Final = _words(
+    "helpstring helpcontext helpfile helpstringcontext id annotation optimize code nocode allocate",
+    "enable_allocate notify notify_flag predeclid public hidden restricted custom force_allocate",
+    "in_line out_of_line partial_ignore context_handle_serialize context_handle_noserialize",
+    "disable_consistency_check align",
 )
 _POINTERS: Final = frozenset(("ref", "unique", "ptr", "full"))
-_SIZES: Final = frozenset(
-    (
-        "size_is",
-        "max_is",
-        "length_is",
-        "last_is",
-        "first_is",
-        "min_is",
-        "string",
-        "range",
-        "switch_is",
-        "switch_type",
-    )
+_SIZES: Final = _words(
+    "size_is max_is length_is last_is first_is min_is string range switch_is switch_type",
 )
 _DATA: Final = _POINTERS | _SIZES | {"context_handle", "ignore", "iid_is", "represent_as", "user_marshal"}
 _ALLOWED: Final = {
-    "an interface": frozenset(
-        [
-            "uuid",
-            "version",
-            "endpoint",
-            "pointer_default",
-            "ms_union",
-            "local",
-            "implicit_handle",
-            "explicit_handle",
-            "auto_handle",
-            "exceptions",
-            "strict_context_handle",
-            "type_strict_context_handle",
-            "object",
-            "callback",
-            "async_uuid",
-            "message",
-            "encode",
-            "decode",
-            "oleautomation",
-            "dual",
-            "nonextensible",
-            "proxy",
-        ]
+    "an interface": _words(
+        "uuid version endpoint pointer_default ms_union local implicit_handle explicit_handle auto_handle",
+        "exceptions strict_context_handle type_strict_context_handle object callback async_uuid message",
+        "encode decode oleautomation dual nonextensible proxy",
     ),
     "a typedef": _DATA | {"handle", "v1_enum", "ms_union", "transmit_as", "wire_marshal", "uuid", "version"},
     "a type": frozenset(("switch_type", "v1_enum", "ms_union", "uuid", "version")),
     "a member": _DATA | {"ms_union", "v1_enum"},
     "a union arm": _DATA | {"ms_union", "v1_enum"},
     "a parameter": _DATA
-    | {
-        "in",
-        "out",
-        "comm_status",
-        "fault_status",
-        "byte_count",
-        "retval",
-        "optional",
-        "lcid",
-        "defaultvalue",
-        "ms_union",
-    },
+    | _words("in out comm_status fault_status byte_count retval optional lcid defaultvalue ms_union"),
     "an operation": _POINTERS
-    | frozenset(
-        [
-            "string",
-            "context_handle",
-            "idempotent",
-            "broadcast",
-            "maybe",
-            "message",
-            "local",
-            "callback",
-            "call_as",
-            "async",
-            "encode",
-            "decode",
-            "comm_status",
-            "fault_status",
-            "propget",
-            "propput",
-            "propputref",
-            "vararg",
-            "source",
-            "entry",
-            "explicit_handle",
-        ]
+    | _words(
+        "string context_handle idempotent broadcast maybe message local callback call_as async encode",
+        "decode comm_status fault_status propget propput propputref vararg source entry explicit_handle",
     ),
 }
 _UNSUPPORTED: Final = {

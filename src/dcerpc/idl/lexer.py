@@ -1,4 +1,4 @@
-"""Text to tokens: the lexemes of C706 4.2.1, with the C comments and line continuations that MIDL takes as well."""
+"""Text to tokens: the lexemes of C706 4.2.1, with the comments and line continuations of C."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ def load(
         path: the file.
         include_dirs: where to look for imported and included files besides the file's directory.
         defines: preprocessor macros to begin with, and their replacement text.
-        name: name of the module, entered in ``sys.modules`` under it; by default ``dcerpc.idl.loaded.<stem>``.
+        name: name of the module, as in ``sys.modules``; by default ``dcerpc.idl.loaded.<stem>``.
 
     Raises:
         IdlError: the file's first error; its notes name the others.

@@ -1,4 +1,4 @@
-"""Declarations to types: what pointers, arrays and attributes of a declaration come to (C706 4.2.17 to 4.2.22)."""
+"""Declarations to types: what pointers, arrays and attributes come to (C706 4.2.17 to 4.2.22)."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ def _apply_string(steps: list[Step], leaf: Leaf, attribute: Attribute) -> None:
     )
     if not steps or not characters or steps[-1].kind == "function":
         raise attribute.position.error(
-            "[string] on something else, expected an array of or pointer to char, wchar_t or byte (C706 4.2.19)"
+            "[string] on something else, expected a pointer to or array of char, wchar_t or byte"
         )
     steps[-1].string = True
 
@@ -251,7 +251,7 @@ def lower(steps: Sequence[Step], leaf: Leaf, environment: Environment, position:
 def _array(step: Step, element: model.Type, environment: Environment) -> model.Array:
     if step.kind == "array" and step.bound is None and step.size is None and not step.string:
         raise step.position.error(
-            f"array without a size in {environment.owner}, expected a bound, [size_is] or [max_is] (C706 4.2.18)"
+            f"array without a size in {environment.owner}, expected a bound or [size_is] (C706 4.2.18)"
         )
     length = step.length
     if step.last is not None:  # last_is is an index: the length is last + 1 - first

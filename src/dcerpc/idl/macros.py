@@ -1,7 +1,7 @@
 """Macros: their table and their expansion.
 
-A macro is not expanded within its own expansion (each token remembers the macros it came from), and the number of
-tokens that expansion may produce is bounded, so that every input ends.
+A macro is not expanded within its own expansion (each token remembers the macros it came from), and the
+number of tokens that expansion may produce is bounded, so that every input ends.
 """
 
 from __future__ import annotations
@@ -103,8 +103,8 @@ class Macros:
             self._expanded += len(replacement) + 1
             if self._expanded > MAX_EXPANDED or len(hidden) > _MAX_NESTING:
                 raise token.position.error(
-                    f"macro '{token.text}' expands to too much, expected at most {_MAX_NESTING} nested macros "
-                    f"and {MAX_EXPANDED} tokens in all"
+                    f"macro '{token.text}' expands to too much, expected at most {_MAX_NESTING} nested "
+                    f"macros and {MAX_EXPANDED} tokens in all"
                 )
             pending.extend(reversed(replacement))
         return out

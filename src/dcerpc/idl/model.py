@@ -1,7 +1,7 @@
 """What analysis makes of a file: its types as :mod:`dcerpc.ndr.types` will describe them, and its operations.
 
-The classes mirror those of the type model; where that one names a Python class, these name a definition of the file.
-Names are Python names, expressions are C text over Python names, constants in them are computed.
+The classes mirror those of the type model; where that one names a Python class, these name a definition of
+the file. Names are Python names, expressions are C text over Python names, constants in them are computed.
 """
 
 from __future__ import annotations

@@ -39,8 +39,8 @@ METHOD_RESERVED: Final = _ANNOTATIONS | {
 def python_name(name: str, taken: Container[str] = ()) -> str:
     """The Python name of an IDL name.
 
-    It is the same, with as many ``_`` behind it as it takes to be neither a keyword nor ``taken``; two or more leading
-    underscores become one, since a class would mangle them.
+    It is the same, with as many ``_`` behind it as it takes to be neither a keyword nor ``taken``; two or
+    more leading underscores become one, since a class would mangle them.
     """
     if name.startswith("__"):
         name = "_" + name.lstrip("_")

@@ -11,15 +11,16 @@ from dcerpc.idl.derivation import derivable
 from dcerpc.idl.legality import check_attributes
 from dcerpc.idl.lowering import Declared, Environment
 from dcerpc.idl.names import MEMBER_RESERVED, METHOD_RESERVED, python_name
-from dcerpc.idl.resolve import Resolver, class_names
+from dcerpc.idl.resolve import Resolver
 from dcerpc.idl.scope import Context, Shape, Special
+from dcerpc.idl.shapes import class_names
 from dcerpc.idl.syntax import Attribute, Interface, Operation, Param
 
 __all__ = ["header", "operation", "pointer_default"]
 
 Direction: TypeAlias = Literal["in", "out", "in,out"]
 
-#: Result types by which an operation tells whether it failed, and whether success may be any non-negative value.
+#: Result types by which an operation tells whether it failed, and whether bit 31 alone says so.
 _STATUS_TYPES: Final = {"NTSTATUS": True, "HRESULT": True, "NET_API_STATUS": False, "error_status_t": False}
 _STATUS_PARAMETERS: Final = frozenset(("error_status_t", "error_status"))
 _BINDING_NAMES: Final = frozenset(("handle_t", "RPC_BINDING_HANDLE"))
@@ -192,8 +193,8 @@ def _refuse_out_pointer(param: Param, shape: Shape) -> None:
     for attribute in param.attributes:
         if attribute.name in ("unique", "ptr", "full"):
             raise attribute.position.error(
-                f"[out] parameter '{param.declarator.name}' is [{attribute.name}], expected [ref] or [in, out] "
-                "(C706 4.2.20.3)"
+                f"[out] parameter '{param.declarator.name}' is [{attribute.name}], expected [ref] or "
+                "[in, out] (C706 4.2.20.3)"
             )
 
 

@@ -73,7 +73,7 @@ class _Parser:
         return Macro(name.position, name.text, value) if cursor.token.kind == "end" else None
 
     def _declarations(self, in_interface: bool) -> tuple[Declaration, ...]:
-        """Declarations up to what closes them: the end, the end of the imported file, or the interface's brace."""
+        """Declarations up to the end of the file, of an imported one, or of the interface."""
         found: list[Declaration] = []
         cursor = self.cursor
         while cursor.token.kind not in ("end", "end_import"):
@@ -95,7 +95,7 @@ class _Parser:
         return tuple(found)
 
     def _recover(self, start: int) -> None:
-        """Go on after the declaration that began at ``start``: behind its ``;``, or before the brace around it."""
+        """Go on after the declaration that began at ``start``: behind its ``;`` or before an outer brace."""
         cursor = self.cursor
         depth = 0
         for token in self.tokens[start : cursor.index]:

@@ -1,7 +1,8 @@
 """The preprocessor: directives, macros, includes and imports, from one file to one list of tokens.
 
-An ``import`` is resolved here, since macros of imported files are used by the importing one in published IDL; its
-tokens stand in the result between notes of kind "begin_import" and "end_import", and each file is imported once.
+An ``import`` is resolved here, since macros of imported files are used by the importing one in published
+IDL; its tokens stand in the result between notes of kind "begin_import" and "end_import". Each file is
+imported once.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def preprocess(
 
     Args:
         source: the file.
-        include_dirs: where to look for includes and imports besides the directory of the file that names them.
+        include_dirs: where to look for files besides the directory of the one that names them.
         defines: macros to begin with, and their replacement text.
         report: told of each error; work goes on after it.
     """
@@ -216,7 +217,8 @@ class _Preprocessor:
         self.opened += 1
         if depth >= _MAX_NESTING or self.opened > MAX_FILES:
             raise token.position.error(
-                f"'{path.name}' is included too often, expected at most {_MAX_NESTING} levels and {MAX_FILES} files"
+                f"'{path.name}' is included too often, expected at most {_MAX_NESTING} levels and "
+                f"{MAX_FILES} files"
             )
         try:
             source = load_source(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
@@ -11,7 +11,8 @@ from dcerpc.idl.layout import memory_size, settle
 from dcerpc.idl.legality import check_attributes
 from dcerpc.idl.lowering import Declared, Environment, is_conformant, lower, with_attributes
 from dcerpc.idl.names import MEMBER_RESERVED, python_name
-from dcerpc.idl.scope import BASE_SHAPES, Context, Leaf, Place, Scope, Shape, Special, Step
+from dcerpc.idl.scope import BASE_SHAPES, Context, Leaf, Place, Scope, Shape, Step
+from dcerpc.idl.shapes import class_names, content, is_guid, switch_type, type_of
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import (
     ArrayLevel,
@@ -33,10 +34,9 @@ from dcerpc.idl.syntax import (
     UnionSpec,
 )
 
-__all__ = ["Resolver", "class_names"]
+__all__ = ["Resolver"]
 
 _WORDS = {"TRUE": 1, "FALSE": 0, "NULL": 0}
-_GUID_NAMES = frozenset(("GUID", "UUID", "uuid_t", "_GUID", "IID", "CLSID"))
 _MAX_BOUND = (1 << 31) - 1
 #: Pointers and arrays of one type, those of its typedefs included.
 _MAX_STEPS = 32
@@ -123,7 +123,7 @@ class Resolver:
             spec: the type.
             context: where it stands.
             hint: name for a definition that has none of its own.
-            attributes: those of the declaration, of which some belong to a union or enumeration defined in it.
+            attributes: those of the declaration; some belong to a union or enumeration defined in it.
 
         Raises:
             IdlError: a name in it is unknown or duplicate, or a definition breaks a rule.
@@ -191,7 +191,7 @@ class Resolver:
         known = self.scope.tags.get(tag) if tag else None
         if known is None:
             return
-        complete = isinstance(known[1], model.EnumDef) or _content(known[1]) is not None
+        complete = isinstance(known[1], model.EnumDef) or content(known[1]) is not None
         if complete and known[0].file == position.file:
             raise position.error(f"duplicate tag '{tag}', expected a new one (line {known[0].line})")
         if complete:
@@ -216,7 +216,7 @@ class Resolver:
         except IdlError as exc:
             self.scope.broken[id(definition)] = exc
             raise
-        if _is_guid(hint, spec.tag, fields):
+        if is_guid(hint, spec.tag, fields):
             if spec.tag:
                 del self.scope.tags[spec.tag]
             return Shape((), model.GuidRef())
@@ -253,8 +253,8 @@ class Resolver:
             lowered = self.lowered(item, "member", environment)
             if is_conformant(lowered) and place + 1 < len(declared):
                 raise item.position.error(
-                    f"conformant array '{item.idl_name}' inside the structure, expected it as the last member "
-                    "(C706 4.2.18)"
+                    f"conformant array '{item.idl_name}' inside the structure, expected it as the last "
+                    "member (C706 4.2.18)"
                 )
             fields.append(model.Field(item.name, lowered))
         return tuple(fields)
@@ -304,22 +304,20 @@ class Resolver:
         definition.ms_union = context.ms_union or any(a.name == "ms_union" for a in attributes)
         switch = next((a for a in attributes if a.name == "switch_type"), None)
         if spec.switch is not None:
-            definition.switch = self._switch(self.shape(spec.switch[0], context, ""), spec.position)
+            definition.switch = switch_type(self.shape(spec.switch[0], context, ""), spec.position)
         elif switch is not None and switch.type is not None:
             named = switch.type
-            definition.switch = self._switch(
+            definition.switch = switch_type(
                 self.declared(named.type, named.declarator, context, ""), switch.position
             )
         if not any(arm.labels or arm.default for arm in arms):
             raise spec.position.error(
                 "union without discriminant, expected 'switch' or arms with [case] or [default] (C706 4.2.12)"
             )
-        lowered: list[model.Arm] = []
         seen: dict[int, Position] = {}
         names: set[str] = set()
         environment = Environment(f"union '{definition.name}'", self.evaluate)
-        for arm in arms:
-            lowered.append(self._arm(arm, definition, context, environment, names, seen))
+        lowered = [self._arm(arm, definition, context, environment, names, seen) for arm in arms]
         if sum(arm.labels is None for arm in lowered) > 1:
             raise arms[-1].position.error("second default arm, expected one at most")
         definition.arms = tuple(lowered)
@@ -366,15 +364,6 @@ class Resolver:
         if is_conformant(lowered):
             raise position.error("conformant array in a union, expected a pointer to it (C706 4.2.12)")
         return model.Arm(given, declared.name, lowered)
-
-    def _switch(self, shape: Shape, position: Position) -> model.Type:
-        leaf = shape.leaf
-        integer = isinstance(leaf, model.EnumRef) or (
-            isinstance(leaf, model.Primitive) and leaf.kind not in ("float",)
-        )
-        if shape.steps or not integer or isinstance(leaf, Special):
-            raise position.error("discriminant of another type, expected an integer, char, boolean or enum")
-        return leaf
 
     # lowering of members and parameters
 
@@ -440,9 +429,9 @@ class Resolver:
             typed = next((a for a in declared.attributes if a.name == "switch_type"), None)
             if typed is not None and typed.type is not None:
                 shape = self.declared(typed.type.type, typed.type.declarator, Context(), "")
-                switch = self._switch(shape, typed.position)
+                switch = switch_type(shape, typed.position)
             else:
-                switch = _type_of(expression, environment)
+                switch = type_of(expression, environment)
             if switch is None:
                 raise attribute.position.error("union of unknown discriminant type, expected [switch_type]")
         return model.UnionRef(definition, environment.render(expression, "switch_is"), switch)
@@ -454,46 +443,5 @@ class Resolver:
         if broken is not None:
             raise broken
         by_value = not any(step.kind == "pointer" for step in steps)
-        if by_value and _content(leaf.definition) is None:
+        if by_value and content(leaf.definition) is None:
             raise position.error(f"'{leaf.definition.name}' is not complete here, expected a pointer to it")
-
-
-def _content(definition: model.StructDef | model.UnionDef) -> object:
-    return definition.fields if isinstance(definition, model.StructDef) else definition.arms
-
-
-def class_names(shapes: Iterable[Shape]) -> set[str]:
-    """The classes that annotations of these types name, which members must not hide."""
-    leaves = [shape.leaf for shape in shapes]
-    return {
-        leaf.definition.name
-        for leaf in leaves
-        if isinstance(leaf, model.StructRef | model.UnionRef | model.EnumRef)
-    }
-
-
-def _type_of(expression: Expression, environment: Environment) -> model.Type | None:
-    """The type of a discriminant that is just a member, or the target of one."""
-    name = getattr(expression, "operand", expression)
-    member = environment.members.get(name.value) if isinstance(name, Name) else None
-    leaf = member.shape.leaf if member else None
-    if isinstance(leaf, model.EnumRef | model.Primitive):
-        return leaf
-    return None
-
-
-def _is_guid(hint: str, tag: str, fields: tuple[model.Field, ...]) -> bool:
-    """Whether a structure is the one that everybody calls GUID, UUID or uuid_t."""
-    if hint not in _GUID_NAMES and tag not in _GUID_NAMES:
-        return False
-    head = [f.type.constant for f in fields[:3] if isinstance(f.type, model.Primitive)]
-    octets = 0
-    for item in fields[3:]:
-        element, count = item.type, 1
-        if isinstance(element, model.Array):
-            count = element.dims[0].bound or 0
-            element = element.element
-        if not isinstance(element, model.Primitive) or element.size != 1:
-            return False
-        octets += count
-    return head == ["ULONG", "USHORT", "USHORT"] and octets == 8

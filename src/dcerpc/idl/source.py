@@ -37,8 +37,8 @@ class Source(NamedTuple):
 def decode(data: bytes) -> str:
     """Octets of an IDL file as text.
 
-    A byte order mark decides; without one the text is UTF-8 if it is valid UTF-8, else Windows-1252, in which many
-    published IDL files are written. Octets that Windows-1252 leaves undefined keep their value.
+    A byte order mark decides; without one the text is UTF-8 if it is valid UTF-8, else Windows-1252, in which
+    many published IDL files are written. Octets that Windows-1252 leaves undefined keep their value.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
@@ -76,8 +76,8 @@ def load_source(path: Path, name: str = "") -> Source:
 def find(name: str, importer: Path | None, include_dirs: Sequence[Path]) -> Path | None:
     """Find an imported or included file.
 
-    Looked for beside the file that names it, then in ``include_dirs`` in order, then among the shipped files. Where a
-    directory has no file of exactly that name, one that differs in case only is taken, as on Windows.
+    Looked for beside the file that names it, then in ``include_dirs`` in order, then among the shipped files.
+    Where a directory has no file of exactly that name, one that differs in case only is taken, as on Windows.
 
     Args:
         name: as the IDL text has it; ``\\`` separates directories as well as ``/``.
