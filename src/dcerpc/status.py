@@ -7,6 +7,7 @@ from typing import Final
 __all__ = ["bind_nak_reason_name", "describe", "name", "provider_reason_name", "result_name", "to_win32"]
 
 ERROR_ACCESS_DENIED: Final = 5
+RPC_S_NO_CALL_ACTIVE: Final = 0x6BD
 RPC_S_CALL_FAILED: Final = 0x6BE
 RPC_S_CALL_FAILED_DNE: Final = 0x6BF
 RPC_S_PROTOCOL_ERROR: Final = 0x6C0
@@ -14,6 +15,7 @@ RPC_S_UNKNOWN_AUTHN_SERVICE: Final = 0x6D3
 EPT_S_CANT_PERFORM_OP: Final = 0x6D8
 RPC_S_CANNOT_SUPPORT: Final = 0x6E4
 RPC_X_BAD_STUB_DATA: Final = 0x6F7
+RPC_S_SEC_PKG_ERROR: Final = 0x721
 EPT_S_NOT_REGISTERED: Final = 0x16C9A0D6
 
 NCA_S_COMM_FAILURE: Final = 0x1C010001

@@ -1,36 +1,71 @@
-"""The client's end of one connection: binds, makes calls, and builds security contexts. No I/O."""
+"""The client's end of one connection: makes calls over what it has negotiated. No I/O."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from dcerpc import pdu as pdus
+from dcerpc.errors import AssociationClosed, Fault, LocalProtocolError, RemoteProtocolError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
-from dcerpc.protocol.connection.contexts import PresentationOffer
-from dcerpc.protocol.connection.events import ClientEvent, Octets, Outgoing
-from dcerpc.security.api import AuthLevel, SecurityContext, StepResult
-from dcerpc.status import ERROR_ACCESS_DENIED
+from dcerpc.protocol.connection import protection
+from dcerpc.protocol.connection.association import MAX_CALL_ID
+from dcerpc.protocol.connection.client_negotiation import ClientNegotiation, SecurityOffer
+from dcerpc.protocol.connection.contexts import BindFeatures
+from dcerpc.protocol.connection.events import (
+    CallFaulted,
+    ClientEvent,
+    Octets,
+    ResponseReceived,
+    StubDataReceived,
+)
+from dcerpc.protocol.connection.outbox import Fragments, as_octets
+from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
+from dcerpc.protocol.connection.tables import (
+    CLIENT_ASSOCIATION,
+    CLIENT_CALL,
+    CallAction,
+    ClientAction,
+    ClientCallInput,
+    ClientCallState,
+    ClientInput,
+    SecurityState,
+)
+from dcerpc.status import FORBIDDEN_IN_FAULT, NCA_S_FAULT_CANCEL, RPC_S_PROTOCOL_ERROR
 
 __all__ = ["ClientConnection", "SecurityOffer"]
 
+#: Largest alloc_hint of a response (MS-RPCE 3.3.2.5.2).
+_MAX_ALLOC_HINT = 0x7FFFFFFF
+_EXTENDED_ERROR = 0x01
+_FAULT_HEAD = 0x20
 
-@dataclass(frozen=True, slots=True)
-class SecurityOffer:
-    """A security context that a client wants to build.
+#: By PFC_FIRST_FRAG and PFC_LAST_FRAG.
+_RESPONSE_INPUT = (ClientCallInput.MIDDLE, ClientCallInput.FIRST, ClientCallInput.LAST, ClientCallInput.ONLY)
+
+
+@dataclass(slots=True, eq=False)
+class _Call:
+    """A call in progress.
 
     Attributes:
-        context: fresh, from ``Provider.initiate``.
-        level: what calls under it get; DEFAULT means CONNECT, CALL means PKT.
-        auth_context_id: its number on the connection; None: the machine picks a free one.
+        state: by the table. entry: the security context it is under.
+        fragments: its stub data unless that went out as one PDU.
+        received: octets of stub data so far. drep: of the response's first fragment.
     """
 
-    context: SecurityContext
-    level: AuthLevel
-    auth_context_id: int | None = None
+    call_id: int
+    state: ClientCallState
+    entry: SecurityEntry | None
+    fragments: Fragments | None = None
+    maybe: bool = False
+    received: int = 0
+    drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
+    orphan_at: float | None = None
 
 
-class ClientConnection:
+class ClientConnection(ClientNegotiation):
     """A client's connection: feed it octets, take its events, send its PDUs.
 
     The driver's loop, whatever its kind of I/O::
@@ -50,7 +85,12 @@ class ClientConnection:
         limits: bounds; ``max_fragment`` among them.
         profile: dialect: concurrent multiplexing, header signing, bind-time features, byte order.
         max_fragment: what this carrier can take, when that is less than ``limits.max_fragment``; octets.
+
+    Raises:
+        ValueError: fragments smaller than every implementation must take (1,432 octets, C706 12.6.2).
     """
+
+    __slots__ = ("_calls", "_dropped")
 
     def __init__(
         self,
@@ -59,99 +99,27 @@ class ClientConnection:
         profile: Profile = DEFAULT_PROFILE,
         max_fragment: int | None = None,
     ) -> None:
-        raise NotImplementedError
-
-    # state
-
-    @property
-    def closed(self) -> bool:
-        """AssociationFailed was given: send what is left, then close the transport connection."""
-        raise NotImplementedError
-
-    @property
-    def can_negotiate(self) -> bool:
-        """Whether bind (on a fresh connection) or alter_context is allowed now: one exchange at a time."""
-        raise NotImplementedError
+        super().__init__(limits, profile, max_fragment)
+        self._calls: dict[int, _Call] = {}
+        #: Orphaned and maybe calls: what still comes for them is dropped.
+        self._dropped: dict[int, _Call] = {}
 
     @property
     def can_call(self) -> bool:
-        """Whether send_request is allowed now: bound, and no call open unless concurrent multiplexing was
-        agreed on, and fewer calls open than Limits allows. Security contexts have their own state."""
-        raise NotImplementedError
+        """Whether send_request is allowed now.
+
+        That is: bound, no security context being built, no call open unless concurrent multiplexing was
+        agreed on, and fewer calls open than Limits allows. A call's own security context must be complete
+        besides.
+        """
+        return self._why_no_call() is None
 
     @property
     def open_calls(self) -> int:
         """Calls that may still be answered; orphaned and maybe calls do not count."""
-        raise NotImplementedError
+        return len(self._calls)
 
-    @property
-    def unsent(self) -> int:
-        """Octets of stub data and PDUs that data_to_send() has not handed out."""
-        raise NotImplementedError
-
-    @property
-    def parked(self) -> int:
-        """Octets of PDUs held while a security step runs."""
-        raise NotImplementedError
-
-    # negotiation
-
-    def bind(
-        self,
-        offers: Sequence[PresentationOffer],
-        *,
-        security: SecurityOffer | None = None,
-        assoc_group_id: int = 0,
-    ) -> list[ClientEvent]:
-        """Bind: the first thing to do on a connection.
-
-        BindAccepted or BindRejected will follow. With ``security`` a SecurityStepRequired is returned at
-        once, and the bind PDU goes out with its token.
-
-        Args:
-            offers: interfaces to use; at least one.
-            security: a security context to build with the bind.
-            assoc_group_id: 0 for a new association, or that of the association to join.
-
-        Raises:
-            LocalProtocolError: bound or closed already, or the offers or the security make no sense.
-        """
-        raise NotImplementedError
-
-    def alter_context(
-        self, offers: Sequence[PresentationOffer] = (), *, security: SecurityOffer | None = None
-    ) -> list[ClientEvent]:
-        """Add presentation contexts, a security context, or both to a bound connection.
-
-        ContextAltered or AlterContextRejected will follow. Calls in progress go on if concurrent multiplexing
-        was agreed on, else there must be none. Without ``offers`` an accepted context is offered again, as
-        the wire needs one.
-
-        Raises:
-            LocalProtocolError: not possible now (see can_negotiate), nothing asked for, or a further security
-            context
-                without security context multiplexing, or above Limits.client_security_contexts.
-        """
-        raise NotImplementedError
-
-    def token_result(self, auth_context_id: int, result: StepResult) -> list[ClientEvent]:
-        """Go on after a SecurityStepRequired. Ignored once the connection is closed.
-
-        Raises:
-            LocalProtocolError: no step of that context was asked for.
-        """
-        raise NotImplementedError
-
-    def token_failed(self, auth_context_id: int, status: int = ERROR_ACCESS_DENIED) -> list[ClientEvent]:
-        """Give a context up after its step raised: the association ends (MS-RPCE 3.3.1.5.2.1), with a
-        SecurityError.
-
-        Raises:
-            LocalProtocolError: no step of that context was asked for.
-        """
-        raise NotImplementedError
-
-    # calls
+    # ---- sending ----
 
     def send_request(
         self,
@@ -183,19 +151,119 @@ class ClientConnection:
 
         Raises:
             LocalProtocolError: not possible now (see can_call), unknown context, security context not
-            complete, or call
-                ids used up (above 0x7FFFFFFF): make a new connection.
+            complete, or
+                call ids used up (above 0x7FFFFFFF): make a new connection.
+            PduError: opnum is out of range.
         """
-        raise NotImplementedError
+        call_id = self._next_call_id
+        if (
+            p_cont_id not in self._presentation
+            or call_id > MAX_CALL_ID
+            or CLIENT_ASSOCIATION[self._state, ClientInput.REQUEST][0] is not ClientAction.SEND_REQUEST
+            or (self._calls and not self._room_for_call())
+            or self._exchange is not None
+        ):
+            self._require_call(p_cont_id)
+        entry = None if auth_context_id is None else self._ready_entry(auth_context_id)
+        if (
+            (entry is None or not self._sends_verifier(entry))
+            and last
+            and object is None
+            and len(stub_data) <= self._single_room
+        ):
+            # One PDU, made at once. The call's state is what QUEUED and SENT_ALL lead to; orphan() knows that
+            # the PDU may still be in the outbox.
+            pdu = pdus.encode_request(
+                call_id,
+                0x43 if maybe else 0x03,
+                p_cont_id,
+                opnum,
+                len(stub_data),
+                stub_data,
+                None,
+                self._little_endian,
+            )
+            self._next_call_id = call_id + 1
+            if maybe:
+                self._drop(_Call(call_id, ClientCallState.ORPHANED, entry))
+            else:
+                self._calls[call_id] = _Call(call_id, ClientCallState.DISPATCHED, entry)
+            self._outbox.push(pdu, not maybe)
+            return call_id
+        return self._send_in_fragments(p_cont_id, opnum, stub_data, object, entry, maybe, last)
+
+    def _send_in_fragments(
+        self,
+        p_cont_id: int,
+        opnum: int,
+        stub_data: Octets,
+        object_: uuid.UUID | None,
+        entry: SecurityEntry | None,
+        maybe: bool,
+        last: bool,
+    ) -> int:
+        if not 0 <= opnum <= 0xFFFF:
+            raise LocalProtocolError(f"opnum {opnum} is not 16 bits")
+        call_id = self._next_call_id
+        signature_size = entry.signature_size if entry is not None and self._sends_verifier(entry) else 0
+        room = protection.stub_room(self._max_xmit_frag, 24 if object_ is None else 40, signature_size)
+        if room <= 0:
+            raise LocalProtocolError(f"a token of {signature_size} octets leaves no room for stub data")
+        call = _Call(call_id, ClientCallState.QUEUED, entry, maybe=maybe)
+        base_flags = 0x40 if maybe else 0
+        drep = pdus.LITTLE_ENDIAN if self._little_endian else pdus.BIG_ENDIAN
+
+        def build(first: bool, final: bool, alloc_hint: int, stub: Octets) -> Octets:
+            pdu = pdus.Request(
+                call_id,
+                base_flags | first | final << 1,
+                drep,
+                5,
+                0,
+                None,
+                alloc_hint,
+                p_cont_id,
+                opnum,
+                object_,
+                stub,
+            )
+            if entry is None or not signature_size:
+                return pdus.encode(pdu)
+            return protection.protect(
+                pdu, entry.context, entry.level, entry.auth_context_id, signature_size, self._header_signing
+            )
+
+        def sent(final: bool) -> None:
+            given = ClientCallInput.SENT_SOME
+            if final:
+                given = ClientCallInput.SENT_MAYBE if maybe else ClientCallInput.SENT_ALL
+            action, call.state = CLIENT_CALL[call.state, given]
+            if action is CallAction.DROP:
+                del self._calls[call_id]
+                self._drop(call)
+
+        call.fragments = fragments = Fragments(call_id, room, build, not maybe, sent)
+        fragments.add(as_octets(stub_data), last)
+        self._next_call_id = call_id + 1
+        self._calls[call_id] = call
+        self._outbox.push_fragments(fragments)
+        return call_id
 
     def send_stub_data(self, call_id: int, stub_data: Octets, *, last: bool) -> None:
-        """Send more of a request that was begun with ``last=False``; ignored once the call has ended (by a
-        fault).
+        """Send more of a request that was begun with ``last=False``; ignored once the call has ended.
 
         Raises:
-            LocalProtocolError: the request is complete or unknown.
+            LocalProtocolError: the request is complete, or there never was one.
         """
-        raise NotImplementedError
+        call = self._calls.get(call_id)
+        if call is None:
+            if not 0 < call_id < self._next_call_id:
+                raise LocalProtocolError(f"there is no call {call_id}")
+            return
+        if call.fragments is None or call.fragments.ended:
+            raise LocalProtocolError(f"the request of call {call_id} is complete")
+        call.fragments.add(as_octets(stub_data), last)
+        self._outbox.added(call.fragments, memoryview(stub_data).nbytes)
 
     def cancel(self, call_id: int, *, orphan_at: float | None = None) -> None:
         """Ask the server to end a call (co_cancel). The call still ends with ResponseReceived or CallFaulted.
@@ -205,7 +273,12 @@ class ClientConnection:
             orphan_at: when to give the call up by itself if it has not ended, on the clock of ``now``: then
                 handle_timer does what orphan() does, after a CallFaulted with nca_s_fault_cancel.
         """
-        raise NotImplementedError
+        call = self._calls.get(call_id)
+        if call is None or self._failed:
+            return
+        call.state = CLIENT_CALL[call.state, ClientCallInput.CANCEL][1]
+        call.orphan_at = orphan_at
+        self._outbox.push(pdus.encode(pdus.CoCancel(call_id, drep=self._drep)))
 
     def orphan(self, call_id: int) -> list[ClientEvent]:
         """Give a call up: no event comes for it any more.
@@ -217,38 +290,173 @@ class ClientConnection:
         Args:
             call_id: an open call; one that has ended is ignored.
         """
-        raise NotImplementedError
-
-    # octets and time
-
-    def receive_data(self, data: Octets, now: float = 0.0) -> list[ClientEvent]:
-        """Take octets from the transport, cut in any way. Never raises.
-
-        Args:
-            data: kept, not copied, by the events: not to be changed afterwards. bytes are best.
-            now: the time on any clock that does not go back; seconds.
-        """
-        raise NotImplementedError
-
-    def receive_eof(self, now: float = 0.0) -> list[ClientEvent]:
-        """Learn that nothing more will come: AssociationFailed, unless that was given before."""
-        raise NotImplementedError
-
-    def data_to_send(self, max_octets: int = 1 << 16) -> list[Outgoing]:
-        """Take PDUs to be sent, each in one write, in order.
-
-        Fragments are made, and protected, here and not before: a big request exists once, and as much again
-        as this returns. Call it again, when the transport can take more, until it returns an empty list.
-
-        Args:
-            max_octets: stop after the PDU that reaches it; one PDU at least is returned if there is any.
-        """
-        raise NotImplementedError
+        events: list[Any] = []
+        call = self._calls.get(call_id)
+        if call is None or self._failed:
+            return events
+        if call.fragments is not None:
+            self._outbox.remove(call.fragments)
+        elif self._outbox.withdraw(lambda octets: _is_request(octets, call_id)):
+            call.state = ClientCallState.QUEUED
+        action, call.state = CLIENT_CALL[call.state, ClientCallInput.ORPHAN]
+        del self._calls[call_id]
+        if action is CallAction.SEND_ORPHANED:
+            self._drop(call)
+            self._outbox.push(pdus.encode(pdus.Orphaned(call_id, drep=self._drep)))
+            if not self._features & BindFeatures.KEEP_CONNECTION_ON_ORPHAN:
+                self._outbox.drop_fragments()
+                self._fail(AssociationClosed(f"closed after call {call_id} was orphaned"), events)
+        return events
 
     def next_timer(self) -> float | None:
         """When handle_timer wants to run, on the clock of ``now``; None: no timer."""
-        raise NotImplementedError
+        return min((c.orphan_at for c in self._calls.values() if c.orphan_at is not None), default=None)
 
     def handle_timer(self, now: float) -> list[ClientEvent]:
-        """Do what is due by ``now``."""
-        raise NotImplementedError
+        """Give up the cancelled calls that are due by ``now``."""
+        events: list[ClientEvent] = []
+        due = [c.call_id for c in self._calls.values() if c.orphan_at is not None and c.orphan_at <= now]
+        for call_id in due:
+            if self._failed:
+                break
+            events.append(CallFaulted(call_id, Fault.of(NCA_S_FAULT_CANCEL)))
+            events += self.orphan(call_id)
+        return events
+
+    # ---- receiving ----
+
+    def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
+        if type(pdu) is pdus.Response:
+            self._take_response(pdu, octets, events)
+        else:
+            self._take_other(pdu, octets, events)
+
+    def _take_response(self, pdu: pdus.Response, octets: Octets, events: list[Any]) -> None:
+        call_id = pdu.call_id
+        call = self._calls.get(call_id) or self._dropped.get(call_id)
+        if (
+            call is None
+            or CLIENT_ASSOCIATION[self._state, ClientInput.RESPONSE][0] is not ClientAction.DELIVER_RESPONSE
+        ):
+            raise RemoteProtocolError(f"response for call {call_id}, which is not open")
+        if call.entry is None and pdu.auth is None:
+            stub_data = pdu.stub_data
+        else:
+            stub_data = checked_stub(pdu, octets, 24, call.entry, self._header_signing)
+        flags = pdu.pfc_flags
+        action, call.state = CLIENT_CALL[call.state, _RESPONSE_INPUT[flags & 0x03]]
+        last = flags & 0x02 != 0
+        if action is CallAction.DROP:
+            if last:
+                del self._dropped[call_id]
+            return
+        call.received += len(stub_data)
+        if call.received > self._limits.max_response_stub:
+            raise RemoteProtocolError(
+                f"response of call {call_id} exceeds {self._limits.max_response_stub} octets"
+            )
+        if action is CallAction.DELIVER_FIRST:
+            if pdu.alloc_hint > _MAX_ALLOC_HINT:
+                raise RemoteProtocolError(f"alloc_hint {pdu.alloc_hint:#x} of a response, at most 0x7fffffff")
+            drep = pdu.drep
+            if drep is not pdus.LITTLE_ENDIAN:
+                pdus.check_supported(drep)
+                call.drep = drep
+            events.append(ResponseReceived(call_id, stub_data, last, pdu.alloc_hint, drep.little_endian))
+        elif action is CallAction.DELIVER_MORE:
+            if pdu.drep is not call.drep and pdu.drep != call.drep:
+                raise RemoteProtocolError(
+                    f"data representation changes within the response of call {call_id}"
+                )
+            events.append(StubDataReceived(call_id, stub_data, last))
+        else:
+            raise RemoteProtocolError(f"response fragment of call {call_id} out of place")
+        if last:
+            del self._calls[call_id]
+
+    def _take_fault(self, pdu: pdus.Fault, octets: Octets, events: list[Any]) -> None:
+        call = self._calls.get(pdu.call_id) or self._dropped.get(pdu.call_id)
+        if call is None:
+            raise RemoteProtocolError(
+                f"fault {Fault.of(pdu.status)} for call {pdu.call_id}, which is not open", pdu.status
+            )
+        authenticated = False
+        if pdu.auth is not None and call.entry is not None and call.entry.level.protects:
+            checked_stub(pdu, octets, _FAULT_HEAD, call.entry, self._header_signing)
+            authenticated = True
+        action, call.state = CLIENT_CALL[call.state, ClientCallInput.FAULT]
+        if action is CallAction.DROP:
+            del self._dropped[pdu.call_id]
+            return
+        if action is not CallAction.DELIVER_FAULT:
+            raise RemoteProtocolError(f"fault for call {pdu.call_id}, of which nothing was sent")
+        del self._calls[pdu.call_id]
+        if call.fragments is not None:
+            self._outbox.remove(call.fragments)
+        events.append(CallFaulted(pdu.call_id, fault_of(pdu, authenticated)))
+
+    # ---- small things ----
+
+    def _open_calls(self) -> bool:
+        return bool(self._calls)
+
+    def _room_for_call(self) -> bool:
+        return self._multiplexing and len(self._calls) < self._limits.max_concurrent_calls
+
+    def _why_no_call(self) -> str | None:
+        if CLIENT_ASSOCIATION[self._state, ClientInput.REQUEST][0] is not ClientAction.SEND_REQUEST:
+            return "the association is closed" if self._failed else "the association is not bound"
+        if self._exchange is not None and (self._exchange.entry is not None or not self._multiplexing):
+            return "an alter_context exchange is under way"
+        if self._calls and not self._multiplexing:
+            return "a call is open, and concurrent multiplexing was not agreed on"
+        if len(self._calls) >= self._limits.max_concurrent_calls:
+            return f"{len(self._calls)} calls are open, as many as Limits allows"
+        if self._next_call_id > MAX_CALL_ID:
+            return "call ids are used up"
+        return None
+
+    def _require_call(self, p_cont_id: int) -> None:
+        reason = self._why_no_call()
+        if reason is None and p_cont_id not in self._presentation:
+            reason = f"there is no presentation context {p_cont_id}"
+        if reason is not None:
+            raise LocalProtocolError(reason)
+
+    def _ready_entry(self, auth_context_id: int) -> SecurityEntry:
+        entry = self._security.get(auth_context_id)
+        if entry is None or entry.state is not SecurityState.READY:
+            raise LocalProtocolError(f"security context {auth_context_id} is not complete")
+        return entry
+
+    def _sends_verifier(self, entry: SecurityEntry) -> bool:
+        """Whether its requests carry a verifier: not for a single context at CONNECT (MS-RPCE 3.3.1.5.4)."""
+        return entry.level.protects or (len(self._security) > 1 and entry.signature_size > 0)
+
+    def _drop(self, call: _Call) -> None:
+        if len(self._dropped) >= self._limits.max_concurrent_calls:
+            del self._dropped[next(iter(self._dropped))]
+        self._dropped[call.call_id] = call
+
+    def _end(self) -> None:
+        super()._end()
+        self._calls.clear()
+        self._dropped.clear()
+
+
+def fault_of(pdu: pdus.Fault, authenticated: bool) -> Fault:
+    """The exception for a fault PDU; its stub data is ignored but for extended error information."""
+    status = pdu.status
+    if status in FORBIDDEN_IN_FAULT:
+        status = RPC_S_PROTOCOL_ERROR
+    extended = None
+    if pdu.reserved & _EXTENDED_ERROR:
+        size = pdu.alloc_hint - _FAULT_HEAD
+        if 0 < size <= len(pdu.stub_data):
+            extended = bytes(pdu.stub_data[:size])
+    return Fault.of(status, pdu.did_not_execute, extended, authenticated)
+
+
+def _is_request(octets: Octets, call_id: int) -> bool:
+    header = pdus.peek(octets)
+    return header is not None and header.ptype is pdus.PduType.REQUEST and header.call_id == call_id

@@ -1,0 +1,258 @@
+"""What both ends of a connection have in common: octets in, PDUs parked or handled, PDUs out, and the end."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from dcerpc import pdu as pdus
+from dcerpc.errors import (
+    AssociationClosed,
+    LocalProtocolError,
+    PduError,
+    RemoteProtocolError,
+    RpcError,
+    SecurityError,
+)
+from dcerpc.limits import Limits, Profile
+from dcerpc.protocol.connection.contexts import BindFeatures, PresentationContext
+from dcerpc.protocol.connection.events import AssociationFailed, Octets, Outgoing, SecurityStepRequired
+from dcerpc.protocol.connection.framing import Framer
+from dcerpc.protocol.connection.outbox import Outbox
+from dcerpc.protocol.connection.security import ParkedPdus, SecurityEntry
+
+__all__ = ["MAX_CALL_ID", "MUST_RECV_FRAG_SIZE", "Association"]
+
+#: Largest call_id; there is no roll-over (MS-RPCE 3.3.3.5.2 [PB123]).
+MAX_CALL_ID = 0x7FFFFFFF
+#: Every implementation takes fragments of this size (C706 12.6.2); octets.
+MUST_RECV_FRAG_SIZE = 1432
+_LARGEST_FRAGMENT = 0xFFF8
+
+E = TypeVar("E")
+
+
+class Association(Generic[E]):
+    """One end of a connection; E is the type of its events.
+
+    Args:
+        limits: bounds. profile: dialect.
+        max_fragment: what the carrier can take, None: as much as limits; octets.
+        in_order: see Outbox.
+
+    Raises:
+        ValueError: fragments smaller than every implementation must take.
+    """
+
+    __slots__ = (
+        "_culprit",
+        "_failed",
+        "_features",
+        "_framer",
+        "_header_signing",
+        "_limits",
+        "_max_recv_frag",
+        "_max_xmit_frag",
+        "_multiplexing",
+        "_outbox",
+        "_parked",
+        "_presentation",
+        "_profile",
+        "_releasing",
+        "_security",
+        "_stepping",
+    )
+
+    def __init__(self, limits: Limits, profile: Profile, max_fragment: int | None, in_order: bool) -> None:
+        own = min(limits.max_fragment, _LARGEST_FRAGMENT, max_fragment or _LARGEST_FRAGMENT) & -8
+        if own < MUST_RECV_FRAG_SIZE:
+            raise ValueError(f"fragments of {own} octets; {MUST_RECV_FRAG_SIZE} is the least (C706 12.6.2)")
+        self._limits = limits
+        self._profile = profile
+        self._max_recv_frag = own
+        self._max_xmit_frag = own
+        self._framer = Framer(self._check_header)
+        self._outbox = Outbox(in_order)
+        self._parked = ParkedPdus(limits.max_parked)
+        #: Presentation contexts by p_cont_id.
+        self._presentation: dict[int, PresentationContext] = {}
+        #: Security contexts by auth_context_id, and those with an open step.
+        self._security: dict[int, SecurityEntry] = {}
+        self._stepping: set[int] = set()
+        self._multiplexing = False
+        self._header_signing = False
+        self._features = BindFeatures.NONE
+        self._failed = False
+        self._releasing = False
+        #: The PDU that could not be decoded.
+        self._culprit: Octets = b""
+
+    # ---- state ----
+
+    @property
+    def closed(self) -> bool:
+        """AssociationFailed was given: send what is left, then close the transport connection."""
+        return self._failed
+
+    @property
+    def unsent(self) -> int:
+        """Octets of stub data and PDUs that data_to_send() has not handed out.
+
+        Above ``Limits.unsent_high`` a driver stops reading until it is below ``Limits.unsent_low``, except
+        while it waits for an answer on this connection.
+        """
+        return self._outbox.unsent
+
+    @property
+    def parked(self) -> int:
+        """Octets of PDUs held while a security step runs; bounded by ``Limits.max_parked``."""
+        return self._parked.octets
+
+    # ---- octets ----
+
+    def receive_data(self, data: Octets, now: float = 0.0) -> list[E]:
+        """Take octets from the transport, cut in any way. Never raises for what they are.
+
+        Args:
+            data: kept, not copied, by the events: not to be changed afterwards. bytes are best.
+            now: the time on any clock that does not go back; seconds.
+        """
+        events: list[Any] = []
+        if self._failed:
+            return events
+        try:
+            size = len(data)
+            # The common case, with nothing to put together: exactly one PDU.
+            if (
+                type(data) is bytes
+                and 16 <= size <= self._max_recv_frag
+                and (data[8] | data[9] << 8 if data[4] & 0xF0 else data[8] << 8 | data[9]) == size
+                and not self._framer.buffer
+            ):
+                self._receive_pdu(data, events)
+                return events
+            for octets in self._framer.feed(data):
+                self._receive_pdu(octets, events)
+                if self._failed:
+                    break
+        except (PduError, RemoteProtocolError, SecurityError) as error:
+            self._break(error, events)
+        return events
+
+    def receive_eof(self, now: float = 0.0) -> list[E]:
+        """Learn that nothing more will come: AssociationFailed, unless that was given before."""
+        events: list[Any] = []
+        if not self._failed:
+            inside = " inside a PDU" if self._framer.buffer else ""
+            self._outbox.clear()
+            self._fail(AssociationClosed(f"the peer closed the connection{inside}"), events)
+        return events
+
+    def data_to_send(self, max_octets: int = 1 << 16) -> list[Outgoing]:
+        """Take PDUs to be sent, each in one write, in order.
+
+        Fragments are made, and protected, here and not before: a large body exists once, and as much again as
+        this returns. Call it again, when the transport can take more, until it returns an empty list.
+
+        Args:
+            max_octets: stop after the PDU that reaches it; one PDU at least is returned if there is any.
+
+        Raises:
+            SecurityError: the provider cannot protect a fragment. The connection is closed then, as if by
+                AssociationFailed with this error, which no event repeats.
+        """
+        try:
+            return self._outbox.take(max_octets)
+        except SecurityError:
+            self._outbox.clear()
+            self._fail(AssociationClosed("a PDU could not be protected"), [])
+            raise
+
+    # ---- what the roles define ----
+
+    def _check_header(self, header: pdus.Header) -> None:
+        """Refuse a PDU by its header; raises what ends the association."""
+        raise NotImplementedError
+
+    def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
+        """Do what a PDU asks for; raises what ends the association."""
+        raise NotImplementedError
+
+    def _parks(self, pdu: pdus.Pdu) -> bool:
+        """Whether a PDU has to wait for an open step, apart from what its verifier and its call say."""
+        raise NotImplementedError
+
+    def _arrives(self, pdu: pdus.Pdu) -> None:
+        """Check the place in the sequence of a PDU that is going to be parked."""
+
+    def _end(self) -> None:
+        """Enter the state FAILED."""
+        raise NotImplementedError
+
+    def _answer_violation(self, error: RpcError, culprit: Octets) -> None:
+        """Queue what is owed to a peer that broke the rules, if it was not yet; ``culprit`` may be empty."""
+
+    # ---- the machinery ----
+
+    def _receive_pdu(self, octets: Octets, events: list[Any]) -> None:
+        try:
+            pdu = pdus.decode(octets)
+        except PduError:
+            self._culprit = octets
+            raise
+        if self._stepping and self._must_park(pdu):
+            if not self._releasing:
+                self._arrives(pdu)
+            self._parked.park(pdu.call_id, octets)
+            return
+        self._handle(pdu, octets, events)
+
+    def _must_park(self, pdu: pdus.Pdu) -> bool:
+        if pdu.call_id in self._parked.call_ids or self._parks(pdu):
+            return True
+        if isinstance(pdu, pdus.BindNak | pdus.Shutdown) or pdu.auth is None:
+            return False
+        return pdu.auth.auth_context_id in self._stepping
+
+    def _begin_step(self, entry: SecurityEntry, token: bytes | None, events: list[Any]) -> None:
+        self._stepping.add(entry.auth_context_id)
+        events.append(SecurityStepRequired(entry.auth_context_id, entry.context, token))
+
+    def _end_step(self, auth_context_id: int) -> SecurityEntry:
+        """Close the open step of a context.
+
+        Raises:
+            LocalProtocolError: there is none.
+        """
+        if auth_context_id not in self._stepping:
+            raise LocalProtocolError(f"no step of security context {auth_context_id} was asked for")
+        self._stepping.remove(auth_context_id)
+        return self._security[auth_context_id]
+
+    def _release(self, events: list[Any]) -> None:
+        """Handle what was parked; what still has to wait is parked again, in order."""
+        self._releasing = True
+        try:
+            for octets in self._parked.release():
+                if self._failed:
+                    break
+                self._receive_pdu(octets, events)
+        except (PduError, RemoteProtocolError, SecurityError) as error:
+            self._break(error, events)
+        finally:
+            self._releasing = False
+
+    def _break(self, error: RpcError, events: list[Any]) -> None:
+        """End the association because of the peer."""
+        self._outbox.drop_fragments()
+        self._answer_violation(error, self._culprit or self._framer.culprit)
+        self._fail(error, events)
+
+    def _fail(self, error: RpcError, events: list[Any]) -> None:
+        """End the association; what is in the outbox stays."""
+        self._failed = True
+        self._stepping.clear()
+        self._parked.release()
+        self._culprit = b""
+        self._framer.buffer = bytearray()
+        self._end()
+        events.append(AssociationFailed(error))

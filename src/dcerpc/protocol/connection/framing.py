@@ -1,0 +1,77 @@
+"""Cuts a stream of octets, received in any pieces, into PDUs (C706 12.6.3.1 frag_length)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from dcerpc.pdu import HEADER_SIZE, Header, peek
+from dcerpc.protocol.connection.events import Octets
+
+__all__ = ["Framer"]
+
+
+class Framer:
+    """Holds the beginning of a PDU until the rest comes.
+
+    A PDU that lies whole in one piece is handed out as a view of it; one that does not is put together once.
+    The work is linear in the octets, however they are cut.
+
+    Args:
+        check: looks at each common header before its PDU is waited for; what it raises leaves :meth:`feed`.
+    """
+
+    __slots__ = ("_check", "_needed", "buffer", "culprit")
+
+    def __init__(self, check: Callable[[Header], None]) -> None:
+        self._check = check
+        #: The beginning of the next PDU.
+        self.buffer = bytearray()
+        #: The common header of the PDU that could not be taken.
+        self.culprit = b""
+        #: Size of that PDU, 0 while its header is not complete; octets.
+        self._needed = 0
+
+    def feed(self, data: Octets) -> Iterator[Octets]:
+        """Take a piece of the stream and yield each PDU that it completes.
+
+        Raises:
+            PduError: the stream's next octets cannot be a PDU, or ``check`` raised it. ``buffer`` begins with
+            its
+                header then, and the framer must not be fed again.
+        """
+        view = memoryview(data)
+        if view.format != "B":
+            view = view.cast("B")
+        position, size = 0, len(view)
+        while position < size:
+            if not self.buffer:
+                left = size - position
+                if left >= HEADER_SIZE:
+                    length = self._length(view, position)
+                    if left >= length:
+                        yield view[position : position + length]
+                        position += length
+                        continue
+                    self._needed = length
+                self.buffer += view[position:]
+                return
+            wanted = (self._needed or HEADER_SIZE) - len(self.buffer)
+            self.buffer += view[position : position + wanted]
+            position += wanted
+            if not self._needed and len(self.buffer) >= HEADER_SIZE:
+                self._needed = self._length(self.buffer, 0)
+            if self._needed and len(self.buffer) >= self._needed:
+                complete, self.buffer, self._needed = self.buffer, bytearray(), 0
+                yield complete
+
+    def _length(self, data: Octets, position: int) -> int:
+        """frag_length of the PDU that begins at ``position``, its header checked."""
+        try:
+            header = peek(data, position)
+            if header is None:  # the caller has seen to it that it is there
+                return HEADER_SIZE
+            self._check(header)
+        except Exception:
+            self.culprit = bytes(data[position : position + HEADER_SIZE])
+            raise
+        return header.frag_length

@@ -1,0 +1,219 @@
+"""What is to be sent: whole PDUs, and stub data that becomes fragments only when the transport takes them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from dcerpc.protocol.connection.events import Octets, Outgoing
+
+__all__ = ["Fragments", "Outbox", "as_octets"]
+
+
+def as_octets(data: Octets) -> Octets:
+    """``data`` with a length and slices that count octets."""
+    if type(data) is memoryview and data.format != "B":
+        return data.cast("B")
+    return data
+
+
+class Fragments:
+    """The stub data of one request or response, to be cut into fragments.
+
+    Args:
+        call_id: whose it is.
+        room: stub data of a fragment that is not the last; octets, a multiple of 8.
+        build: makes a PDU: ``build(first, last, alloc_hint, stub_data)``.
+        reply_expected: of the last fragment.
+        sent: called after each fragment was made, with whether it was the last.
+    """
+
+    __slots__ = (
+        "_build",
+        "_pieces",
+        "_reply_expected",
+        "_room",
+        "_sent",
+        "available",
+        "call_id",
+        "ended",
+        "queued",
+        "started",
+    )
+
+    def __init__(
+        self,
+        call_id: int,
+        room: int,
+        build: Callable[[bool, bool, int, Octets], Octets],
+        reply_expected: bool,
+        sent: Callable[[bool], None],
+    ) -> None:
+        self.call_id = call_id
+        self.available = 0
+        self.ended = False
+        self.started = False
+        self.queued = False
+        self._room = room
+        self._build = build
+        self._reply_expected = reply_expected
+        self._sent = sent
+        self._pieces: deque[memoryview] = deque()
+
+    def add(self, stub_data: Octets, last: bool) -> None:
+        """Take more stub data, without copying it."""
+        view = memoryview(stub_data).cast("B")
+        if view:
+            self._pieces.append(view)
+            self.available += len(view)
+        self.ended = last
+
+    @property
+    def ready(self) -> bool:
+        """Whether a fragment can be made: a full one that is not the last, or the last."""
+        return self.ended or self.available > self._room
+
+    def next_fragment(self) -> Outgoing:
+        """Make the next fragment; only when ready.
+
+        Raises:
+            SecurityError: the provider cannot protect it.
+        """
+        size = min(self.available, self._room)
+        # The stub data still to come, this fragment's included; not known while more may be added (MS-RPCE
+        # 2.2.2.6).
+        alloc_hint = self.available if self.ended else 0
+        first, last = not self.started, self.ended and size == self.available
+        pdu = self._build(first, last, alloc_hint, self._cut(size))
+        self.started = True
+        self.available -= size
+        self._sent(last)
+        return Outgoing(pdu, last and self._reply_expected)
+
+    @property
+    def finished(self) -> bool:
+        """Whether the last fragment was made."""
+        return self.started and self.ended and not self.available
+
+    def _cut(self, size: int) -> Octets:
+        if not size:
+            return b""
+        pieces = self._pieces
+        head = pieces[0]
+        if len(head) > size:
+            pieces[0] = head[size:]
+            return head[:size]
+        if len(head) == size:
+            return pieces.popleft()
+        parts = []
+        while size:
+            head = pieces[0]
+            if len(head) > size:
+                pieces[0] = head[size:]
+                head = head[:size]
+            else:
+                pieces.popleft()
+            parts.append(head)
+            size -= len(head)
+        return b"".join(parts)
+
+
+class Outbox:
+    """The queue of one connection.
+
+    Args:
+        in_order: stub data that is not complete holds up what was queued after it (a client's requests:
+            MS-RPCE 3.3.2); otherwise it steps aside.
+    """
+
+    __slots__ = ("_in_order", "_queue", "_stalled", "unsent")
+
+    def __init__(self, in_order: bool) -> None:
+        self._in_order = in_order
+        self._queue: deque[Outgoing | Fragments] = deque()
+        #: Fragments that stepped aside, by call_id.
+        self._stalled: dict[int, Fragments] = {}
+        #: Octets queued.
+        self.unsent = 0
+
+    def push(self, pdu: Octets, reply_expected: bool = False) -> None:
+        """Queue a PDU."""
+        self._queue.append(Outgoing(pdu, reply_expected))
+        self.unsent += len(pdu)
+
+    def push_fragments(self, fragments: Fragments) -> None:
+        """Queue stub data; see :meth:`added` for more of it."""
+        self._queue.append(fragments)
+        fragments.queued = True
+        self.unsent += fragments.available
+
+    def added(self, fragments: Fragments, octets: int) -> None:
+        """Account for stub data added to queued fragments, and queue them again if they had stepped aside."""
+        self.unsent += octets
+        if not fragments.queued:
+            del self._stalled[fragments.call_id]
+            self._queue.append(fragments)
+            fragments.queued = True
+
+    def remove(self, fragments: Fragments) -> None:
+        """Take fragments out; what was handed out is gone."""
+        if fragments.queued:
+            self._queue.remove(fragments)
+            fragments.queued = False
+        elif self._stalled.pop(fragments.call_id, None) is None:
+            return
+        self.unsent -= fragments.available
+
+    def withdraw(self, is_wanted: Callable[[Octets], bool]) -> bool:
+        """Take out the first PDU for which ``is_wanted`` is true; whether there was one."""
+        for index, item in enumerate(self._queue):
+            if isinstance(item, Outgoing) and is_wanted(item.pdu):
+                del self._queue[index]
+                self.unsent -= len(item.pdu)
+                return True
+        return False
+
+    def drop_fragments(self) -> None:
+        """Take all stub data out, and leave whole PDUs in."""
+        kept = [item for item in self._queue if isinstance(item, Outgoing)]
+        self.clear()
+        for pdu, reply_expected in kept:
+            self.push(pdu, reply_expected)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self._queue.clear()
+        self._stalled.clear()
+        self.unsent = 0
+
+    def take(self, max_octets: int) -> list[Outgoing]:
+        """Hand out PDUs until they are ``max_octets`` or more.
+
+        Raises:
+            SecurityError: the provider cannot protect a fragment. PDUs taken before it in this call are lost.
+        """
+        queue = self._queue
+        taken: list[Outgoing] = []
+        while queue and max_octets > 0:
+            item = queue[0]
+            if isinstance(item, Outgoing):
+                queue.popleft()
+                self.unsent -= len(item.pdu)
+            elif item.ready:
+                before = item.available
+                made = item.next_fragment()
+                self.unsent -= before - item.available
+                if item.finished:
+                    queue.popleft()
+                    item.queued = False
+                item = made
+            elif self._in_order:
+                break
+            else:
+                queue.popleft()
+                item.queued = False
+                self._stalled[item.call_id] = item
+                continue
+            taken.append(item)
+            max_octets -= len(item.pdu)
+        return taken

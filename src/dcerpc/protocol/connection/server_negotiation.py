@@ -1,0 +1,388 @@
+"""How a server answers binds and alter_contexts, and builds security contexts (MS-RPCE 3.3.1.5, 3.3.3.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from dcerpc import pdu as pdus
+from dcerpc.errors import RemoteProtocolError, RpcError, SecurityError
+from dcerpc.limits import Limits, Profile
+from dcerpc.protocol.connection.association import Association
+from dcerpc.protocol.connection.contexts import BindFeatures
+from dcerpc.protocol.connection.events import ClientBound, Octets, ServerEvent
+from dcerpc.protocol.connection.negotiation import ALL_FEATURES, Answer, answer_elements, fragment_size
+from dcerpc.protocol.connection.policy import ServerPolicy
+from dcerpc.protocol.connection.security import SecurityEntry, step_input
+from dcerpc.protocol.connection.tables import (
+    SERVER_ASSOCIATION,
+    SERVER_SECURITY,
+    SecurityAction,
+    SecurityInput,
+    SecurityState,
+    ServerInput,
+    ServerState,
+)
+from dcerpc.security.api import AuthLevel, StepResult
+from dcerpc.status import (
+    ERROR_ACCESS_DENIED,
+    FORBIDDEN_IN_FAULT,
+    NCA_PROTO_ERROR,
+    NCA_S_FAULT_UNSPEC,
+    RPC_S_PROTOCOL_ERROR,
+    RPC_S_UNKNOWN_AUTHN_SERVICE,
+)
+
+__all__ = ["ServerNegotiation"]
+
+_NAK_NOT_SPECIFIED = 0
+_NAK_LOCAL_LIMIT = 2
+_NAK_PROTOCOL = 4
+_NAK_AUTH_TYPE = 8
+_NAK_CHECKSUM = 9
+
+_VERSIONS = ((5, 0),)
+#: Of a fault without stub data; peers take 0 for a mistake.
+_FAULT_ALLOC_HINT = 0x20
+#: Levels that a client may ask for; CALL is not one of them: Windows and Samba refuse it with reason 9.
+_LEVELS = (AuthLevel.CONNECT, AuthLevel.PKT, AuthLevel.INTEGRITY, AuthLevel.PRIVACY)
+
+
+@dataclass(slots=True, eq=False)
+class _Pending:
+    """An answer that waits for a security step.
+
+    Attributes:
+        call_id: of the PDU answered. kind: what to answer with.
+        answer: the results, None after rpc_auth_3, which has no answer.
+    """
+
+    call_id: int
+    kind: type[pdus.BindAck | pdus.AlterContextResp]
+    answer: Answer | None
+    support_header_sign: bool
+
+
+class ServerNegotiation(Association[ServerEvent]):
+    """The negotiating half of :class:`~dcerpc.protocol.connection.server.ServerConnection`."""
+
+    __slots__ = ("_answered", "_assoc_group_id", "_bind_entry", "_pending", "_policy", "_state")
+
+    def __init__(
+        self, policy: ServerPolicy, limits: Limits, profile: Profile, max_fragment: int | None
+    ) -> None:
+        super().__init__(limits, profile, max_fragment, in_order=False)
+        self._policy = policy
+        self._state = ServerState.ESTABLISHED
+        #: What is owed to a peer that broke the rules is queued.
+        self._answered = False
+        self._assoc_group_id = 0
+        #: The security context that came with the bind.
+        self._bind_entry: SecurityEntry | None = None
+        #: By auth_context_id.
+        self._pending: dict[int, _Pending] = {}
+
+    # ---- steps ----
+
+    def token_result(self, auth_context_id: int, result: StepResult) -> list[ServerEvent]:
+        """Go on after a SecurityStepRequired: the answer is queued and what was parked is handled.
+
+        Ignored once the connection is closed.
+
+        Raises:
+            LocalProtocolError: no step of that context was asked for.
+        """
+        events: list[Any] = []
+        if not self._failed:
+            entry = self._end_step(auth_context_id)
+            self._step_done(entry, step_input(result), result.token, ERROR_ACCESS_DENIED, events)
+        return events
+
+    def token_failed(self, auth_context_id: int, status: int = ERROR_ACCESS_DENIED) -> list[ServerEvent]:
+        """Refuse a context after its step raised.
+
+        A bind gets bind_nak reason 9 and an alter_context a fault with ``status``, then the connection ends;
+        after rpc_auth_3 the first request under the context gets the fault (MS-RPCE 3.3.1.5.2.1).
+
+        Args:
+            status: for the fault; clients expect ERROR_ACCESS_DENIED.
+
+        Raises:
+            LocalProtocolError: no step of that context was asked for.
+        """
+        events: list[Any] = []
+        if not self._failed:
+            entry = self._end_step(auth_context_id)
+            self._step_done(entry, SecurityInput.ERROR, None, status, events)
+        return events
+
+    def _step_done(
+        self,
+        entry: SecurityEntry,
+        given: SecurityInput,
+        token: bytes | None,
+        status: int,
+        events: list[Any],
+    ) -> None:
+        pending = self._pending.pop(entry.auth_context_id)
+        action, entry.state = SERVER_SECURITY[entry.state, given]
+        if entry.state is SecurityState.READY:
+            entry.signature_size = entry.context.signature_size(entry.level)
+        if action is SecurityAction.ABANDON:
+            error = SecurityError(f"security context {entry.auth_context_id} was refused", status)
+            self._outbox.drop_fragments()
+            if pending.kind is pdus.BindAck:
+                self._nak(pending.call_id, _NAK_CHECKSUM)
+            else:
+                self._fault(pending.call_id, 0, status, True)
+            self._fail(error, events)
+            return
+        if action is SecurityAction.REMEMBER:
+            entry.failure = status
+        elif action is SecurityAction.ANSWER:
+            self._answer(pending, entry, token, events)
+        if entry is self._bind_entry and entry.state in (SecurityState.READY, SecurityState.FAILED):
+            # A failed last leg opens the association too: its first request has to be answered.
+            self._state = SERVER_ASSOCIATION[self._state, ServerInput.NEGOTIATED][1]
+        self._release(events)
+
+    # ---- bind and alter_context ----
+
+    def _take_bind(self, pdu: pdus.Bind, events: list[Any]) -> None:
+        entry = None
+        if pdu.auth is not None:
+            entry = self._entry_for_bind(pdu, pdu.auth)
+        features = ALL_FEATURES if self._profile.bind_time_features else None
+        try:
+            answer = answer_elements(pdu.p_context_elem, self._policy, self._presentation, features)
+        except RemoteProtocolError as error:
+            raise self._reject_bind(pdu.call_id, _NAK_NOT_SPECIFIED, str(error)) from error
+        self._add_contexts(pdu, answer)
+        group = self._policy.join_group(pdu.assoc_group_id)
+        if group is None:
+            raise self._reject_bind(
+                pdu.call_id, _NAK_NOT_SPECIFIED, f"association group {pdu.assoc_group_id:#x} cannot be joined"
+            )
+        self._assoc_group_id = group
+        self._features = answer.features or BindFeatures.NONE
+        self._multiplexing = self._profile.concurrent_multiplexing and pdu.concurrent_multiplexing
+        self._max_xmit_frag = fragment_size(pdu.max_xmit_frag, pdu.max_recv_frag, self._max_recv_frag)
+        granted = self._grant_header_signing(pdu.support_header_sign, entry)
+        pending = _Pending(pdu.call_id, pdus.BindAck, answer, granted)
+        if entry is None:
+            self._answer(pending, None, None, events)
+            self._state = SERVER_ASSOCIATION[self._state, ServerInput.NEGOTIATED][1]
+        else:
+            self._bind_entry = self._security[entry.auth_context_id] = entry
+            self._take_token(entry, pdu.auth, pending, events)
+
+    def _entry_for_bind(self, pdu: pdus.Bind, auth: pdus.SecTrailer) -> SecurityEntry:
+        if auth.auth_level not in _LEVELS:
+            reason = _NAK_CHECKSUM if auth.auth_level == AuthLevel.CALL else _NAK_NOT_SPECIFIED
+            raise self._reject_bind(pdu.call_id, reason, f"authentication level {auth.auth_level}")
+        level = AuthLevel(auth.auth_level)
+        try:
+            context = self._policy.accept_security(auth.auth_type, level)
+        except SecurityError as error:
+            raise self._reject_bind(pdu.call_id, _NAK_CHECKSUM, str(error)) from error
+        if context is None:
+            raise self._reject_bind(
+                pdu.call_id, _NAK_AUTH_TYPE, f"authentication type {auth.auth_type:#x} is not known"
+            )
+        return SecurityEntry.make(context, level, auth.auth_context_id)
+
+    def _take_alter(self, pdu: pdus.AlterContext, events: list[Any]) -> None:
+        entry = None
+        if pdu.auth is not None:
+            entry = self._security.get(pdu.auth.auth_context_id)
+            if entry is None:
+                entry = self._entry_for_alter(pdu, pdu.auth)
+            else:
+                self._check_leg(pdu.call_id, entry, pdu.auth)
+        try:
+            answer = answer_elements(pdu.p_context_elem, self._policy, self._presentation, None)
+        except RemoteProtocolError as error:
+            raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, str(error)) from error
+        self._add_contexts(pdu, answer)
+        granted = self._grant_header_signing(pdu.support_header_sign, entry)
+        pending = _Pending(pdu.call_id, pdus.AlterContextResp, answer, granted)
+        if entry is None:
+            self._answer(pending, None, None, events)
+        else:
+            self._security[entry.auth_context_id] = entry
+            self._take_token(entry, pdu.auth, pending, events)
+
+    def _entry_for_alter(self, pdu: pdus.AlterContext, auth: pdus.SecTrailer) -> SecurityEntry:
+        """The entry of a further security context (MS-RPCE 3.3.1.5.4)."""
+        if self._security and not self._features & BindFeatures.SECURITY_CONTEXT_MULTIPLEXING:
+            raise self._refuse(
+                pdu.call_id, NCA_PROTO_ERROR, "a further security context, multiplexing was not agreed on"
+            )
+        if len(self._security) >= self._limits.server_security_contexts:
+            raise self._refuse(pdu.call_id, RPC_S_PROTOCOL_ERROR, "too many security contexts")
+        if auth.auth_level not in _LEVELS:
+            raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, f"authentication level {auth.auth_level}")
+        level = AuthLevel(auth.auth_level)
+        try:
+            context = self._policy.accept_security(auth.auth_type, level)
+        except SecurityError as error:
+            raise self._refuse(pdu.call_id, ERROR_ACCESS_DENIED, str(error)) from error
+        if context is None:
+            raise self._refuse(
+                pdu.call_id,
+                RPC_S_UNKNOWN_AUTHN_SERVICE,
+                f"authentication type {auth.auth_type:#x} is not known",
+            )
+        return SecurityEntry.make(context, level, auth.auth_context_id)
+
+    def _take_auth_3(self, pdu: pdus.RpcAuth3, events: list[Any]) -> None:
+        auth = pdu.auth
+        entry = None if auth is None else self._security.get(auth.auth_context_id)
+        if auth is None or entry is None:
+            raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, "rpc_auth_3 for a security context not begun")
+        self._check_leg(pdu.call_id, entry, auth)
+        action, state = SERVER_SECURITY[entry.state, SecurityInput.LAST_TOKEN]
+        if action is not SecurityAction.STEP:
+            raise self._refuse(
+                pdu.call_id, NCA_PROTO_ERROR, f"rpc_auth_3 for a security context that is {entry.state.name}"
+            )
+        entry.state = state
+        self._pending[entry.auth_context_id] = _Pending(pdu.call_id, pdus.AlterContextResp, None, False)
+        self._begin_step(entry, auth.auth_value, events)
+
+    def _check_leg(self, call_id: int, entry: SecurityEntry, auth: pdus.SecTrailer) -> None:
+        """All legs of an exchange say the same of it."""
+        try:
+            entry.check(auth)
+        except SecurityError as error:
+            raise self._refuse(call_id, ERROR_ACCESS_DENIED, str(error)) from error
+
+    def _take_token(
+        self, entry: SecurityEntry, auth: pdus.SecTrailer | None, pending: _Pending, events: list[Any]
+    ) -> None:
+        action, entry.state = SERVER_SECURITY[entry.state, SecurityInput.TOKEN]
+        if action is not SecurityAction.STEP:
+            status = ERROR_ACCESS_DENIED if action is SecurityAction.DENY else NCA_PROTO_ERROR
+            raise self._refuse(pending.call_id, status, f"a token for a context that is {entry.state.name}")
+        self._pending[entry.auth_context_id] = pending
+        self._begin_step(entry, b"" if auth is None else auth.auth_value, events)
+
+    def _grant_header_signing(self, proposed: bool, entry: SecurityEntry | None) -> bool:
+        """Whether to answer with PFC_SUPPORT_HEADER_SIGN; once granted it holds for the connection."""
+        granted = proposed and self._profile.header_signing and (entry is None or entry.context.signs_headers)
+        self._header_signing = self._header_signing or granted
+        return granted
+
+    def _add_contexts(self, pdu: pdus.Bind | pdus.AlterContext, answer: Answer) -> None:
+        limit = self._limits.contexts_per_interface * self._policy.registered_interfaces
+        if answer.added and len(self._presentation) + len(answer.added) > limit:
+            raise self._reject_bind(pdu.call_id, _NAK_LOCAL_LIMIT, f"more than {limit} presentation contexts")
+        self._presentation.update(answer.added)
+
+    def _answer(
+        self, pending: _Pending, entry: SecurityEntry | None, token: bytes | None, events: list[Any]
+    ) -> None:
+        """Queue bind_ack or alter_context_resp."""
+        answer = pending.answer or Answer()
+        is_bind = pending.kind is pdus.BindAck
+        flags = pdus.FIRST_AND_LAST
+        if is_bind and self._multiplexing:
+            flags |= pdus.PfcFlags.CONC_MPX
+        if pending.support_header_sign:
+            flags |= pdus.BIT_0X04
+        self._outbox.push(
+            pdus.encode(
+                pending.kind(
+                    pending.call_id,
+                    flags,
+                    auth=entry.sec_trailer(token) if entry is not None and token else None,
+                    max_xmit_frag=self._max_xmit_frag,
+                    max_recv_frag=self._max_xmit_frag,
+                    assoc_group_id=self._assoc_group_id,
+                    sec_addr=self._policy.sec_addr if is_bind else b"",
+                    p_result_list=tuple(answer.results),
+                )
+            )
+        )
+        if is_bind:
+            events.append(ClientBound(self._assoc_group_id))
+            if entry is not None and entry.state is SecurityState.WAITING:
+                self._state = SERVER_ASSOCIATION[self._state, ServerInput.BIND_ANSWERED][1]
+
+    # ---- refusing ----
+
+    def _nak(self, call_id: int, reason: int) -> None:
+        self._outbox.push(
+            pdus.encode(pdus.BindNak(call_id, provider_reject_reason=reason, versions=_VERSIONS))
+        )
+
+    def _fault(
+        self, call_id: int, p_cont_id: int, status: int, did_not_execute: bool, cancel_count: int = 0
+    ) -> None:
+        """Queue a fault: no stub data, no verifier, the low octet of p_cont_id, as Windows has them."""
+        if status in FORBIDDEN_IN_FAULT:
+            status = NCA_S_FAULT_UNSPEC
+        flags = pdus.FIRST_AND_LAST | (pdus.PfcFlags.DID_NOT_EXECUTE if did_not_execute else 0)
+        self._outbox.push(
+            pdus.encode(
+                pdus.Fault(
+                    call_id,
+                    flags,
+                    alloc_hint=_FAULT_ALLOC_HINT,
+                    p_cont_id=p_cont_id & 0xFF,
+                    cancel_count=cancel_count & 0xFF,
+                    status=status,
+                )
+            )
+        )
+
+    def _reject_bind(self, call_id: int, reason: int, message: str) -> RemoteProtocolError:
+        """Queue a bind_nak; the error to be raised, which ends the association."""
+        self._outbox.drop_fragments()
+        self._nak(call_id, reason)
+        self._answered = True
+        return RemoteProtocolError(f"bind rejected with reason {reason}: {message}")
+
+    def _refuse(
+        self,
+        call_id: int,
+        status: int,
+        message: str,
+        *,
+        p_cont_id: int = 0,
+        did_not_execute: bool = True,
+    ) -> RemoteProtocolError:
+        """Queue a fault; the error to be raised, which ends the association."""
+        self._outbox.drop_fragments()
+        self._fault(call_id, p_cont_id, status, did_not_execute)
+        self._answered = True
+        return RemoteProtocolError(message, status)
+
+    def _answer_violation(self, error: RpcError, culprit: Octets) -> None:
+        if self._answered or len(culprit) < pdus.HEADER_SIZE:
+            return
+        # Octets of another protocol get no answer, those of another version of this one do (MS-RPCE
+        # 3.3.1.5.1).
+        ptype = culprit[2]
+        call_id = int.from_bytes(culprit[12:16], "little" if culprit[4] & 0xF0 else "big")
+        if ptype == pdus.PduType.BIND:
+            self._nak(call_id, _NAK_PROTOCOL)
+        elif culprit[0] == 5 and ptype in _FAULTABLE:
+            oversized = isinstance(error, RemoteProtocolError)
+            self._fault(call_id, 0, NCA_PROTO_ERROR, not oversized)
+
+    def _end(self) -> None:
+        self._state = SERVER_ASSOCIATION[self._state, ServerInput.FAIL][1]
+        self._pending.clear()
+
+
+#: What a malformed one of is answered with a fault.
+_FAULTABLE = frozenset(
+    {
+        pdus.PduType.REQUEST,
+        pdus.PduType.ALTER_CONTEXT,
+        pdus.PduType.RPC_AUTH_3,
+        pdus.PduType.CO_CANCEL,
+        pdus.PduType.ORPHANED,
+    }
+)
