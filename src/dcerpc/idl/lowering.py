@@ -139,7 +139,7 @@ def with_attributes(declared: Declared, place: Place, environment: Environment) 
         if attribute.name == "string":
             _apply_string(steps, leaf, attribute)
         elif attribute.name in _POINTER_KINDS:
-            _apply_pointer(steps, attribute, place)
+            _apply_pointer(steps, leaf, attribute, place)
         elif attribute.name == "range":
             ranges = _range(attribute, environment)
     if ranges:
@@ -195,12 +195,14 @@ def _apply_string(steps: list[Step], leaf: Leaf, attribute: Attribute) -> None:
     steps[-1].string = True
 
 
-def _apply_pointer(steps: list[Step], attribute: Attribute, place: Place) -> None:
+def _apply_pointer(steps: list[Step], leaf: Leaf, attribute: Attribute, place: Place) -> None:
     kind = _POINTER_KINDS[attribute.name]
     if place == "parameter" and steps and steps[0].kind == "array":
         steps.insert(0, Step(attribute.position, "pointer", declared=kind))
         return
     pointer = next((step for step in steps if step.kind == "pointer"), None)
+    if pointer is None and (steps or isinstance(leaf, model.HandleRef)):
+        return  # an array member, or a context handle, which is a pointer in C: nothing to choose
     if pointer is None:
         raise attribute.position.error(f"[{attribute.name}] on something else, expected a pointer")
     pointer.declared = kind

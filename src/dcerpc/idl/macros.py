@@ -32,6 +32,15 @@ class Macros:
     def __contains__(self, name: str) -> bool:
         return name in self._table
 
+    def detach(self) -> dict[str, _Macro]:
+        """Forget all macros and return them; the count of produced tokens goes on."""
+        table, self._table = self._table, {}
+        return table
+
+    def attach(self, table: dict[str, _Macro]) -> None:
+        """Have the macros that detach returned, and no others."""
+        self._table = table
+
     def define(self, name: Token, body: list[Token], params: tuple[str, ...] | None) -> None:
         """Define a macro; a definition of the same name is replaced.
 

@@ -1,8 +1,7 @@
 """The preprocessor: directives, macros, includes and imports, from one file to one list of tokens.
 
-An ``import`` is resolved here, since macros of imported files are used by the importing one in published
-IDL; its tokens stand in the result between notes of kind "begin_import" and "end_import". Each file is
-imported once.
+An ``import`` is resolved here: its tokens stand in the result between notes of kind "begin_import" and
+"end_import". Each file is imported once, and with macros of its own, as MIDL has it.
 """
 
 from __future__ import annotations
@@ -86,10 +85,11 @@ class _Preprocessor:
         self.include_dirs = include_dirs
         self.report = report
         self.macros = Macros()
-        for name, text in defines.items():
-            self.macros.define(
-                Token("name", name, "<defines>", 1, 1), tokenize(Source("<defines>", text))[:-1], None
-            )
+        self.predefined = [
+            (Token("name", name, "<defines>", 1, 1), tokenize(Source("<defines>", text))[:-1])
+            for name, text in defines.items()
+        ]
+        self._predefine()
         self.out: list[Token] = []
         self.imported: set[Path] = set()
         self.once: set[Path] = set()
@@ -97,6 +97,10 @@ class _Preprocessor:
         self.file = _File(None)
         self.own_macros: dict[str, Token] = {}
         self.importing = 0
+
+    def _predefine(self) -> None:
+        for name, body in self.predefined:
+            self.macros.define(name, body, None)
 
     def run(self, source: Source) -> Preprocessed:
         if source.path is not None:
@@ -201,8 +205,13 @@ class _Preprocessor:
         if resolved not in self.imported:
             self.imported.add(resolved)
             self.importing += 1
-            self._open(path, token, depth)
-            self.importing -= 1
+            outer = self.macros.detach()
+            self._predefine()
+            try:
+                self._open(path, token, depth)
+            finally:
+                self.macros.attach(outer)
+                self.importing -= 1
         self._note("end_import", str(path), token)
 
     def _locate(self, token: Token, name: str) -> Path:
