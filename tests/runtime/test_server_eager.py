@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -39,7 +40,7 @@ def with_runner(body: Callable[[EagerRunner, Recorder], Coroutine[Any, Any, None
         try:
             await body(runner, Recorder())
         finally:
-            await runner.close()
+            await runner.close(5)
         await asyncio.sleep(0)
         assert asyncio.all_tasks() == {asyncio.current_task()}
         assert not runner.tasks
@@ -231,9 +232,27 @@ def test_closing_cancels_what_runs() -> None:
 
         runner.run(work(), done)
         await asyncio.sleep(0)
-        await runner.close()
+        await runner.close(5)
         _, error = await done.only()
         assert isinstance(error, asyncio.CancelledError)
+
+    with_runner(body)
+
+
+def test_closing_gives_up_on_what_will_not_end() -> None:
+    async def body(runner: EagerRunner, done: Recorder) -> None:
+        release = asyncio.Event()
+
+        async def work() -> None:
+            while not release.is_set():
+                with contextlib.suppress(asyncio.CancelledError):
+                    await release.wait()
+
+        runner.run(work(), done)
+        await asyncio.sleep(0)
+        assert not await runner.close(0.01)
+        release.set()
+        await done.only()
 
     with_runner(body)
 

@@ -16,8 +16,9 @@ from asyncio.tasks import _enter_task, _leave_task
 from collections.abc import Callable, Coroutine, Generator
 from typing import Any, TypeAlias
 
-__all__ = ["EagerRunner"]
+__all__ = ["Done", "EagerRunner"]
 
+#: Gets a coroutine's value, or its exception.
 Done: TypeAlias = Callable[[Any, BaseException | None], None]
 
 
@@ -168,15 +169,24 @@ class EagerRunner:
         self.tasks.add(carrier.task)
         carrier.task.add_done_callback(ended)
 
-    async def close(self) -> None:
-        """Cancel what still runs, wait until it has ended, and end the spare carrier."""
-        while self.tasks:
+    async def close(self, grace: float) -> bool:
+        """Cancel what still runs, wait until it has ended, and end the spare carrier.
+
+        Args:
+            grace: seconds for those that do not end at once when they are cancelled.
+
+        Returns:
+            Whether all have ended.
+        """
+        deadline = self._loop.time() + grace
+        while self.tasks and (left := deadline - self._loop.time()) > 0:
             for task in self.tasks:
                 task.cancel()
-            await asyncio.wait(self.tasks)
+            await asyncio.wait(self.tasks, timeout=left)
             await asyncio.sleep(0)
         carrier, self._carrier = self._carrier, None
         if carrier is not None:
             if not carrier.start.done():
                 carrier.start.set_result(None)
             await asyncio.wait([carrier.task])
+        return not self.tasks

@@ -20,6 +20,8 @@ __all__ = ["EndpointEntry", "EndpointMap", "InquiryType", "VersionOption", "with
 
 #: Annotations are char[64] with a NUL (C706 appendix O, ept_max_annotation_size).
 MAX_ANNOTATION = 63
+#: Octets of a tower (MS-RPCE 2.2.1.2.2).
+MAX_TOWER = 2000
 _IP_FLOOR = 0x09
 _NO_IPV4_ADDRESS = bytes(4)
 
@@ -74,6 +76,9 @@ class EndpointEntry:
                 f"annotation {self.annotation!r}: at most {MAX_ANNOTATION} characters, without NUL"
             )
         self.annotation.encode("latin-1")
+        size = len(self.tower.encode())
+        if size > MAX_TOWER:
+            raise ValueError(f"tower of {size} octets: at most {MAX_TOWER} fit in an endpoint map")
 
 
 class EndpointMap:

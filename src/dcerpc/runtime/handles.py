@@ -99,7 +99,7 @@ class AssociationGroup:
         """
         known = self._open.get(received.uuid)
         if known is None or received.attributes != known.handle.attributes:
-            raise Fault.of(status.NCA_S_FAULT_CONTEXT_MISMATCH)
+            raise Fault.of(status.NCA_S_FAULT_CONTEXT_MISMATCH, did_not_execute=True)
         return known
 
     def take_all(self) -> list[OpenHandle]:

@@ -14,6 +14,7 @@ from dcerpc.errors import (
     SecurityError,
 )
 from dcerpc.limits import Limits, Profile
+from dcerpc.pdu import decode
 from dcerpc.protocol.connection.contexts import BindFeatures, PresentationContext
 from dcerpc.protocol.connection.events import AssociationFailed, Octets, Outgoing, SecurityStepRequired
 from dcerpc.protocol.connection.framing import Framer
@@ -60,6 +61,8 @@ class Association(Generic[E]):
         "_releasing",
         "_security",
         "_stepping",
+        "pdus_in",
+        "pdus_out",
     )
 
     def __init__(self, limits: Limits, profile: Profile, max_fragment: int | None, in_order: bool) -> None:
@@ -81,6 +84,9 @@ class Association(Generic[E]):
         self._multiplexing = False
         self._header_signing = False
         self._features = BindFeatures.NONE
+        #: PDUs received and sent.
+        self.pdus_in = 0
+        self.pdus_out = 0
         self._failed = False
         self._releasing = False
         #: The PDU that could not be decoded.
@@ -128,9 +134,11 @@ class Association(Generic[E]):
                 and (data[8] | data[9] << 8 if data[4] & 0xF0 else data[8] << 8 | data[9]) == size
                 and not self._framer.buffer
             ):
+                self.pdus_in += 1
                 self._receive_pdu(data, events)
                 return events
             for octets in self._framer.feed(data):
+                self.pdus_in += 1
                 self._receive_pdu(octets, events)
                 if self._failed:
                     break
@@ -161,11 +169,13 @@ class Association(Generic[E]):
                 AssociationFailed with this error, which no event repeats.
         """
         try:
-            return self._outbox.take(max_octets)
+            taken = self._outbox.take(max_octets)
         except SecurityError:
             self._outbox.clear()
             self._fail(AssociationClosed("a PDU could not be protected"), [])
             raise
+        self.pdus_out += len(taken)
+        return taken
 
     # ---- what the roles define ----
 
@@ -195,7 +205,7 @@ class Association(Generic[E]):
 
     def _receive_pdu(self, octets: Octets, events: list[Any]) -> None:
         try:
-            pdu = pdus.decode(octets)
+            pdu = decode(octets)
         except PduError:
             self._culprit = octets
             raise

@@ -1,0 +1,411 @@
+"""The asyncio server: registered interfaces, listeners, connections, and an orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import logging
+import socket
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from dcerpc import stub
+from dcerpc.binding import StringBinding
+from dcerpc.errors import LocalProtocolError
+from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
+from dcerpc.runtime.aio import StreamDriver
+from dcerpc.runtime.dispatch import Dispatcher
+from dcerpc.runtime.endpoint_map import EndpointEntry, EndpointMap
+from dcerpc.runtime.endpoint_mapper import endpoint_mapper_service
+from dcerpc.runtime.handles import GroupTable, OpenHandle
+from dcerpc.runtime.management import ManagementService
+from dcerpc.runtime.server_channel import ServerChannel
+from dcerpc.runtime.services import Service, ServiceTable
+from dcerpc.runtime.sockets import address_of
+from dcerpc.runtime.trace import TraceSink
+from dcerpc.security.api import AsyncResolver, AuthLevel, Provider
+from dcerpc.security.registry import SecurityRegistry
+from dcerpc.towers import Tower
+from dcerpc.transport.api import Carrier, Channel
+from dcerpc.transport.registry import CarrierRegistry
+
+__all__ = ["Server", "Statistics"]
+
+logger = logging.getLogger("dcerpc.server")
+
+#: Time for clients to take what a stopped server still sends them; seconds.
+_FAREWELL = 1.0
+
+
+@dataclass(slots=True)
+class Statistics:
+    """What rpc_mgmt_inq_stats counts (C706 appendix Q).
+
+    Attributes:
+        calls_in: requests received. calls_out: requests sent (callbacks).
+        pkts_in, pkts_out: PDUs received and sent on connections that are closed.
+    """
+
+    calls_in: int = 0
+    calls_out: int = 0
+    pkts_in: int = 0
+    pkts_out: int = 0
+
+
+class _Listener:
+    """A listening socket, and the binding that it stands for."""
+
+    __slots__ = ("binding", "carrier", "sockets")
+
+    def __init__(self, carrier: Carrier, binding: StringBinding) -> None:
+        self.carrier = carrier
+        self.binding = binding
+        self.sockets: asyncio.Server
+
+    async def open(self, loop: asyncio.AbstractEventLoop, server: Server, address: str, port: int) -> None:
+        """Listen on one address, and fill in the binding."""
+        self.sockets = await loop.create_server(
+            lambda: _ServerDriver(server, self), address, port, start_serving=False
+        )
+        local, endpoint = address_of(self.sockets.sockets[0].getsockname())
+        self.binding = self.binding.replace(address=local, endpoint=str(endpoint))
+        await self.sockets.start_serving()
+
+
+class _ServerDriver(StreamDriver):
+    """A client's socket; the server knows of it until it is gone."""
+
+    def __init__(self, server: Server, listener: _Listener) -> None:
+        super().__init__(
+            listener.carrier.make_link, limits=server.limits, trace=server.trace, on_channel=self._opened
+        )
+        self._server = server
+        self._listener = listener
+        self._refused = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        server = self._server
+        self._refused = server.stopping or len(server.drivers) >= server.limits.max_connections
+        server.drivers.add(self)
+        super().connection_made(transport)
+        if self._refused:
+            logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
+            self.abort()
+        else:
+            self.flush()  # arms the time-out of the bind
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._server.drivers.discard(self)
+
+    def _opened(self, driver: StreamDriver, channel: Channel) -> None:
+        if not self._refused:
+            listener = self._listener
+            opened = ServerChannel(
+                self._server, driver, channel, listener.binding, listener.carrier.max_fragment
+            )
+            self._server.channels.add(opened)
+
+
+class Server:
+    """An RPC server on asyncio: use it in ``async with``.
+
+    Args:
+        credentials: what the providers accept clients with: one for all, or a mapping by auth_type.
+        providers: security providers, or a registry of them.
+        limits: what clients may cost.
+        profile: which dialect to speak.
+        trace: gets every PDU, or None.
+        endpoint_map: where registered interfaces are put; one of its own by default. Share one between the
+            servers of a process and an
+            :class:`~dcerpc.runtime.endpoint_mapper.EndpointMapperService`.
+        carriers: how protocol sequences are carried; the built-in ones by default.
+        threads: sync methods that may run at once.
+        resolver: answers what security providers ask for while they accept a client.
+        allow_stop: decides whether a client may stop the server (rpc_mgmt_stop_server_listening); nobody may
+            by default.
+
+    Attributes:
+        endpoint_map: see above.
+        statistics: what has been served on connections that are closed; :meth:`count` adds the open ones.
+    """
+
+    def __init__(
+        self,
+        credentials: Any = None,
+        providers: SecurityRegistry | Iterable[Provider] = (),
+        *,
+        limits: Limits = DEFAULT_LIMITS,
+        profile: Profile = DEFAULT_PROFILE,
+        trace: TraceSink | None = None,
+        endpoint_map: EndpointMap | None = None,
+        carriers: CarrierRegistry | None = None,
+        threads: int = 32,
+        resolver: AsyncResolver | None = None,
+        allow_stop: Callable[[stub.Call], bool] | None = None,
+    ) -> None:
+        self._credentials = credentials
+        self.providers = providers if isinstance(providers, SecurityRegistry) else SecurityRegistry(providers)
+        self.limits = limits
+        self.profile = profile
+        self.trace = trace
+        self.endpoint_map = EndpointMap() if endpoint_map is None else endpoint_map
+        self.resolver = resolver
+        self.statistics = Statistics()
+        self.services = ServiceTable(profile.transfer_syntaxes)
+        self.groups = GroupTable(limits.max_context_handles, self._run_down)
+        self.channels: set[ServerChannel] = set()
+        self.drivers: set[StreamDriver] = set()
+        self.stopping = False
+        self.dispatcher: Dispatcher
+        self._threads = threads
+        self._carriers = CarrierRegistry() if carriers is None else carriers
+        self._listeners: list[_Listener] = []
+        self._mapped: dict[Service, list[EndpointEntry]] = {}
+        self._everywhere: set[Service] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._end_wanted = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._ending: asyncio.Task[None] | None = None
+        self.services.add(Service(ManagementService(self, allow_stop)))
+
+    async def __aenter__(self) -> Self:
+        if self._loop is not None:
+            raise LocalProtocolError("a server runs once; make another")
+        self._loop = asyncio.get_running_loop()
+        self.dispatcher = Dispatcher(self._loop, self._threads, self.limits.max_ndr_depth)
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.stop()
+
+    def __repr__(self) -> str:
+        return f"<Server {', '.join(map(str, self.bindings)) or 'not listening'}>"
+
+    @property
+    def bindings(self) -> list[StringBinding]:
+        """Where the server listens."""
+        return [listener.binding for listener in self._listeners]
+
+    @property
+    def listening(self) -> bool:
+        """Whether new connections are accepted."""
+        return bool(self._listeners)
+
+    # Interfaces.
+
+    def register(
+        self,
+        implementation: stub.Server,
+        *endpoints: str | StringBinding,
+        min_level: AuthLevel | str | None = None,
+        objects: Iterable[uuid.UUID] = (),
+        annotation: str = "",
+        mapped: bool = True,
+    ) -> Service:
+        """Serve an interface, on all bindings of this server.
+
+        Args:
+            implementation: an object of a subclass of a generated ``Server`` class.
+            endpoints: bindings to put into the endpoint map; none: all that the server listens on.
+            min_level: least protection of a call, such as "integrity"; others get access denied. None: any.
+            objects: object UUIDs that this object serves; none: calls without one, and those for which
+                nothing else is registered.
+            annotation: text for the endpoint map; at most 63 characters.
+            mapped: whether to put it into the endpoint map at all.
+
+        Returns:
+            What :meth:`unregister` wants.
+
+        Raises:
+            ValueError: it is served already, or an argument is not what it should be.
+        """
+        level = AuthLevel[min_level.upper()] if isinstance(min_level, str) else min_level
+        service = Service(implementation, min_level=level, objects=objects, annotation=annotation)
+        given = [StringBinding.parse(each) if isinstance(each, str) else each for each in endpoints]
+        everywhere = mapped and not given
+        entries = self._entries(service, self.bindings if everywhere else given if mapped else ())
+        self.services.add(service)
+        self._mapped[service] = entries
+        self.endpoint_map.insert(entries)
+        if everywhere:
+            self._everywhere.add(service)
+        return service
+
+    def register_endpoint_mapper(self) -> Service:
+        """Serve the endpoint map to clients (``ept``), in the form that Profile.legacy_endpoint_mapper says.
+
+        Clients look for it at the well-known endpoint of their protocol sequence: port 135 with TCP.
+        """
+        return self.register(endpoint_mapper_service(self.endpoint_map, self.profile), mapped=False)
+
+    def unregister(self, service: Service) -> None:
+        """Take an interface away; connections that have bound it keep it."""
+        self.services.remove(service)
+        self._everywhere.discard(service)
+        self.endpoint_map.delete(self._mapped.pop(service, ()))
+
+    def _entries(self, service: Service, bindings: Iterable[StringBinding]) -> list[EndpointEntry]:
+        return [
+            EndpointEntry(each, Tower.from_binding(binding, service.interface.syntax), service.annotation)
+            for binding in bindings
+            for each in service.objects or (None,)
+        ]
+
+    # Listening.
+
+    async def listen(self, *bindings: str | StringBinding) -> list[StringBinding]:
+        """Accept connections.
+
+        Args:
+            bindings: where, such as ``ncacn_ip_tcp:127.0.0.1[0]``. No endpoint, or port 0, takes a free one;
+                no address means all IPv4 addresses of this host.
+
+        Returns:
+            The bindings with addresses and endpoints filled in; more than were given where a name has several
+            addresses.
+
+        Raises:
+            BindingError: malformed. UnsupportedProtocolSequence: it has no carrier.
+            OSError: an endpoint is taken, or an address is not this host's. None of ``bindings`` is
+                listened on.
+        """
+        loop = self._running()
+        made: list[_Listener] = []
+        async with contextlib.AsyncExitStack() as undo:
+            for each in bindings:
+                binding = StringBinding.parse(each) if isinstance(each, str) else each
+                for listener in await self._listen(loop, binding):
+                    undo.callback(listener.sockets.close)
+                    made.append(listener)
+            added = [listener.binding for listener in made]
+            for service in self._everywhere:
+                entries = self._entries(service, added)
+                self._mapped[service] += entries
+                self.endpoint_map.insert(entries)
+            self._listeners += made
+            undo.pop_all()
+        return added
+
+    async def _listen(self, loop: asyncio.AbstractEventLoop, binding: StringBinding) -> list[_Listener]:
+        carrier = self._carriers[binding.protseq]
+        host, port = carrier.socket_address(binding.address or "0.0.0.0", binding.endpoint or "0")
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        made: list[_Listener] = []
+        failure: OSError | None = None
+        async with contextlib.AsyncExitStack() as undo:
+            for address in dict.fromkeys(str(info[4][0]) for info in found):
+                listener = _Listener(carrier, binding)
+                try:
+                    await listener.open(loop, self, address, port)
+                except OSError as error:
+                    if error.errno != errno.EADDRNOTAVAIL:
+                        raise
+                    failure = error  # one address of a name; the others may be this host's
+                else:
+                    undo.callback(listener.sockets.close)
+                    made.append(listener)
+            undo.pop_all()
+        if failure is not None and not made:
+            raise failure
+        return made
+
+    def _running(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None or self.stopping:
+            raise LocalProtocolError("the server does not run: use it in 'async with', until it is stopped")
+        return self._loop
+
+    # What its connections use.
+
+    def now(self) -> float:
+        """The clock of protocol machines; seconds."""
+        return asyncio.get_running_loop().time()
+
+    def credential(self, auth_type: int) -> Any:
+        """What a provider accepts clients with."""
+        if isinstance(self._credentials, Mapping):
+            return self._credentials.get(auth_type)
+        return self._credentials
+
+    def channel_ended(self, channel: ServerChannel) -> None:
+        """Learn that a connection is over."""
+        self.channels.discard(channel)
+        self.statistics.pkts_in += channel.machine.pdus_in
+        self.statistics.pkts_out += channel.machine.pdus_out
+
+    def count(self) -> Statistics:
+        """What has been served until now, open connections included."""
+        machines = [channel.machine for channel in self.channels]
+        return replace(
+            self.statistics,
+            pkts_in=self.statistics.pkts_in + sum(machine.pdus_in for machine in machines),
+            pkts_out=self.statistics.pkts_out + sum(machine.pdus_out for machine in machines),
+        )
+
+    def call_ended(self) -> None:
+        """Learn, while stopping, that a connection has no call left."""
+        if not any(channel.calls for channel in self.channels):
+            self._idle.set()
+
+    def _run_down(self, left: OpenHandle) -> None:
+        self.dispatcher.run_down(left)
+
+    # The end.
+
+    def request_stop(self) -> None:
+        """Accept no more connections, and let :meth:`serve_forever` return."""
+        self._close_listeners()
+        self._end_wanted.set()
+
+    async def serve_forever(self) -> None:
+        """Wait until the server is asked to stop."""
+        self._running()
+        await self._end_wanted.wait()
+
+    async def stop(self, grace: float | None = None) -> None:
+        """End the server in order; leaving ``async with`` does it too.
+
+        It accepts no more connections and no more calls, lets those in progress end, sends ``shutdown`` PDUs,
+        closes the connections, and runs down the context handles that are left.
+
+        Args:
+            grace: time for the calls in progress, after which they are cancelled; seconds. None:
+                Limits.stop_timeout.
+        """
+        if self._loop is None:
+            return
+        if self._ending is None:
+            wanted = self.limits.stop_timeout if grace is None else grace
+            self._ending = self._loop.create_task(self._stop(wanted), name="dcerpc-server-stop")
+        await asyncio.shield(self._ending)
+
+    async def _stop(self, grace: float) -> None:
+        self.stopping = True
+        self.request_stop()
+        for service in list(self._mapped):
+            self.endpoint_map.delete(self._mapped.pop(service))
+        self._idle.clear()
+        self.call_ended()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), grace)
+        for channel in list(self.channels):
+            channel.cancel_calls()
+        await self.dispatcher.cancel(_FAREWELL)
+        for channel in list(self.channels):
+            channel.shutdown()
+        waiting = [asyncio.create_task(driver.closed.wait()) for driver in self.drivers]
+        if waiting:
+            await asyncio.wait(waiting, timeout=_FAREWELL)
+        for driver in list(self.drivers):
+            driver.abort()
+        if waiting:
+            await asyncio.wait(waiting)
+        await self.dispatcher.close(_FAREWELL)
+
+    def _close_listeners(self) -> None:
+        listeners, self._listeners = self._listeners, []
+        for listener in listeners:
+            listener.sockets.close()

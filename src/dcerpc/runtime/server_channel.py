@@ -1,0 +1,281 @@
+"""One connection of a server: its protocol machine's policy and the handler of its events."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from dcerpc import status
+from dcerpc.binding import StringBinding
+from dcerpc.errors import AssociationClosed, Fault
+from dcerpc.ndr.types import Variant
+from dcerpc.protocol.connection import InterfaceOffer, ServerConnection
+from dcerpc.protocol.connection.events import (
+    AssociationFailed,
+    CallSecurity,
+    CancelReceived,
+    OrphanReceived,
+    RequestReceived,
+    SecurityStepRequired,
+    ServerEvent,
+    StubDataReceived,
+)
+from dcerpc.runtime.handles import AssociationGroup
+from dcerpc.runtime.server_call import ServerCall
+from dcerpc.runtime.services import Method, RegisteredInterface, Service
+from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, StepResult, arun
+from dcerpc.syntax_id import NDR, NDR64, SyntaxId
+from dcerpc.transport.api import Channel
+
+if TYPE_CHECKING:
+    from dcerpc.runtime.aio import StreamDriver
+    from dcerpc.runtime.dispatch import Dispatcher
+    from dcerpc.runtime.server import Server
+
+__all__ = ["ServerChannel"]
+
+logger = logging.getLogger("dcerpc.server")
+
+
+class _Incoming:
+    """A request of several fragments, as far as it has come."""
+
+    __slots__ = ("call", "request", "stub_data")
+
+    def __init__(self, call: ServerCall, request: RequestReceived) -> None:
+        self.call = call
+        self.request = request
+        self.stub_data = bytearray(request.stub_data)
+
+
+class ServerChannel:
+    """A client's connection: requests in, responses out, its association group.
+
+    It is the ServerPolicy of its own protocol machine.
+
+    Attributes:
+        server: whose connection it is. binding: the binding the client has connected to.
+        driver: the socket's. peer: the other end, for people.
+        calls: those whose method runs, by call_id.
+        group: the association group; there is none before a bind was accepted.
+    """
+
+    __slots__ = (
+        "_closed",
+        "_incoming",
+        "_joined",
+        "_port",
+        "binding",
+        "calls",
+        "dispatcher",
+        "driver",
+        "group",
+        "machine",
+        "peer",
+        "server",
+    )
+
+    def __init__(
+        self,
+        server: Server,
+        driver: StreamDriver,
+        channel: Channel,
+        binding: StringBinding,
+        max_fragment: int,
+    ) -> None:
+        self.server = server
+        self.driver = driver
+        self.binding = binding
+        self.peer = channel.peer
+        self.dispatcher: Dispatcher = server.dispatcher
+        self.calls: dict[int, ServerCall] = {}
+        self.group: AssociationGroup
+        self._joined = False
+        self._closed = False
+        self._incoming: dict[int, _Incoming] = {}
+        self.machine = ServerConnection(
+            self, limits=server.limits, profile=server.profile, max_fragment=max_fragment, now=server.now()
+        )
+        self._port = driver.attach(channel, self.machine, self)
+
+    # The machine's policy.
+
+    @property
+    def registered_interfaces(self) -> int:
+        """How many interfaces the server has."""
+        return len(self.server.services)
+
+    @property
+    def sec_addr(self) -> bytes:
+        """The endpoint that the client has connected to."""
+        return self.binding.endpoint.encode("ascii", "replace")
+
+    def find_interface(self, abstract_syntax: SyntaxId) -> InterfaceOffer | None:
+        """The registered interface that serves a syntax."""
+        return self.server.services.find(abstract_syntax)
+
+    def join_group(self, assoc_group_id: int) -> int | None:
+        """Join a group of the same client machine and transport, or begin one."""
+        key = (self.binding.protseq, self.driver.peer[0])
+        group = self.server.groups.join(assoc_group_id, key)
+        if group is None:
+            logger.info("%s: association group %#x is not there to join", self.peer, assoc_group_id)
+            return None
+        self.group = group
+        self._joined = True
+        return group.id
+
+    def accept_security(self, auth_type: int, auth_level: AuthLevel) -> SecurityContext | None:
+        """Begin a security context with the server's provider and credential for the type."""
+        if auth_type not in self.server.providers:
+            return None
+        provider = self.server.providers.get(auth_type)
+        return provider.accept(self.server.credential(auth_type), ContextFlags.needed(auth_level))
+
+    # The driver's handler.
+
+    def handle_events(self, events: Sequence[ServerEvent]) -> None:
+        """Take the machine's events."""
+        for event in events:
+            kind = type(event)
+            if kind is RequestReceived:
+                self._request(event)  # type: ignore[arg-type]
+            elif kind is StubDataReceived:
+                self._more(event)  # type: ignore[arg-type]
+            else:
+                self._other(event)
+
+    def _other(self, event: ServerEvent) -> None:
+        if isinstance(event, CancelReceived | OrphanReceived):
+            if isinstance(event, OrphanReceived):
+                self._incoming.pop(event.call_id, None)
+            call = self.calls.get(event.call_id)
+            if call is not None:
+                call.cancel()
+        elif isinstance(event, SecurityStepRequired):
+            self._security_step(event)
+        elif isinstance(event, AssociationFailed):
+            if isinstance(event.error, AssociationClosed):
+                logger.debug("%s: %s", self.peer, event.error)
+            else:
+                logger.info("%s: %s", self.peer, event.error)
+            self._end()
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Learn that the socket is gone."""
+        self._end()
+
+    # Requests.
+
+    def _request(self, request: RequestReceived) -> None:
+        server = self.server
+        server.statistics.calls_in += 1
+        call_id = request.call_id
+        try:
+            service, method = self._find(request)
+        except Fault as fault:
+            logger.info("%s: call %d refused: %s", self.peer, call_id, fault)
+            self.machine.send_fault(call_id, fault.status, did_not_execute=fault.did_not_execute)
+            return
+        call = ServerCall(self, call_id, service, method, request.object, request.security)
+        if request.last:
+            self._dispatch(call, request, request.stub_data)
+        else:
+            self._incoming[call_id] = _Incoming(call, request)
+
+    def _find(self, request: RequestReceived) -> tuple[Service, Method]:
+        if self.server.stopping:
+            raise Fault.of(status.NCA_SERVER_TOO_BUSY, did_not_execute=True)
+        registered: RegisteredInterface = request.context.interface
+        service = registered.service(request.object)
+        if service.min_level is not None and _level(request.security) < service.min_level:
+            raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)
+        methods = service.methods
+        method = methods[request.opnum] if request.opnum < len(methods) else None
+        if method is None:
+            raise Fault.of(status.NCA_OP_RNG_ERROR, did_not_execute=True)
+        return service, method
+
+    def _more(self, event: StubDataReceived) -> None:
+        incoming = self._incoming.get(event.call_id)
+        if incoming is None:
+            return
+        incoming.stub_data += event.stub_data
+        if event.last:
+            del self._incoming[event.call_id]
+            self._dispatch(incoming.call, incoming.request, incoming.stub_data)
+
+    def _dispatch(self, call: ServerCall, request: RequestReceived, stub_data: Any) -> None:
+        if request.context.transfer_syntax is not NDR and request.context.transfer_syntax == NDR64:
+            variant = call.variant = Variant.NDR64
+        else:
+            # The machine sends responses in little-endian order, whatever the request's is.
+            variant = Variant.NDR_LITTLE if request.little_endian else Variant.NDR_BIG
+        self.calls[call.call_id] = call
+        self.dispatcher.dispatch(call, stub_data, variant)
+
+    def respond(self, call: ServerCall, stub_data: bytes | bytearray) -> None:
+        """Answer a call."""
+        self.calls.pop(call.call_id, None)
+        self.machine.send_response(call.call_id, stub_data)
+        self._answered()
+
+    def fault(self, call: ServerCall, fault_status: int, did_not_execute: bool = False) -> None:
+        """Answer a call with a fault."""
+        self.calls.pop(call.call_id, None)
+        self.machine.send_fault(call.call_id, fault_status, did_not_execute=did_not_execute)
+        self._answered()
+
+    def _answered(self) -> None:
+        self.driver.flush()
+        if not self.calls:
+            if self._closed:
+                self._leave()
+            if self.server.stopping:
+                self.server.call_ended()
+
+    # Security.
+
+    def _security_step(self, event: SecurityStepRequired) -> None:
+        def done(result: StepResult | None, error: BaseException | None) -> None:
+            if error is None and result is not None:
+                events = self.machine.token_result(event.auth_context_id, result)
+            else:
+                logger.info("%s: authentication failed: %s", self.peer, error)
+                events = self.machine.token_failed(event.auth_context_id)
+            self.driver.dispatch(self._port, events)
+
+        self.dispatcher.run(arun(event.context.step(event.token), self.server.resolver), done)
+
+    # The end.
+
+    def shutdown(self) -> None:
+        """Ask the client to close, and close."""
+        self.machine.shutdown()
+        self.driver.close(self._port)
+        self._end()
+
+    def cancel_calls(self) -> None:
+        """Ask the methods that run to end."""
+        for call in list(self.calls.values()):
+            call.cancel()
+
+    def _end(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        self._incoming.clear()
+        self.server.channel_ended(self)
+        self.cancel_calls()
+        if not self.calls:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._joined:
+            self._joined = False
+            self.server.groups.leave(self.group)
+
+
+def _level(security: CallSecurity | None) -> AuthLevel:
+    return AuthLevel.NONE if security is None else security.level

@@ -1,0 +1,92 @@
+"""The server for blocking code: an event loop in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from typing import Any, Self, TypeVar
+
+from dcerpc import stub
+from dcerpc.binding import StringBinding
+from dcerpc.errors import LocalProtocolError
+from dcerpc.runtime.server import Server
+from dcerpc.runtime.services import Service
+
+__all__ = ["BlockingServer"]
+
+T = TypeVar("T")
+
+
+class BlockingServer:
+    """:class:`~dcerpc.runtime.server.Server` with an event loop in a thread of its own: use it in ``with``.
+
+    Args:
+        args, options: as for Server.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._server = Server(*args, **options)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._finish = asyncio.Event()
+        self._started = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="dcerpc-server-loop", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._started.wait()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.stop()
+
+    def _run(self) -> None:
+        asyncio.run(self._main())
+
+    async def _main(self) -> None:
+        async with self._server:
+            self._loop = asyncio.get_running_loop()
+            self._started.set()
+            await self._finish.wait()
+
+    def _call(self, work: Coroutine[Any, Any, T]) -> T:
+        if self._loop is None or not self._thread.is_alive():
+            work.close()
+            raise LocalProtocolError("the server does not run: use it in 'with', until it is stopped")
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    @property
+    def server(self) -> Server:
+        """The server itself; its coroutines belong to its own event loop."""
+        return self._server
+
+    @property
+    def bindings(self) -> list[StringBinding]:
+        """Where the server listens."""
+        return self._server.bindings
+
+    def register(
+        self, implementation: stub.Server, *endpoints: str | StringBinding, **options: Any
+    ) -> Service:
+        """Serve an interface; see Server.register."""
+        return self._call(self._register(implementation, endpoints, options))
+
+    async def _register(
+        self, implementation: stub.Server, endpoints: tuple[str | StringBinding, ...], options: dict[str, Any]
+    ) -> Service:
+        return self._server.register(implementation, *endpoints, **options)
+
+    def listen(self, *bindings: str | StringBinding) -> list[StringBinding]:
+        """Accept connections; see Server.listen."""
+        return self._call(self._server.listen(*bindings))
+
+    def serve_forever(self) -> None:
+        """Wait until the server is asked to stop, or the program is interrupted."""
+        self._call(self._server.serve_forever())
+
+    def stop(self, grace: float | None = None) -> None:
+        """End the server in order, and its thread; see Server.stop."""
+        if self._loop is not None and self._thread.is_alive():
+            self._call(self._server.stop(grace))
+            self._loop.call_soon_threadsafe(self._finish.set)
+            self._thread.join()
