@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import (
@@ -126,17 +126,18 @@ class Association(Generic[E]):
         if self._failed:
             return events
         try:
-            size = len(data)
-            # The common case, with nothing to put together: exactly one PDU.
+            # The common case: exactly one request, or response, and nothing to wait for or to put together.
             if (
                 type(data) is bytes
-                and 16 <= size <= self._max_recv_frag
-                and (data[8] | data[9] << 8 if data[4] & 0xF0 else data[8] << 8 | data[9]) == size
+                and 24 <= len(data) <= self._max_recv_frag
+                and data[2] == self._CALL_PTYPE
                 and not self._framer.buffer
+                and not self._stepping
             ):
-                self.pdus_in += 1
-                self._receive_pdu(data, events)
-                return events
+                pdu = self._unpack_call(data)
+                if pdu is not None:
+                    self._handle(pdu, data, events)
+                    return events
             for octets in self._framer.feed(data):
                 self.pdus_in += 1
                 self._receive_pdu(octets, events)
@@ -178,6 +179,14 @@ class Association(Generic[E]):
         return taken
 
     # ---- what the roles define ----
+
+    #: PTYPE of what the peer sends most.
+    _CALL_PTYPE: ClassVar[int]
+
+    @staticmethod
+    def _unpack_call(data: Octets) -> pdus.Pdu | None:
+        """Decode a PDU of that type, of 24 octets at least; None: the long way knows better."""
+        raise NotImplementedError
 
     def _check_header(self, header: pdus.Header) -> None:
         """Refuse a PDU by its header; raises what ends the association."""

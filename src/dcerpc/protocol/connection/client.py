@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import AssociationClosed, Fault, LocalProtocolError, RemoteProtocolError
+from dcerpc.errors import AssociationClosed, Fault, LocalProtocolError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
+from dcerpc.pdu import encode_request
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MAX_CALL_ID
-from dcerpc.protocol.connection.client_negotiation import ClientNegotiation, SecurityOffer
+from dcerpc.protocol.connection.client_calls import ClientCall, ClientCalls
+from dcerpc.protocol.connection.client_negotiation import SecurityOffer
 from dcerpc.protocol.connection.contexts import BindFeatures
 from dcerpc.protocol.connection.events import (
     CallFaulted,
     ClientEvent,
     Octets,
-    ResponseReceived,
-    StubDataReceived,
 )
 from dcerpc.protocol.connection.outbox import Fragments, as_octets
-from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
+from dcerpc.protocol.connection.security import SecurityEntry
 from dcerpc.protocol.connection.tables import (
     CLIENT_ASSOCIATION,
     CLIENT_CALL,
@@ -32,40 +31,17 @@ from dcerpc.protocol.connection.tables import (
     ClientInput,
     SecurityState,
 )
-from dcerpc.status import FORBIDDEN_IN_FAULT, NCA_S_FAULT_CANCEL, RPC_S_PROTOCOL_ERROR
+from dcerpc.status import NCA_S_FAULT_CANCEL
 
 __all__ = ["ClientConnection", "SecurityOffer"]
 
-#: Largest alloc_hint of a response (MS-RPCE 3.3.2.5.2).
-_MAX_ALLOC_HINT = 0x7FFFFFFF
-_EXTENDED_ERROR = 0x01
-_FAULT_HEAD = 0x20
-
-#: By PFC_FIRST_FRAG and PFC_LAST_FRAG.
-_RESPONSE_INPUT = (ClientCallInput.MIDDLE, ClientCallInput.FIRST, ClientCallInput.LAST, ClientCallInput.ONLY)
+# Members that every call touches: a name is looked up faster than an enumeration's attribute.
+_REQUEST = ClientInput.REQUEST
+_SEND_REQUEST = ClientAction.SEND_REQUEST
+_DISPATCHED = ClientCallState.DISPATCHED
 
 
-@dataclass(slots=True, eq=False)
-class _Call:
-    """A call in progress.
-
-    Attributes:
-        state: by the table. entry: the security context it is under.
-        fragments: its stub data unless that went out as one PDU.
-        received: octets of stub data so far. drep: of the response's first fragment.
-    """
-
-    call_id: int
-    state: ClientCallState
-    entry: SecurityEntry | None
-    fragments: Fragments | None = None
-    maybe: bool = False
-    received: int = 0
-    drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
-    orphan_at: float | None = None
-
-
-class ClientConnection(ClientNegotiation):
+class ClientConnection(ClientCalls):
     """A client's connection: feed it octets, take its events, send its PDUs.
 
     The driver's loop, whatever its kind of I/O::
@@ -90,7 +66,7 @@ class ClientConnection(ClientNegotiation):
         ValueError: fragments smaller than every implementation must take (1,432 octets, C706 12.6.2).
     """
 
-    __slots__ = ("_calls", "_dropped")
+    __slots__ = ()
 
     def __init__(
         self,
@@ -100,9 +76,6 @@ class ClientConnection(ClientNegotiation):
         max_fragment: int | None = None,
     ) -> None:
         super().__init__(limits, profile, max_fragment)
-        self._calls: dict[int, _Call] = {}
-        #: Orphaned and maybe calls: what still comes for them is dropped.
-        self._dropped: dict[int, _Call] = {}
 
     @property
     def can_call(self) -> bool:
@@ -159,7 +132,7 @@ class ClientConnection(ClientNegotiation):
         if (
             p_cont_id not in self._presentation
             or call_id > MAX_CALL_ID
-            or CLIENT_ASSOCIATION[self._state, ClientInput.REQUEST][0] is not ClientAction.SEND_REQUEST
+            or CLIENT_ASSOCIATION[self._state, _REQUEST][0] is not _SEND_REQUEST
             or (self._calls and not self._room_for_call())
             or self._exchange is not None
         ):
@@ -173,7 +146,7 @@ class ClientConnection(ClientNegotiation):
         ):
             # One PDU, made at once. The call's state is what QUEUED and SENT_ALL lead to; orphan() knows that
             # the PDU may still be in the outbox.
-            pdu = pdus.encode_request(
+            pdu = encode_request(
                 call_id,
                 0x43 if maybe else 0x03,
                 p_cont_id,
@@ -185,9 +158,9 @@ class ClientConnection(ClientNegotiation):
             )
             self._next_call_id = call_id + 1
             if maybe:
-                self._drop(_Call(call_id, ClientCallState.ORPHANED, entry))
+                self._drop(ClientCall(call_id, ClientCallState.ORPHANED, entry))
             else:
-                self._calls[call_id] = _Call(call_id, ClientCallState.DISPATCHED, entry)
+                self._calls[call_id] = ClientCall(call_id, _DISPATCHED, entry)
             self._outbox.push(pdu, not maybe)
             return call_id
         return self._send_in_fragments(p_cont_id, opnum, stub_data, object, entry, maybe, last)
@@ -209,7 +182,7 @@ class ClientConnection(ClientNegotiation):
         room = protection.stub_room(self._max_xmit_frag, 24 if object_ is None else 40, signature_size)
         if room <= 0:
             raise LocalProtocolError(f"a token of {signature_size} octets leaves no room for stub data")
-        call = _Call(call_id, ClientCallState.QUEUED, entry, maybe=maybe)
+        call = ClientCall(call_id, ClientCallState.QUEUED, entry, maybe=maybe)
         base_flags = 0x40 if maybe else 0
         drep = pdus.LITTLE_ENDIAN if self._little_endian else pdus.BIG_ENDIAN
 
@@ -323,82 +296,7 @@ class ClientConnection(ClientNegotiation):
             events += self.orphan(call_id)
         return events
 
-    # ---- receiving ----
-
-    def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
-        if type(pdu) is pdus.Response:
-            self._take_response(pdu, octets, events)
-        else:
-            self._take_other(pdu, octets, events)
-
-    def _take_response(self, pdu: pdus.Response, octets: Octets, events: list[Any]) -> None:
-        call_id = pdu.call_id
-        call = self._calls.get(call_id) or self._dropped.get(call_id)
-        if (
-            call is None
-            or CLIENT_ASSOCIATION[self._state, ClientInput.RESPONSE][0] is not ClientAction.DELIVER_RESPONSE
-        ):
-            raise RemoteProtocolError(f"response for call {call_id}, which is not open")
-        if call.entry is None and pdu.auth is None:
-            stub_data = pdu.stub_data
-        else:
-            stub_data = checked_stub(pdu, octets, 24, call.entry, self._header_signing)
-        flags = pdu.pfc_flags
-        action, call.state = CLIENT_CALL[call.state, _RESPONSE_INPUT[flags & 0x03]]
-        last = flags & 0x02 != 0
-        if action is CallAction.DROP:
-            if last:
-                del self._dropped[call_id]
-            return
-        call.received += len(stub_data)
-        if call.received > self._limits.max_response_stub:
-            raise RemoteProtocolError(
-                f"response of call {call_id} exceeds {self._limits.max_response_stub} octets"
-            )
-        if action is CallAction.DELIVER_FIRST:
-            if pdu.alloc_hint > _MAX_ALLOC_HINT:
-                raise RemoteProtocolError(f"alloc_hint {pdu.alloc_hint:#x} of a response, at most 0x7fffffff")
-            drep = pdu.drep
-            if drep is not pdus.LITTLE_ENDIAN:
-                pdus.check_supported(drep)
-                call.drep = drep
-            events.append(ResponseReceived(call_id, stub_data, last, pdu.alloc_hint, drep.little_endian))
-        elif action is CallAction.DELIVER_MORE:
-            if pdu.drep is not call.drep and pdu.drep != call.drep:
-                raise RemoteProtocolError(
-                    f"data representation changes within the response of call {call_id}"
-                )
-            events.append(StubDataReceived(call_id, stub_data, last))
-        else:
-            raise RemoteProtocolError(f"response fragment of call {call_id} out of place")
-        if last:
-            del self._calls[call_id]
-
-    def _take_fault(self, pdu: pdus.Fault, octets: Octets, events: list[Any]) -> None:
-        call = self._calls.get(pdu.call_id) or self._dropped.get(pdu.call_id)
-        if call is None:
-            raise RemoteProtocolError(
-                f"fault {Fault.of(pdu.status)} for call {pdu.call_id}, which is not open", pdu.status
-            )
-        authenticated = False
-        if pdu.auth is not None and call.entry is not None and call.entry.level.protects:
-            checked_stub(pdu, octets, _FAULT_HEAD, call.entry, self._header_signing)
-            authenticated = True
-        action, call.state = CLIENT_CALL[call.state, ClientCallInput.FAULT]
-        if action is CallAction.DROP:
-            del self._dropped[pdu.call_id]
-            return
-        if action is not CallAction.DELIVER_FAULT:
-            raise RemoteProtocolError(f"fault for call {pdu.call_id}, of which nothing was sent")
-        del self._calls[pdu.call_id]
-        if call.fragments is not None:
-            self._outbox.remove(call.fragments)
-        events.append(CallFaulted(pdu.call_id, fault_of(pdu, authenticated)))
-
     # ---- small things ----
-
-    def _open_calls(self) -> bool:
-        return bool(self._calls)
 
     def _room_for_call(self) -> bool:
         return self._multiplexing and len(self._calls) < self._limits.max_concurrent_calls
@@ -432,29 +330,6 @@ class ClientConnection(ClientNegotiation):
     def _sends_verifier(self, entry: SecurityEntry) -> bool:
         """Whether its requests carry a verifier: not for a single context at CONNECT (MS-RPCE 3.3.1.5.4)."""
         return entry.level.protects or (len(self._security) > 1 and entry.signature_size > 0)
-
-    def _drop(self, call: _Call) -> None:
-        if len(self._dropped) >= self._limits.max_concurrent_calls:
-            del self._dropped[next(iter(self._dropped))]
-        self._dropped[call.call_id] = call
-
-    def _end(self) -> None:
-        super()._end()
-        self._calls.clear()
-        self._dropped.clear()
-
-
-def fault_of(pdu: pdus.Fault, authenticated: bool) -> Fault:
-    """The exception for a fault PDU; its stub data is ignored but for extended error information."""
-    status = pdu.status
-    if status in FORBIDDEN_IN_FAULT:
-        status = RPC_S_PROTOCOL_ERROR
-    extended = None
-    if pdu.reserved & _EXTENDED_ERROR:
-        size = pdu.alloc_hint - _FAULT_HEAD
-        if 0 < size <= len(pdu.stub_data):
-            extended = bytes(pdu.stub_data[:size])
-    return Fault.of(status, pdu.did_not_execute, extended, authenticated)
 
 
 def _is_request(octets: Octets, call_id: int) -> bool:

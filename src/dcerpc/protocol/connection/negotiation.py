@@ -165,8 +165,7 @@ def answer_elements(
 
     One transfer syntax is chosen for each abstract syntax of the list, and every element that offers it is
     accepted: a client that sends an element for each transfer syntax has one of them accepted. A context that
-        exists already keeps
-    what it has.
+    exists already keeps what it has.
 
     Args:
         known: the contexts of the connection.

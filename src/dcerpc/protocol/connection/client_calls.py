@@ -1,0 +1,172 @@
+"""How a client takes responses and faults (MS-RPCE 3.3.2.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from dcerpc import pdu as pdus
+from dcerpc.errors import Fault, RemoteProtocolError
+from dcerpc.limits import Limits, Profile
+from dcerpc.pdu import Response
+from dcerpc.pdu.fastpath import unpack_response
+from dcerpc.protocol.connection.client_negotiation import ClientNegotiation
+from dcerpc.protocol.connection.events import CallFaulted, Octets, ResponseReceived, StubDataReceived
+from dcerpc.protocol.connection.outbox import Fragments
+from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
+from dcerpc.protocol.connection.tables import (
+    CLIENT_ASSOCIATION,
+    CLIENT_CALL,
+    CallAction,
+    ClientAction,
+    ClientCallInput,
+    ClientCallState,
+    ClientInput,
+)
+from dcerpc.status import FORBIDDEN_IN_FAULT, RPC_S_PROTOCOL_ERROR
+
+__all__ = ["ClientCall", "ClientCalls"]
+
+#: Largest alloc_hint of a response (MS-RPCE 3.3.2.5.2).
+_MAX_ALLOC_HINT = 0x7FFFFFFF
+_EXTENDED_ERROR = 0x01
+_FAULT_HEAD = 0x20
+
+# Members that every call touches: a name is looked up faster than an enumeration's attribute.
+_RESPONSE = ClientInput.RESPONSE
+_DELIVER_RESPONSE = ClientAction.DELIVER_RESPONSE
+_DELIVER_FIRST = CallAction.DELIVER_FIRST
+_DELIVER_MORE = CallAction.DELIVER_MORE
+_DROP = CallAction.DROP
+_LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
+
+#: By PFC_FIRST_FRAG and PFC_LAST_FRAG.
+_RESPONSE_INPUT = (ClientCallInput.MIDDLE, ClientCallInput.FIRST, ClientCallInput.LAST, ClientCallInput.ONLY)
+
+
+@dataclass(slots=True, eq=False)
+class ClientCall:
+    """A call in progress.
+
+    Attributes:
+        state: by the table. entry: the security context it is under.
+        fragments: its stub data unless that went out as one PDU.
+        received: octets of stub data so far. drep: of the response's first fragment.
+    """
+
+    call_id: int
+    state: ClientCallState
+    entry: SecurityEntry | None
+    fragments: Fragments | None = None
+    maybe: bool = False
+    received: int = 0
+    drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
+    orphan_at: float | None = None
+
+
+class ClientCalls(ClientNegotiation):
+    """The receiving half of :class:`~dcerpc.protocol.connection.client.ClientConnection`."""
+
+    __slots__ = ("_calls", "_dropped")
+
+    _CALL_PTYPE = int(pdus.PduType.RESPONSE)
+    _unpack_call = staticmethod(unpack_response)
+
+    def __init__(self, limits: Limits, profile: Profile, max_fragment: int | None) -> None:
+        super().__init__(limits, profile, max_fragment)
+        self._calls: dict[int, ClientCall] = {}
+        #: Orphaned and maybe calls: what still comes for them is dropped.
+        self._dropped: dict[int, ClientCall] = {}
+
+    def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
+        if type(pdu) is Response:
+            self._take_response(pdu, octets, events)
+        else:
+            self._take_other(pdu, octets, events)
+
+    def _take_response(self, pdu: Response, octets: Octets, events: list[Any]) -> None:
+        call_id = pdu.call_id
+        call = self._calls.get(call_id) or self._dropped.get(call_id)
+        if call is None or CLIENT_ASSOCIATION[self._state, _RESPONSE][0] is not _DELIVER_RESPONSE:
+            raise RemoteProtocolError(f"response for call {call_id}, which is not open")
+        if call.entry is None and pdu.auth is None:
+            stub_data = pdu.stub_data
+        else:
+            stub_data = checked_stub(pdu, octets, 24, call.entry, self._header_signing)
+        flags = pdu.pfc_flags
+        action, call.state = CLIENT_CALL[call.state, _RESPONSE_INPUT[flags & 0x03]]
+        last = flags & 0x02 != 0
+        if action is _DROP:
+            if last:
+                del self._dropped[call_id]
+            return
+        call.received += len(stub_data)
+        if call.received > self._limits.max_response_stub:
+            raise RemoteProtocolError(
+                f"response of call {call_id} exceeds {self._limits.max_response_stub} octets"
+            )
+        if action is _DELIVER_FIRST:
+            if pdu.alloc_hint > _MAX_ALLOC_HINT:
+                raise RemoteProtocolError(f"alloc_hint {pdu.alloc_hint:#x} of a response, at most 0x7fffffff")
+            drep = pdu.drep
+            if drep is not _LITTLE_ENDIAN:
+                pdus.check_supported(drep)
+                call.drep = drep
+            events.append(ResponseReceived(call_id, stub_data, last, pdu.alloc_hint, drep.little_endian))
+        elif action is _DELIVER_MORE:
+            if pdu.drep is not call.drep and pdu.drep != call.drep:
+                raise RemoteProtocolError(
+                    f"data representation changes within the response of call {call_id}"
+                )
+            events.append(StubDataReceived(call_id, stub_data, last))
+        else:
+            raise RemoteProtocolError(f"response fragment of call {call_id} out of place")
+        if last:
+            del self._calls[call_id]
+
+    def _take_fault(self, pdu: pdus.Fault, octets: Octets, events: list[Any]) -> None:
+        call = self._calls.get(pdu.call_id) or self._dropped.get(pdu.call_id)
+        if call is None:
+            raise RemoteProtocolError(
+                f"fault {Fault.of(pdu.status)} for call {pdu.call_id}, which is not open", pdu.status
+            )
+        authenticated = False
+        if pdu.auth is not None and call.entry is not None and call.entry.level.protects:
+            checked_stub(pdu, octets, _FAULT_HEAD, call.entry, self._header_signing)
+            authenticated = True
+        action, call.state = CLIENT_CALL[call.state, ClientCallInput.FAULT]
+        if action is CallAction.DROP:
+            del self._dropped[pdu.call_id]
+            return
+        if action is not CallAction.DELIVER_FAULT:
+            raise RemoteProtocolError(f"fault for call {pdu.call_id}, of which nothing was sent")
+        del self._calls[pdu.call_id]
+        if call.fragments is not None:
+            self._outbox.remove(call.fragments)
+        events.append(CallFaulted(pdu.call_id, fault_of(pdu, authenticated)))
+
+    def _open_calls(self) -> bool:
+        return bool(self._calls)
+
+    def _drop(self, call: ClientCall) -> None:
+        if len(self._dropped) >= self._limits.max_concurrent_calls:
+            del self._dropped[next(iter(self._dropped))]
+        self._dropped[call.call_id] = call
+
+    def _end(self) -> None:
+        super()._end()
+        self._calls.clear()
+        self._dropped.clear()
+
+
+def fault_of(pdu: pdus.Fault, authenticated: bool) -> Fault:
+    """The exception for a fault PDU; its stub data is ignored but for extended error information."""
+    status = pdu.status
+    if status in FORBIDDEN_IN_FAULT:
+        status = RPC_S_PROTOCOL_ERROR
+    extended = None
+    if pdu.reserved & _EXTENDED_ERROR:
+        size = pdu.alloc_hint - _FAULT_HEAD
+        if 0 < size <= len(pdu.stub_data):
+            extended = bytes(pdu.stub_data[:size])
+    return Fault.of(status, pdu.did_not_execute, extended, authenticated)
