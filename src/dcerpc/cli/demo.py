@@ -1,0 +1,121 @@
+"""``dcerpc demo``: a client, an endpoint mapper and a server talk, and every PDU is shown."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from typing import Any
+
+import click
+from rich.text import Text
+
+import dcerpc
+from dcerpc import pdu
+from dcerpc.cli.output import console, json_option, write_json
+from dcerpc.errors import PduError
+from dcerpc.interfaces.epm import ept
+from dcerpc.interfaces.mgmt import mgmt
+from dcerpc.interfaces.rpcecho import rpcecho
+from dcerpc.pdu.format import describe_in_full
+from dcerpc.runtime.echo import EchoService
+from dcerpc.runtime.endpoint_map import EndpointMap
+
+__all__ = ["demo"]
+
+_LOOPBACK = "ncacn_ip_tcp:127.0.0.1"
+_NAMES = {each.INTERFACE.syntax: each.INTERFACE.name for each in (ept, mgmt, rpcecho)}
+
+
+class _Recorder:
+    """A TraceSink that keeps what the client sends and receives, and shows it as it goes.
+
+    Args:
+        show: whether to write it too.
+    """
+
+    def __init__(self, show: bool) -> None:
+        self.show = show
+        self.pdus: list[dict[str, Any]] = []
+        self.names: dict[tuple[str, int], str] = {}
+        self._servers: dict[int, str] = {}
+
+    def connection_opened(self, connection_id: int, local: tuple[str, int], peer: tuple[str, int]) -> None:
+        server = self._servers[connection_id] = self.names.get(peer, "server")
+        self.say(f"--- the client connects to the {server}, {peer[0]}[{peer[1]}]", "dim")
+
+    def pdu_sent(self, connection_id: int, octets: bytes, now: float) -> None:
+        self._add(connection_id, octets, "sent", "bold cyan")
+
+    def pdu_received(self, connection_id: int, octets: bytes, now: float) -> None:
+        self._add(connection_id, octets, "received", "bold green")
+
+    def connection_closed(self, connection_id: int) -> None:
+        self.say(f"--- the connection to the {self._servers[connection_id]} is closed", "dim")
+
+    def _add(self, connection_id: int, octets: bytes, direction: str, style: str) -> None:
+        server = self._servers[connection_id]
+        lines = _described(octets).splitlines()
+        self.pdus.append(
+            {"server": server, "direction": direction, "description": lines, "octets": octets.hex()}
+        )
+        arrow = "-->" if direction == "sent" else "<--"
+        first, *rest = lines
+        self.say(f"client {arrow} {server}: {first}", style)
+        for line in rest:
+            self.say(f"      {line}")
+
+    def say(self, line: str, style: str = "") -> None:
+        """Write a line, unless nothing is to be shown."""
+        if self.show:
+            console().print(Text(line, style))
+
+
+def _described(octets: bytes) -> str:
+    try:
+        return describe_in_full(pdu.decode(octets), len(octets), _NAMES)
+    except PduError as error:
+        return f"{len(octets)} octets that are not a PDU: {error}"
+
+
+@click.command()
+@json_option
+def demo(as_json: bool) -> None:
+    """Watch a client call a server that it finds through an endpoint mapper.
+
+    All three run in this process, on free ports of the loopback interface. Each PDU is shown as it passes.
+    """
+    recorder = _Recorder(show=not as_json)
+    outcome = asyncio.run(_run(recorder))
+    if as_json:
+        write_json(outcome | {"pdus": recorder.pdus})
+
+
+async def _run(recorder: _Recorder) -> dict[str, Any]:
+    endpoint_map = EndpointMap()
+    say = recorder.say
+    async with AsyncExitStack() as stack:
+        mapper = await stack.enter_async_context(dcerpc.Server(endpoint_map=endpoint_map))
+        mapper.register_endpoint_mapper()
+        (mapper_binding,) = await mapper.listen(f"{_LOOPBACK}[0]")
+        echo = await stack.enter_async_context(dcerpc.Server(endpoint_map=endpoint_map))
+        echo.register(EchoService(), annotation="the demonstration's echo server")
+        (echo_binding,) = await echo.listen(f"{_LOOPBACK}[0]")
+        recorder.names = {
+            ("127.0.0.1", int(mapper_binding.endpoint)): "endpoint mapper",
+            ("127.0.0.1", int(echo_binding.endpoint)): "echo server",
+        }
+        say(f"The endpoint mapper listens on {mapper_binding}, an rpcecho server on {echo_binding}.")
+        say("The client knows only the first: it asks there for rpcecho, then calls AddOne(41) and EchoData.")
+        async with dcerpc.connect(_LOOPBACK, endpoint_mapper=mapper_binding, trace=recorder) as binding:
+            client = rpcecho.Client(binding)
+            answer = (await client.AddOne(in_data=41)).out_data
+            say(f"AddOne(41) returned {answer}.")
+            echoed = (await client.EchoData(in_data=b"Hello, RPC")).out_data
+            say(f"EchoData returned {echoed!r}.")
+    say("The servers have stopped.")
+    return {
+        "endpoint_mapper": str(mapper_binding),
+        "echo_server": str(echo_binding),
+        "AddOne": answer,
+        "EchoData": echoed.decode("ascii"),
+    }
