@@ -45,7 +45,9 @@ if TYPE_CHECKING:
     from dcerpc.ndr.types import ContextHandle
     from dcerpc.runtime.aio_binding import BindingHandle, connect
     from dcerpc.runtime.blocking_binding import BlockingBindingHandle
+    from dcerpc.runtime.endpoint_map import EndpointMap
     from dcerpc.runtime.server import Server
+    from dcerpc.runtime.services import inline
     from dcerpc.runtime.trace import TraceSink
     from dcerpc.security.registry import SecurityRegistry
     from dcerpc.syntax_id import SyntaxId
@@ -65,6 +67,7 @@ __all__ = [
     "ConnectError",
     "ContextHandle",
     "ContextMismatch",
+    "EndpointMap",
     "Fault",
     "IdlError",
     "Limits",
@@ -93,12 +96,14 @@ __all__ = [
     "blocking",
     "connect",
     "idl",
+    "inline",
 ]
 
 _MODULES = {
     "BindingHandle": "dcerpc.runtime.aio_binding",
     "BlockingBindingHandle": "dcerpc.runtime.blocking_binding",
     "ContextHandle": "dcerpc.ndr.types",
+    "EndpointMap": "dcerpc.runtime.endpoint_map",
     "Limits": "dcerpc.limits",
     "Profile": "dcerpc.limits",
     "SecurityRegistry": "dcerpc.security.registry",
@@ -107,6 +112,7 @@ _MODULES = {
     "SyntaxId": "dcerpc.syntax_id",
     "TraceSink": "dcerpc.runtime.trace",
     "connect": "dcerpc.runtime.aio_binding",
+    "inline": "dcerpc.runtime.services",
 }
 _SUBMODULES = ("blocking", "idl")
 

@@ -102,7 +102,7 @@ class EndpointMapper:
         if interface.syntax == ept.INTERFACE.syntax:
             return mapper
         for protseq, endpoint in interface.endpoints:
-            if protseq == binding.protseq:
+            if protseq == binding.protseq and endpoint:
                 return binding.replace(endpoint=endpoint)
         tower = Tower.from_binding(binding.replace(address=""), interface.syntax).encode()
         answer = yield RemoteCall(
