@@ -150,7 +150,7 @@ class Dim:
 class Array(Type):
     """An array of one or more dimensions, outermost first.
 
-    Expressions name fields or parameters of the scope the array stands in, in C syntax ("*count / 2").
+    Expressions name fields or parameters of the scope the array stands in, in C syntax (``*count / 2``).
 
     Attributes:
         string: [string]: NUL-terminated on the wire, the value is without its NUL.
