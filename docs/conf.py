@@ -56,6 +56,14 @@ def skip_member(
     return None
 
 
+def show_idl(
+    app: Sphinx, what: str, name: str, obj: object, options: dict[str, Any], lines: list[str]
+) -> None:
+    """Show the docstrings of generated code, which are IDL, as they are."""
+    if name.startswith("dcerpc.interfaces.") and what != "module" and any(lines):
+        lines[:] = [".. code-block:: text", "", *(f"   {line}" for line in lines), ""]
+
+
 def write_protocol_sequences(app: Sphinx) -> None:
     """Draw the table of protocol sequences from the library's own."""
     rows = ["| Sequence | Endpoint | Endpoint mapper | Tower | Supported |", "|---|---|---|---|---|"]
@@ -72,5 +80,7 @@ def write_protocol_sequences(app: Sphinx) -> None:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Called by Sphinx."""
     app.connect("autodoc-skip-member", skip_member)
+    # before napoleon, which takes IDL for sections
+    app.connect("autodoc-process-docstring", show_idl, priority=100)
     app.connect("builder-inited", write_protocol_sequences)
     return {"parallel_read_safe": True}
