@@ -205,10 +205,9 @@ class AioConnection:
         self.machine.cancel(call_id)
         if self._config.cancel_timeout <= 0:
             self._orphan(call_id)
-        else:
-            if self._timer is None or reply.deadline < self._timer.when():
-                self._arm(reply.deadline)
-            self.driver.flush()
+        elif self._timer is None or reply.deadline < self._timer.when():
+            self._arm(reply.deadline)
+        self.driver.flush()
 
     def _orphan(self, call_id: int) -> None:
         """Orphan an abandoned call.
