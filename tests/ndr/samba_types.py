@@ -68,7 +68,9 @@ IF_ID = struct("IfId", uuid=GUID, vers_major=USHORT, vers_minor=USHORT)
 IF_ID_VECTOR = struct("IfIdVector", count=ULONG, if_id=sized(unique(IF_ID), "count"))
 MGMT = {
     "rpc_mgmt_inq_if_ids": procedure(
-        "inq_if_ids", ("if_id_vector", ref(unique(IF_ID_VECTOR)), "out"), ("status", ref(ERROR_STATUS_T), "out")
+        "inq_if_ids",
+        ("if_id_vector", ref(unique(IF_ID_VECTOR)), "out"),
+        ("status", ref(ERROR_STATUS_T), "out"),
     ),
     "rpc_mgmt_inq_stats": procedure(
         "inq_stats",

@@ -48,12 +48,18 @@ def value_of(kind: Type, given: Any) -> Any:
 def same(ours: Any, theirs: Any) -> bool:
     """Equality, with context handles by content."""
     if isinstance(ours, ndr.ContextHandle) and isinstance(theirs, ndr.ContextHandle):
-        return (ours.attributes, ours.uuid, ours.type_name) == (theirs.attributes, theirs.uuid, theirs.type_name)
+        return (ours.attributes, ours.uuid, ours.type_name) == (
+            theirs.attributes,
+            theirs.uuid,
+            theirs.type_name,
+        )
     return bool(ours == theirs)
 
 
 CASES = [
-    pytest.param(vector, encoding, id=f"{vector['operation']}-{vector['direction']}-{vector['label']}-{encoding}")
+    pytest.param(
+        vector, encoding, id=f"{vector['operation']}-{vector['direction']}-{vector['label']}-{encoding}"
+    )
     for vector in VECTORS
     for encoding in vector["stub"]
 ]
@@ -82,7 +88,9 @@ def test_equals_samba(vector: dict[str, Any], encoding: str) -> None:
         return
     request = vector.get("request", {})
     args = tuple(
-        request.get(param.name, values.get(param.name)) for param in procedure.params if "in" in param.direction
+        request.get(param.name, values.get(param.name))
+        for param in procedure.params
+        if "in" in param.direction
     )
     result = codec.decode_out(stub, args)
     for name, value in values.items():

@@ -101,6 +101,13 @@ class Emitter:
     def align_now(self, boundary: int) -> None:
         raise NotImplementedError
 
+    def align_arms(self, kind: Union) -> None:
+        """Align for whichever arm of a union follows its discriminant."""
+        boundary = self.layout.arm_align(kind)
+        if boundary > 1:
+            self.align(boundary)
+            self.flush()
+
     def flush(self) -> None:
         """Write the pending run."""
         if self.pending.size:

@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from dcerpc.errors import NdrError
 from dcerpc.ndr.types import (
+    Arm,
     Array,
     ContextHandleType,
     Deferred,
@@ -29,7 +30,7 @@ from dcerpc.ndr.types import (
     Variant,
 )
 
-__all__ = ["MAX_COUNT", "ArrayPlan", "Layout", "Leaf", "identifier"]
+__all__ = ["MAX_COUNT", "ArrayPlan", "Layout", "Leaf", "arms_of", "as_array", "identifier", "label", "varies"]
 
 #: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
 MAX_COUNT: Final = 0x7FFFFFFF
@@ -83,6 +84,16 @@ class ArrayPlan:
     @property
     def fixed(self) -> bool:
         return not self.conformant and not self.varying
+
+    @property
+    def primitive(self) -> str:
+        """What kind of primitive the elements are, "" when they are none."""
+        return self.element.kind if isinstance(self.element, Primitive) else ""
+
+    @property
+    def unit(self) -> int:
+        """Octets of an element of octets or text."""
+        return 2 if self.primitive == "wchar" else 1
 
 
 def varies(dim: Dim) -> bool:
@@ -194,6 +205,13 @@ class Layout:
             return Leaf("20s", 20, 4)
         return self._array_leaf(kind) if isinstance(kind, Array) else None
 
+    def sure_leaf(self, kind: Type) -> Leaf:
+        """The leaf of a type that must be one."""
+        leaf = self.leaf(kind)
+        if leaf is None:
+            raise NdrError(f"{label(kind)} cannot be a discriminant")
+        return leaf
+
     def _array_leaf(self, kind: Array) -> Leaf | None:
         plan = self.array(kind)
         if not plan.fixed or len(plan.dims) != 1:
@@ -220,7 +238,7 @@ class Layout:
         if isinstance(kind, Union):
             return max(self.align(kind.switch), self.arms_align(kind))
         plan = self.array(as_array(kind))
-        element = self.element_align(plan)
+        element = 1 if self.bare_refs(plan) else self.align(plan.element)
         # Conformance stands before the structure, variance in place (C706 14.3.7).
         return max(element, self.word) if plan.varying else element
 
@@ -236,13 +254,11 @@ class Layout:
         return self.align(kind)
 
     def element_align(self, plan: ArrayPlan) -> int:
-        """Alignment of each element of an array; ms_union aligns them all alike (MS-RPCE 2.2.4.5)."""
+        """What precedes each element of an array; ms_union aligns them all alike (MS-RPCE 2.2.4.5)."""
         element = self.real(plan.element)
         if isinstance(element, Union) and element.ms_union and not element.encapsulated:
             return self.align(element)
-        if self.bare_refs(plan):
-            return 1
-        return self.align(element)
+        return 1 if self.bare_refs(plan) else self.in_place_align(element)
 
     def bare_refs(self, plan: ArrayPlan) -> bool:
         """Whether an array's elements have no octets in place: reference pointers in NDR."""
@@ -375,6 +391,20 @@ def label(kind: Type) -> str:
     if isinstance(kind, Primitive):
         return kind.name
     return type(kind).__name__
+
+
+def arms_of(kind: Union, tag: str) -> list[tuple[Arm | None, str]]:
+    """The arms of a union with the heads of an if chain over ``tag``; last the default arm, None when there is none."""
+    found: list[tuple[Arm | None, str]] = []
+    default = None
+    for arm in kind.arms:
+        if arm.labels is None:
+            default = arm
+            continue
+        labels = [str(int(label)) for label in arm.labels]
+        test = f"{tag} == {labels[0]}" if len(labels) == 1 else f"{tag} in ({', '.join(labels)})"
+        found.append((arm, f"{'elif' if found else 'if'} {test}:"))
+    return [*found, (default, "else:" if found else "if True:")]
 
 
 def as_array(kind: Type) -> Array:

@@ -120,10 +120,8 @@ def _write_decode_in(emitter: DecodeEmitter, parts: _Parts) -> None:
     source = emitter.source
     with _entry(emitter, f"def decode_in(b, depth={_DEPTH}):"):
         start = _decode_start(emitter)
-        found = []
         with emitter.scoped(parts.types) as scope:
-            for param in parts.inputs:
-                found.append(_decode_param(emitter, scope, param.name, param.type))
+            found = [_decode_param(emitter, scope, param.name, param.type) for param in parts.inputs]
             emitter.flush()
         source.line(f"return ({''.join(f'{value}, ' for value in found).rstrip()})")
         source.drop_unused(start, "s")

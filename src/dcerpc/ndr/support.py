@@ -15,6 +15,7 @@ from codecs import (
     utf_16_le_decode,
     utf_16_le_encode,
 )
+from math import prod
 from struct import Struct
 from types import TracebackType
 from typing import Any, Final, NamedTuple
@@ -194,18 +195,27 @@ def flatten(value: Any, dims: int) -> tuple[Any, tuple[int, ...]]:
     return value, tuple(counts)
 
 
-def rows(value: Any, counts: tuple[int, ...]) -> Any:
-    """Nested lists from elements in row-major order; ``counts`` are the extents of all dimensions but the first."""
-    for size in reversed(counts):
-        total = len(value)
-        value = [value[i : i + size] for i in range(0, total, size)] if size else []
+def rows(value: Any, counts: tuple[int, ...], limit: int) -> Any:
+    """Nested lists from elements in row-major order.
+
+    Args:
+        counts: extents of all dimensions. limit: the most rows that are made; rows may be empty.
+    """
+    for level in range(len(counts) - 1, 0, -1):
+        size, number = counts[level], prod(counts[:level])
+        if number > limit:
+            raise NdrError(f"{number} empty rows")
+        value = [value[i : i + size] for i in range(0, number * size, size)] if size else [value[:0]] * number
     return value
 
 
-def text_rows(octets_: Any, counts: tuple[int, ...], decode: Any) -> Any:
-    """Nested lists of str from UTF-16 octets; ``counts`` as for :func:`rows`."""
-    lines = rows(bytes(octets_), (counts[-1] * 2,))
-    return rows([decode(line, "surrogatepass", True)[0] for line in lines], counts[:-1])
+def text_rows(octets_: Any, counts: tuple[int, ...], limit: int, decode: Any) -> Any:
+    """Nested lists of str from UTF-16 octets; arguments as for :func:`rows`."""
+    size, number = counts[-1] * 2, prod(counts[:-1])
+    if number > limit:
+        raise NdrError(f"{number} empty rows")
+    lines = [decode(octets_[i * size : (i + 1) * size], "surrogatepass", True)[0] for i in range(number)]
+    return rows(lines, counts[:-1], limit)
 
 
 def quotient(left: int, right: int) -> int:

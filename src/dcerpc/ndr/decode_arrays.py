@@ -1,0 +1,263 @@
+"""Decoding, second layer: arrays and strings (C706 14.3.3, 14.3.4)."""
+
+from __future__ import annotations
+
+from math import gcd
+from struct import calcsize
+from typing import Any
+
+from dcerpc.ndr.decode_runs import Post, RunDecoder
+from dcerpc.ndr.emitter import Position, Run
+from dcerpc.ndr.plan import MAX_COUNT, ArrayPlan, varies
+from dcerpc.ndr.types import Array, Dim, Pointer, Struct, Type
+
+__all__ = ["ArrayDecoder", "Raw"]
+
+#: What reading in place gives: source of a value, or for a flat structure a list with the same for each field.
+Raw = Any
+
+
+class ArrayDecoder(RunDecoder):
+    """Reads arrays; what their elements are is the next layer's."""
+
+    def scalars(self, kind: Type, counts: tuple[str, ...] = ()) -> Raw:
+        raise NotImplementedError
+
+    def hoisted(self, kind: Type) -> Raw:
+        raise NotImplementedError
+
+    def materialised(self, kind: Type, raw: Raw) -> str:
+        raise NotImplementedError
+
+    def inline(self, kind: Type) -> bool:
+        raise NotImplementedError
+
+    def whole(self, kind: Struct, raw: Raw) -> str:
+        raise NotImplementedError
+
+    def pointer(self, kind: Pointer, referent: str, target: str) -> None:
+        raise NotImplementedError
+
+    def referents(self, kind: Type, source: str, target: str) -> None:
+        raise NotImplementedError
+
+    # In place
+
+    def array(self, kind: Array, counts: tuple[str, ...]) -> str:
+        plan, waiting = self.layout.array(kind), list(counts)
+        heads: list[tuple[str, str, str]] = []
+        for dim in plan.dims:
+            most = str(dim.bound) if dim.bound is not None else waiting.pop(0)
+            if plan.string or varies(dim):
+                first, actual = self.source.fresh("f"), self.source.fresh("a")
+                self.queue(self.word, first)
+                self.queue(self.word, actual)
+                heads.append((most, first, actual))
+            else:
+                heads.append((most, "", most))
+        self.flush()
+        for dim, (most, first, actual) in zip(plan.dims, heads, strict=True):
+            self.check_counts(plan, dim, most, first, actual)
+        sizes = [head[2] for head in heads]
+        total = sizes[0]
+        if len(sizes) > 1:
+            total = self.source.fresh("c")
+            self.source.line(f"{total} = {' * '.join(sizes)}")
+        self.align_elements(self.layout.element_align(plan), total)
+        read = {"octets": self.octets, "text": self.text, "numbers": self.numbers, "items": self.items}
+        value = self.string(plan, total) if plan.string else read[plan.kind](plan, total)
+        if len(sizes) > 1:
+            extents = ", ".join(sizes)
+            shaped = f"rows({value}, ({extents}), len(b))"
+            if plan.kind == "text":
+                shaped = f"text_rows({value}, ({extents}), len(b), utf16)"
+            self.source.line(f"{value} = {shaped}")
+        return value
+
+    def check_counts(self, plan: ArrayPlan, dim: Dim, most: str, first: str, actual: str) -> None:
+        conformant = dim.bound is None
+        if conformant:
+            self.source.fail(f"{most} > {MAX_COUNT}", f"maximum count {{{most}}}")
+        if first:
+            self.source.fail(
+                f"{first} + {actual} > {most}",
+                f"offset {{{first}}} and actual count {{{actual}}} exceed the maximum {{{most}}}",
+            )
+            self.check(dim.first_is or "0", first, "offset")
+            if dim.length_is:
+                self.check(dim.length_is, actual, "actual count")
+        if conformant and dim.size_is:
+            self.check(dim.size_is, most, "maximum count")
+        if dim.range is not None:
+            limited = most if conformant and (dim.size_is or not plan.string) else actual
+            low, high = dim.range
+            self.source.fail(
+                f"not {low} <= {limited} <= {high}", f"count {{{limited}}} is not in range({low}, {high})"
+            )
+
+    def align_elements(self, boundary: int, total: str) -> None:
+        """Align for the first element: a gap precedes data, so there is none where there are no elements."""
+        if self.position.modulus % boundary == 0 and self.position.rest % boundary == 0:
+            return
+        if total.isdigit():
+            self.align(boundary)
+            self.flush()
+            return
+        with self.branch(f"if {total}:"):
+            self.align_now(boundary)
+            self.position = Position(boundary)
+
+    def bounded(self, total: str, size: int, what: str, gap: int = 0) -> str:
+        """The end of ``total`` elements of ``size`` octets, checked to be within the buffer."""
+        end = self.source.fresh("e")
+        if gap:
+            self.source.line(f"{end} = o + {total} * {size} - {gap} if {total} else o")
+        else:
+            self.source.line(f"{end} = o + {total} * {size}" if size != 1 else f"{end} = o + {total}")
+        with self.source.block(f"if {end} > len(b):"):
+            self.source.line(f'raise short(b, o, {total}, "{what}")')
+        self.position = Position(gcd(self.position.modulus, size), self.position.rest)
+        return end
+
+    def octets(self, plan: ArrayPlan, total: str) -> str:
+        end, value = self.bounded(total, 1, "octets"), self.source.fresh("x")
+        self.source.line(f"{value} = bytes(b[o:{end}])")
+        self.source.line(f"o = {end}")
+        return value
+
+    def text(self, plan: ArrayPlan, total: str) -> str:
+        end, value = self.bounded(total, 2, "code units"), self.source.fresh("x")
+        if len(plan.dims) > 1:
+            self.source.line(f"{value} = b[o:{end}]")
+        else:
+            self.source.line(f'{value} = utf16(b[o:{end}], "surrogatepass", True)[0]')
+        self.source.line(f"o = {end}")
+        return value
+
+    def string(self, plan: ArrayPlan, total: str) -> str:
+        """Read a string; its value ends before the first NUL (C706 14.3.4)."""
+        end = self.bounded(total, plan.unit, "elements of a string")
+        value, nul, rest = self.source.fresh("x"), self.source.fresh("z"), self.source.fresh("r")
+        whole = {
+            "wchar": 'utf16({}, "surrogatepass", True)[0].partition("\\0")',
+            "char": 'utf8({}, "surrogateescape", True)[0].partition("\\0")',
+        }.get(plan.primitive, 'bytes({}).partition(b"\\0")')
+        self.source.line(f"{value}, {nul}, {rest} = {whole.replace('{}', f'b[o:{end}]')}")
+        with self.source.block(f"if {rest} or not {nul}:"):
+            self.source.line(f"unterminated({nul}, {rest})")
+        self.source.line(f"o = {end}")
+        return value
+
+    def numbers(self, plan: ArrayPlan, total: str) -> str:
+        leaf = self.layout.sure_leaf(plan.element)
+        end, value = self.bounded(total, leaf.size, "elements"), self.source.fresh("x")
+        if plan.primitive == "bool":
+            self.source.line(f"{value} = [y != 0 for y in b[o:{end}]]")
+        else:
+            self.source.line(f'{value} = numbers("{leaf.code}", b[o:{end}], SWAP)')
+        self.source.line(f"o = {end}")
+        return value
+
+    def items(self, plan: ArrayPlan, total: str) -> str:
+        value = self.source.fresh("l")
+        element = self.layout.real(plan.element)
+        least = self.layout.element_minimum(plan)
+        if self.layout.bare_refs(plan):
+            self.limit(total, least)
+            self.source.line(f"{value} = [None] * {total}")
+            return value
+        if self.layout.leaves(element) is not None:
+            return self.flat_items(plan, element, total, value)
+        self.limit(total, least)
+        self.source.line(f"{value} = []")
+        index = self.source.fresh("i")
+        with self.loop(f"for {index} in range({total}):"), self.source.at(f"[@{index}]"):
+            self.align(self.layout.element_align(plan))
+            raw = self.hoisted(element)
+            self.flush()
+            self.source.line(f"{value}.append({self.materialised(element, raw)})")
+        return value
+
+    def limit(self, total: str, least: int) -> None:
+        """Bound a count by the octets left before anything is made of it."""
+        size = f"{total} * {least}" if least > 1 else total
+        with self.source.block(f"if {size} > len(b) - o:"):
+            self.source.line(f'raise short(b, o, {total}, "elements")')
+
+    def element_run(self, element: Type) -> tuple[str, str, Raw, list[Post], int]:
+        """The struct codes of one element with its padding, the names of its slots, its raw value, checks, the gap."""
+        kept = self.pending, self.position, self.posts, self.source.path
+        self.pending, self.posts, self.source.path = Run(), [], ""
+        boundary = self.layout.align(element)
+        self.position = Position(boundary)
+        raw = self.scalars(element)
+        run, posts = self.pending, self.posts
+        self.pending, self.position, self.posts, self.source.path = kept
+        gap = -run.size % boundary
+        names = ", ".join(run.names) + ("," if len(run.names) == 1 else "")
+        return run.codes + "x" * gap, f"({names})", raw, posts, gap
+
+    def flat_items(self, plan: ArrayPlan, element: Type, total: str, value: str) -> str:
+        codes, names, raw, posts, gap = self.element_run(element)
+        end = self.bounded(total, calcsize("=" + codes), "elements", gap)
+        octets = f"b[o:{end}]"
+        if gap:
+            octets = f"bytes({octets}) + PADS[{gap} if {total} else 0]"
+        unpack = self.source.struct("iter_unpack", codes, self.layout.order)
+        if self.layout.has_referents(element):
+            self.source.line(f"{value} = list({unpack}({octets}))")
+        elif isinstance(element, Struct) or posts:
+            index = self.source.fresh("i")
+            self.source.line(f"{value} = []")
+            head = f"for {index}, {names} in enumerate({unpack}({octets})):"
+            with self.loop(head), self.source.at(f"[@{index}]"):
+                self.write_posts(posts)
+                self.source.line(f"{value}.append({self.materialised(element, raw)})")
+        else:
+            self.source.line(f"{value} = [{raw} for {names} in {unpack}({octets})]")
+        self.source.line(f"o = {end}")
+        self.position = Position()
+        return value
+
+    def write_posts(self, posts: list[Post]) -> None:
+        for path, _, condition, message in posts:
+            with self.source.at(path):
+                self.source.fail(condition, message)
+
+    # Deferred
+
+    def array_referents(self, kind: Array, source: str) -> None:
+        """Referents of all elements, in order, after all elements (C706 14.3.12.3)."""
+        plan = self.layout.array(kind)
+        element = self.layout.real(plan.element)
+        path, nested = self.source.path, self.source.nesting
+        for _ in plan.dims[1:]:
+            row, index = self.source.fresh("l"), self.source.fresh("i")
+            self.source.line(f"for {index}, {row} in enumerate({source}):")
+            self.source.nesting += 1
+            self.source.path += f"[@{index}]"
+            source = row
+        self.position = Position()
+        self.row_referents(plan, element, source)
+        self.source.path, self.source.nesting = path, nested
+        self.position = Position()
+
+    def row_referents(self, plan: ArrayPlan, element: Type, source: str) -> None:
+        index, row = self.source.fresh("i"), self.source.fresh("l")
+        self.source.line(f"{row} = {source}")
+        if self.layout.leaves(element) is not None and not self.layout.bare_refs(plan):
+            _, names, raw, posts, _ = self.element_run(element)
+            with self.loop(f"for {index}, {names} in enumerate({row}):"), self.source.at(f"[@{index}]"):
+                self.write_posts(posts)
+                if isinstance(element, Pointer):
+                    self.pointer(element, raw, f"{row}[{index}]")
+                elif isinstance(element, Struct) and self.inline(element):
+                    self.source.line(f"{row}[{index}] = {self.whole(element, raw)}")
+                else:
+                    made = self.materialised(element, raw)
+                    self.source.line(f"{row}[{index}] = {made}")
+                    self.referents(element, made, made)
+            return
+        item = self.source.fresh("x")
+        with self.loop(f"for {index}, {item} in enumerate({row}):"), self.source.at(f"[@{index}]"):
+            self.referents(element, item, f"{row}[{index}]")

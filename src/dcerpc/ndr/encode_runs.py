@@ -1,0 +1,96 @@
+"""Encoding, first layer: flat runs, the procedure's frame, referent ids."""
+
+from __future__ import annotations
+
+from dcerpc.ndr.correlation import Scope
+from dcerpc.ndr.emitter import Emitter, Run
+from dcerpc.ndr.plan import Layout, Leaf
+from dcerpc.ndr.source import Source
+from dcerpc.ndr.types import Array, ContextHandleType, Pointer, Struct, Type, Union
+
+__all__ = ["RunEncoder"]
+
+
+class RunEncoder(Emitter):
+    """Writes flat runs.
+
+    Attributes:
+        scope: what expressions can name now. begun: the list of chunks exists.
+    """
+
+    purpose = "encode"
+
+    def __init__(self, source: Source, layout: Layout, share: bool = True) -> None:
+        super().__init__(source, layout, share)
+        self.scope = Scope(layout, {}, {})
+        self.begun = False
+
+    # Statements
+
+    def begin(self) -> None:
+        """Write what a procedure needs once it is more than one struct call."""
+        if not self.begun:
+            self.begun = True
+            self.source.line("w = []")
+            self.source.line("p = w.append")
+            self.source.line("o = 0")
+
+    def flush(self) -> None:
+        self.begin()
+        super().flush()
+
+    def align_now(self, boundary: int) -> None:
+        with self.source.block(f"if o & {boundary - 1}:"):
+            self.source.line(f"p(PADS[-o & {boundary - 1}])")
+            self.source.line(f"o = o + {boundary - 1} & {-boundary}")
+
+    def write(self, run: Run) -> None:
+        self.source.line(f"p({self.packed(run)})", items=tuple(run.items))
+        self.source.line(f"o += {run.size}")
+
+    def packed(self, run: Run) -> str:
+        """The struct call of a run."""
+        return f"{self.source.struct('pack', run.codes, self.layout.order)}({', '.join(run.names)})"
+
+    @property
+    def word(self) -> Leaf:
+        return Leaf(self.layout.count, self.layout.word, self.layout.word)
+
+    # Referent ids
+
+    def referent(self, kind: Pointer, leaf: Leaf, value: str) -> None:
+        """Write a pointer's referent id: a new one, or for full pointers that of the object."""
+        referent = self.source.fresh("i")
+        if kind.kind == "ref":
+            self.not_none(kind, value)
+            self.source.line(f"{referent} = s.referent")
+            self.source.line(f"s.referent = {referent} + 4")
+        else:
+            with self.source.block(f"if {value} is None:"):
+                self.source.line(f"{referent} = 0")
+            with self.source.block("else:"):
+                mark = self.mark(kind)
+                if mark:
+                    self.source.line(f"{referent} = s.full_id({mark}, {value})")
+                elif kind.kind == "full":
+                    self.source.line(f"{referent} = s.new_full_id()")
+                else:
+                    self.source.line(f"{referent} = s.referent")
+                    self.source.line(f"s.referent = {referent} + 4")
+        self.queue(leaf, referent)
+
+    def not_none(self, kind: Type, value: str) -> None:
+        """Refuse None for a reference pointer, unless it stands for what the pointer refers to."""
+        while isinstance(kind, Pointer) and kind.kind == "ref":
+            kind = self.layout.real(kind.target)
+        if not isinstance(kind, (Pointer, ContextHandleType)):
+            self.source.fail(f"{value} is None", "None for a reference pointer")
+
+    def mark(self, kind: Pointer) -> str:
+        """What tells full pointers to one object from others, "" for values that have no identity in Python."""
+        target = self.layout.real(kind.target)
+        if kind.kind == "full" and isinstance(target, (Struct, Union)):
+            return self.source.name(f"type_{target.cls.__name__}", target)
+        if kind.kind == "full" and isinstance(target, Array) and not target.string:
+            return "None" if self.layout.array(target).kind in {"numbers", "items"} else ""
+        return ""
