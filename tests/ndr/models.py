@@ -146,7 +146,7 @@ def structs(draw: st.DrawFn, inner: st.SearchStrategy[Model]) -> Model:
 
 @st.composite
 def counted_structs(draw: st.DrawFn, inner: st.SearchStrategy[Model]) -> Model:
-    """A structure with a count and the array it counts behind a pointer, and a UNICODE_STRING (MS-RPCE 4.7)."""
+    """A structure with a count and the array it counts behind a pointer, and a UNICODE_STRING (4.7)."""
     element = draw(inner)
     if isinstance(element.kind, ndr.Primitive) and element.kind.kind in {"char", "byte", "wchar"}:
         element = SCALARS[4]

@@ -1,6 +1,8 @@
-"""A second encoder, written to be obviously right and nothing else: it walks type and value and appends octets.
+"""A second encoder, written to be obviously right and nothing else: it walks type and value and appends
+octets.
 
-It shares no code with the library's. Expressions are only what the generated models use: a name, or a name over two.
+It shares no code with the library's. Expressions are only what the generated models use: a name, or a name
+over two.
 """
 
 from __future__ import annotations

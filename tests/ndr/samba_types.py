@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import enum
 
-from tests.ndr.build import full, procedure, ref, sized, string, struct, union, unique
-
 from dcerpc import ndr
 from dcerpc.ndr.types import BYTE, CHAR, ERROR_STATUS_T, GUID, HYPER, LONG, SHORT, ULONG, USHORT, WCHAR
+from tests.ndr.build import full, procedure, ref, sized, string, struct, union, unique
 
 
 class EchoEnum(enum.IntEnum):

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.ndr.samba_types import PROCEDURES
 
 from dcerpc import ndr
 from dcerpc.ndr.types import Array, Pointer, Primitive, Type
+from tests.ndr.samba_types import PROCEDURES
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "samba_ndr.json").read_text())["vectors"]
 VARIANTS = {

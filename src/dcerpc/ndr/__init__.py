@@ -1,7 +1,7 @@
 """NDR: values to stub data and back (C706 chapter 14, MS-RPCE 2.2.4 and 2.2.5).
 
-Generated modules use the type model through this package (``ndr.Struct``, ``ndr.ULONG``, ``ndr.DERIVED``). What
-compiles codecs is imported on their first use.
+Generated modules use the type model through this package (``ndr.Struct``, ``ndr.ULONG``, ``ndr.DERIVED``).
+What compiles codecs is imported when the first one is needed.
 """
 
 from dcerpc.ndr.codegen import (

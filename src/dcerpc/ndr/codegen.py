@@ -1,7 +1,7 @@
 """Codecs: from a procedure or a type and a variant to compiled functions.
 
-Nothing is compiled before its first use, and the emitters are imported only then. A codec's methods are attributes that
-hold plain functions, so a call through them costs no more than the function.
+Nothing is compiled before its first use, and the emitters are imported only then. A codec's methods are
+attributes that hold plain functions, so a call through them costs no more than the function.
 """
 
 from __future__ import annotations
@@ -31,13 +31,14 @@ R = TypeVar("R")
 class ProcedureCodec(Generic[R]):
     """Encodes and decodes the stub data of one operation in one variant.
 
-    All four functions take ``depth`` last: levels of recursive types allowed, by default Limits.max_ndr_depth. They raise
-    NdrError, with path and offset, and nothing else whatever the octets or values are.
+    All four functions take ``depth`` last: levels of recursive types allowed, by default that of
+    DEFAULT_LIMITS. They raise NdrError, with path and offset, and nothing else whatever the octets or values
+    are.
 
     Attributes:
-        encode_in: ``(args) -> bytes``: the [in] parameters in IDL order, DERIVED allowed where it can be derived.
+        encode_in: ``(args) -> bytes``: the [in] parameters in IDL order, DERIVED where it can be derived.
         decode_in: ``(stub) -> tuple`` of the [in] parameters; octets after the last one are ignored.
-        encode_out: ``(result, args) -> bytes``: the result object and the [in] values, on which sizes may depend.
+        encode_out: ``(result, args) -> bytes``: the result object and the [in] values, for sizes.
         decode_out: ``(stub, args) -> result``: args as the caller gave them to encode_in.
     """
 

@@ -1,4 +1,4 @@
-"""Counts and discriminants that follow from the data they describe: finding them, and source that derives them."""
+"""Counts and discriminants that follow from the data they describe: what they follow from, and how."""
 
 from __future__ import annotations
 
@@ -21,15 +21,17 @@ class _Link:
     Attributes:
         holder: name of the field that has the data. nullable: that can be None.
         value: Python source; ``{}`` stands for the source of the holder's value.
+        first: expression of the offset to add to a count, or "".
     """
 
     holder: str
     nullable: bool
     value: str
+    first: str = ""
 
 
 def measure(layout: Layout, plan: ArrayPlan, level: int) -> str | None:
-    """Source that counts the elements of one dimension of the value ``{}``, or None where only encoding can."""
+    """Source that counts the elements of one dimension of the value ``{}``, None where encoding tells."""
     if plan.string or plan.kind == "text":
         if len(plan.dims) > 1:
             return None
@@ -58,7 +60,8 @@ class Scope:
     """The fields of a structure or the parameters of an operation, as expressions see them.
 
     Attributes:
-        types: by name. values: source of each name's value; :meth:`resolve` replaces those that may be DERIVED.
+        types: by name.
+        values: source of each name's value; :meth:`resolve` replaces those that may be DERIVED.
     """
 
     __slots__ = ("_layout", "_links", "types", "values")
@@ -109,21 +112,22 @@ class Scope:
             return
         if dim.length_is:
             self._link(holder, nullable, dim.length_is, count)
-        if dim.size_is and not dim.first_is:
-            self._link(holder, nullable, dim.size_is, count)
+        if dim.size_is:
+            self._link(holder, nullable, dim.size_is, count, dim.first_is)
 
-    def _link(self, holder: str, nullable: bool, text: str, count: str) -> None:
-        found = expr.invert(expr.parse(text), count)
+    def _link(self, holder: str, nullable: bool, text: str, count: str, first: str = "") -> None:
+        found = expr.invert(expr.parse(text), f"({count} + @)" if first else count)
         if found is not None:
             try:
                 subject = self.actual(found[0])
             except NdrError:
                 return  # Whoever encodes the data reports the unknown name, with its place.
-            self._links.setdefault(subject, []).append(_Link(holder, nullable, found[1]))
+            self._links.setdefault(subject, []).append(_Link(holder, nullable, found[1], first))
 
     def resolve(self, source: Source, wanted: Iterable[str] | None = None) -> None:
         """Write source that gives each derivable name, or each of ``wanted``, its value."""
-        for name, links in self._links.items():
+        # Offsets first: sizes may be derived with their help.
+        for name, links in sorted(self._links.items(), key=lambda item: any(link.first for link in item[1])):
             if wanted is not None and name not in wanted:
                 continue
             count = source.fresh("n")
@@ -136,7 +140,8 @@ class Scope:
         word = "if"
         for link in links:
             holder = self.values[link.holder]
-            value = f"{count} = {link.value.replace('{}', holder)}"
+            first = self.source(link.first) if link.first else ""
+            value = f"{count} = {link.value.replace('{}', holder).replace('@', first)}"
             if not link.nullable:
                 if word == "if":
                     source.line(value)

@@ -13,7 +13,7 @@ from dcerpc.ndr.types import Array, Dim, Pointer, Struct, Type
 
 __all__ = ["ArrayDecoder", "Raw"]
 
-#: What reading in place gives: source of a value, or for a flat structure a list with the same for each field.
+#: What reading in place gives: source of a value, or for a flat structure a list of the same by field.
 Raw = Any
 
 
@@ -185,7 +185,7 @@ class ArrayDecoder(RunDecoder):
             self.source.line(f'raise short(b, o, {total}, "elements")')
 
     def element_run(self, element: Type) -> tuple[str, str, Raw, list[Post], int]:
-        """The struct codes of one element with its padding, the names of its slots, its raw value, checks, the gap."""
+        """How to read one element: struct codes with padding, names of slots, raw value, checks, the gap."""
         kept = self.pending, self.position, self.posts, self.source.path
         self.pending, self.posts, self.source.path = Run(), [], ""
         boundary = self.layout.align(element)

@@ -1,9 +1,10 @@
 """Source of functions that turn octets into values.
 
-A type is read in two steps (C706 14.3.12.3): *scalars* reads what is in place, pointers as raw referent ids; *referents*
-reads what is deferred and replaces the ids. Objects are made in the first step, so that full pointers can be cyclic.
-Generated functions are ``scalars(b, o, s, *counts) -> value, o`` and ``referents(v, b, o, s) -> o``: the buffer, the
-offset from the start of the stub, the State, and the maximum counts that stood before a conformant structure.
+A type is read in two steps (C706 14.3.12.3): *scalars* reads what is in place, pointers as raw referent ids;
+*referents* reads what is deferred and replaces the ids. Objects are made in the first step, so that full
+pointers can be cyclic. Generated functions are ``scalars(b, o, s, *counts) -> value, o`` and ``referents(v,
+b, o, s) -> o``: the buffer, the offset from the start of the stub, the State, and the maximum counts that
+stood before a conformant structure.
 """
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ class DecodeEmitter(ArrayDecoder):
 
     @contextmanager
     def fields_of(self, kind: Struct, value: str) -> Iterator[DecodeScope]:
-        """The scope of an object's fields; those that are pointers only once they are read, which is not tracked."""
+        """The scope of an object's fields, without those whose referents are not read."""
         with self.scoped(field.name for field in kind.fields) as scope:
             for field in kind.fields:
                 if not self.layout.has_referents(field.type):

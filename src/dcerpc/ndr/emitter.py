@@ -1,4 +1,4 @@
-"""What the decoding and the encoding emitter share: flat runs, alignment known at compile time, function lookup."""
+"""What decoding and encoding emitters share: flat runs, alignment known at compile time, function lookup."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from math import gcd
 from typing import Any
 
+from dcerpc.ndr.failures import Item
 from dcerpc.ndr.plan import Layout, Leaf, identifier
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.support import ORDERED, Item
+from dcerpc.ndr.support import ORDERED
 from dcerpc.ndr.types import Struct, Union
 
 __all__ = ["Emitter", "Position", "Run"]
@@ -74,7 +75,7 @@ class Emitter:
         """Add a leaf to the pending run, aligned.
 
         Args:
-            name: decoding: the local variable (or several, comma-separated) that takes it; encoding: a dotted name.
+            name: decoding: the local variable that takes it, or several; encoding: a dotted name.
         """
         self.align(leaf.align, leaf.size)
         run = self.pending

@@ -18,7 +18,8 @@ class _Shape:
     Attributes:
         data: local variable with the octets to write, "" when elements are written one by one.
         items: local variable with the flat sequence of elements.
-        counts: source of the number of elements in each dimension. firsts: of the offset, "" when not varying.
+        counts: source of the number of elements in each dimension.
+        firsts: source of the offset in each dimension, "" when not varying.
     """
 
     __slots__ = ("counts", "data", "firsts", "items")

@@ -87,7 +87,7 @@ class RunEncoder(Emitter):
             self.source.fail(f"{value} is None", "None for a reference pointer")
 
     def mark(self, kind: Pointer) -> str:
-        """What tells full pointers to one object from others, "" for values that have no identity in Python."""
+        """What tells full pointers to one object from others, "" for values without identity in Python."""
         target = self.layout.real(kind.target)
         if kind.kind == "full" and isinstance(target, (Struct, Union)):
             return self.source.name(f"type_{target.cls.__name__}", target)

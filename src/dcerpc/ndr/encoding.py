@@ -1,9 +1,9 @@
 """Source of functions that turn values into octets.
 
-As in decoding there are two steps (C706 14.3.12.3): *scalars* writes what is in place, with new referent ids, and
-*referents* what is deferred. Generated functions are ``scalars(v, p, o, s, *counts) -> o``, ``referents(v, p, o, s) -> o``
-and, for conformant structures, ``counts(v) -> maximum counts``: the value, the append method of the list of chunks, the
-offset from the start of the stub, the State.
+As in decoding there are two steps (C706 14.3.12.3): *scalars* writes what is in place, with new referent ids,
+and *referents* what is deferred. Generated functions are ``scalars(v, p, o, s, *counts) -> o``,
+``referents(v, p, o, s) -> o`` and, for conformant structures, ``counts(v) -> maximum counts``: the value, the
+append method of the list of chunks, the offset from the start of the stub, the State.
 """
 
 from __future__ import annotations

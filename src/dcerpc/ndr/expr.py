@@ -1,7 +1,7 @@
 """The expressions of size_is, length_is, first_is, switch_is: C syntax to Python source, and their inverses.
 
-C706 4.2.18 with MS-RPCE 2.2.4.7: an attribute names a field or parameter, or is a C expression over several. The value
-of ``*count`` is that of ``count``: pointers are transparent in the Python values.
+C706 4.2.18 with MS-RPCE 2.2.4.7: an attribute names a field or parameter, or is a C expression over several.
+The value of ``*count`` is that of ``count``: pointers are transparent in the Python values.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def names(node: Node) -> frozenset[str]:
     return frozenset().union(*(names(arg) for arg in node.args))
 
 
-#: Functions of :mod:`dcerpc.ndr.support` that stand for operators whose C meaning differs from Python's or is unbounded.
+#: Functions of :mod:`dcerpc.ndr.support` for operators whose C meaning differs from Python's or is unbounded.
 _CALLS = {"/": "quotient", "%": "remainder", "<<": "shift_left", ">>": "shift_right"}
 _LOGICAL = {"&&": "and", "||": "or"}
 _COMPARE = frozenset(("==", "!=", "<", ">", "<=", ">="))
@@ -191,8 +191,8 @@ def invert(node: Node, measure: str) -> tuple[str, str] | None:
         node: the expression.
         measure: source of a measured count.
     Returns:
-        The name and the source of its value, or None when this cannot be solved. Where a division leaves a remainder
-        the value does not satisfy the expression: check it.
+        The name and the source of its value, or None when this cannot be solved. Where a division leaves a
+        remainder the value does not satisfy the expression: check it.
     """
     if node.op == "name":
         return str(node.value), measure

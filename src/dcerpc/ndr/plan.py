@@ -1,7 +1,7 @@
 """The layout of types in one variant: sizes, alignments, what is fixed, what is hoisted, what is deferred.
 
-NDR is C706 chapter 14 with MS-RPCE 2.2.4; NDR64 is MS-RPCE 2.2.5. Every difference between the variants is an attribute
-of :class:`Layout` or is decided in it; the emitters ask and never look at the variant.
+NDR is C706 chapter 14 with MS-RPCE 2.2.4; NDR64 is MS-RPCE 2.2.5. Every difference between the variants is an
+attribute of :class:`Layout` or is decided in it; the emitters ask and never look at the variant.
 """
 
 from __future__ import annotations
@@ -118,8 +118,8 @@ class Layout:
     Attributes:
         order: struct's byte order character.
         count: struct code of counts and offsets. word: octets of one, and of a pointer.
-        ref_slots: elements of an array of reference pointers are in place (NDR64) or nowhere (NDR: C706 14.3.12.2,
-            MS-RPCE 2.2.5.3.5.1).
+        ref_slots: elements of an array of reference pointers are in place (NDR64) or nowhere (NDR); MS-RPCE
+            2.2.5.3.5.1 says so of both.
         pads_end: structures are padded to a multiple of their alignment (MS-RPCE 2.2.5.3.4.1).
     """
 
@@ -226,7 +226,7 @@ class Layout:
         return None
 
     def align(self, kind: Type) -> int:
-        """Alignment of a type's representation in octets (C706 14.2.2 and its rules for constructed types)."""
+        """Alignment of a type's representation in octets (C706 14.2.2, 14.3.2)."""
         return self._once("align", self.real(kind), self._align)
 
     def _align(self, kind: Type) -> int:
@@ -301,7 +301,7 @@ class Layout:
         return size + -size % self.align(kind) if self.pads_end else size
 
     def conformance(self, kind: Type) -> int:
-        """Maximum counts that stand before a type: of a conformant array, or of the one that ends a structure."""
+        """Maximum counts that stand before a type: a conformant array's, or of one that ends a structure."""
         return self._once("conformance", self.real(kind), self._conformance)
 
     def _conformance(self, kind: Type) -> int:
@@ -394,7 +394,7 @@ def label(kind: Type) -> str:
 
 
 def arms_of(kind: Union, tag: str) -> list[tuple[Arm | None, str]]:
-    """The arms of a union with the heads of an if chain over ``tag``; last the default arm, None when there is none."""
+    """The arms of a union, with the heads of an if chain over ``tag``; last the default arm or None."""
     found: list[tuple[Arm | None, str]] = []
     default = None
     for arm in kind.arms:

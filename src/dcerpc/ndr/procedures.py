@@ -199,6 +199,8 @@ def compile_function(procedure: Procedure, variant: Variant, name: str) -> Calla
         source, emitter = write_function(procedure, variant, name)
     except NdrError as error:
         raise NdrError(error.message, procedure.name) from error
+    except RecursionError:
+        raise NdrError("its types nest too deeply", procedure.name) from None
     namespace = source.run()
     emitter.publish(namespace)
     made: Callable[..., Any] = namespace[name]

@@ -1,7 +1,7 @@
 """Writing a module of generated functions: lines, names, and for each line what it is about.
 
-What a line is about, its :class:`Site`, is how errors get their path: nothing is tracked while marshalling, but when
-something fails the traceback's line numbers tell (see :func:`dcerpc.ndr.support.explain`).
+What a line is about, its :class:`Site`, is how errors get their path: nothing is tracked while marshalling,
+but when something fails the traceback's line numbers tell (see :func:`dcerpc.ndr.failures.explain`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
+from struct import Struct
 from typing import Any, Final
 
 from dcerpc.errors import NdrError
-from dcerpc.ndr import support
-from dcerpc.ndr.support import Item, Site
+from dcerpc.ndr.failures import Item, Site
+from dcerpc.ndr.support import NAMESPACE
 
 __all__ = ["Source"]
 
@@ -39,7 +40,7 @@ class Source:
         self.filename = f"<ndr {name} {next(_units)}>"
         self.lines: list[str] = []
         self.sites: list[Site] = []
-        self.namespace: dict[str, Any] = dict(support.NAMESPACE)
+        self.namespace: dict[str, Any] = dict(NAMESPACE)
         self.namespace["SITES"] = self.sites
         self.nesting = 0
         self.path = ""
@@ -96,11 +97,11 @@ class Source:
         return name
 
     def struct(self, method: str, codes: str, order: str) -> str:
-        """The name of a method of a compiled ``struct.Struct``: ``pack``, ``unpack_from`` or ``iter_unpack``."""
+        """The name of ``pack``, ``unpack_from`` or ``iter_unpack`` of a compiled ``struct.Struct``."""
         key = f"{method}_{codes}"
         known = self._structs.get(key)
         if known is None:
-            made = support.Struct(order + codes)
+            made = Struct(order + codes)
             readable = codes.replace("?", "t")
             known = self.name(
                 key.replace("?", "t") if len(readable) < 40 else method + "_long_", getattr(made, method)
@@ -121,6 +122,6 @@ class Source:
         """Compile the unit and run it: its functions are in the namespace returned."""
         text = self.text
         linecache.cache[self.filename] = len(text), None, text.splitlines(keepends=True), self.filename
-        # The text holds names checked by plan.identifier, names made here, and struct codes: nothing from the wire.
+        # The text holds names checked by plan.identifier, names made here, and struct codes.
         exec(compile(text, self.filename, "exec"), self.namespace)
         return self.namespace

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import struct
 import sys
 import uuid
 from array import array
@@ -17,25 +15,14 @@ from codecs import (
 )
 from math import prod
 from struct import Struct
-from types import TracebackType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from dcerpc.errors import NdrError
+from dcerpc.ndr.failures import FAILURES, describe, explain
 from dcerpc.ndr.types import DERIVED, ContextHandle
 
-__all__ = ["FAILURES", "NAMESPACE", "Item", "Site", "State", "Struct", "explain"]
+__all__ = ["NAMESPACE", "ORDERED", "State"]
 
-#: What codecs raise on bad octets or bad values, before :func:`explain` makes an NdrError of it.
-FAILURES: Final = (
-    NdrError,
-    struct.error,
-    TypeError,
-    ValueError,
-    AttributeError,
-    LookupError,
-    OverflowError,
-    RecursionError,
-)
 #: Octets of padding, by number.
 PADS: Final = tuple(bytes(n) for n in range(8))
 _NATIVE: Final = "<" if sys.byteorder == "little" else ">"
@@ -46,9 +33,10 @@ class State:
 
     Attributes:
         depth: levels of recursive types that may still be entered.
-        referent: the next referent id of a [ref] or [unique] pointer: from 0x00020000 up by 4; of a full pointer:
-            from 1 up (the values Windows and Samba send).
-        full: full pointers met: on decoding, referent id to (type, value); on encoding, (type, identity) to id.
+        referent: the next referent id of a [ref] or [unique] pointer: from 0x00020000 up by 4, as Windows and
+        Samba
+            have them. Those of full pointers count from 1.
+        full: full pointers met: decoding, referent id to (type, value); encoding, (type, identity) to id.
         written: keys of ``full`` whose referents are in the stub already.
     """
 
@@ -133,15 +121,6 @@ def octets(value: Any) -> bytes:
     raise NdrError(f"expected bytes, not {describe(value)}")
 
 
-def describe(value: object) -> str:
-    """What a value is, for messages that must not spill it."""
-    if value is None:
-        return "None"
-    if value is DERIVED:
-        return "DERIVED where nothing tells the value: give it"
-    return type(value).__name__
-
-
 def units(text: Any) -> int:
     """UTF-16 code units of a str."""
     if not isinstance(text, str):
@@ -165,7 +144,7 @@ def terminated(text: Any) -> Any:
 
 
 def unterminated(nul: Any, rest: Any) -> None:
-    """Refuse a string whose last element is not its terminator (C706 14.3.4); octets between two NULs are ignored."""
+    """Refuse a string whose last element is no terminator (C706 14.3.4); what is between NULs is ignored."""
     if not nul or rest[-1:] != nul:
         raise NdrError("string without a terminator")
 
@@ -280,117 +259,6 @@ def pack_handle_be(handle: ContextHandle | None) -> bytes:
     if handle is None:
         return _ZERO_HANDLE
     return _HANDLE[">"].pack(handle.attributes, handle.uuid.bytes)
-
-
-class Item(NamedTuple):
-    """A leaf of a flat run.
-
-    Attributes:
-        path: where it is, relative to the function's value.
-        start: octets from the run's begin. size: octets.
-        code: its struct code. source: source of the value packed, a dotted name.
-    """
-
-    path: str
-    start: int
-    size: int
-    code: str
-    source: str
-
-
-class Site(NamedTuple):
-    """What a line of generated source is about. In paths, ``@name`` stands for a local variable's value."""
-
-    path: str
-    delta: int
-    items: tuple[Item, ...]
-
-
-_VARIABLE: Final = re.compile(r"@(\w+)")
-
-
-def explain(error: Exception) -> NdrError:
-    """The NdrError for what generated code raised: its path and offset come from the traceback.
-
-    Args:
-        error: one of FAILURES.
-    """
-    if isinstance(error, NdrError) and (error.path or error.offset is not None):
-        return error
-    path, site, local = _locate(error.__traceback__)
-    offset = local.get("o") if "b" in local else None
-    message = error.message if isinstance(error, NdrError) else ""
-    if site is not None:
-        if isinstance(offset, int):
-            offset += site.delta
-        if site.items and not message:
-            path, offset, message = _blame(path, site, local, offset)
-        else:
-            path += _fill(site.path, local)
-    if not message:
-        message = _reason(error)
-    return NdrError(message, path.lstrip("."), offset if isinstance(offset, int) else None)
-
-
-def _locate(trace: TracebackType | None) -> tuple[str, Site | None, dict[str, Any]]:
-    """The path to the innermost frame of generated code, and that frame's site and local variables."""
-    path, site, local = "", None, {}
-    while trace is not None:
-        frame = trace.tb_frame
-        sites = frame.f_globals.get("SITES")
-        if sites is not None and frame.f_code.co_name[0] != "<":
-            if site is not None:
-                path += _fill(site.path, local)
-            site, local = sites[trace.tb_lineno - 1], frame.f_locals
-        trace = trace.tb_next
-    return path, site, local
-
-
-def _fill(path: str, local: dict[str, Any]) -> str:
-    return _VARIABLE.sub(lambda found: str(local.get(found[1], "?")), path)
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, RecursionError):
-        return "nested too deeply"
-    if isinstance(error, UnicodeError):
-        return (
-            f"bad text: {error.reason}"
-            if isinstance(error, UnicodeDecodeError)
-            else "text that cannot be encoded"
-        )
-    return str(error) or type(error).__name__
-
-
-def _blame(path: str, site: Site, local: dict[str, Any], offset: Any) -> tuple[str, int | None, str]:
-    """Which leaf of a flat run failed, and why."""
-    if "b" in local:
-        start = offset if isinstance(offset, int) else 0
-        for item in site.items:
-            if start + item.start + item.size > len(local["b"]):
-                left = max(len(local["b"]) - start - item.start, 0)
-                message = f"needs {item.size} octets, {left} are left"
-                return path + _fill(item.path, local), start + item.start, message
-        return path + _fill(site.path, local), start, "malformed"
-    for item in site.items:
-        where = path + _fill(item.path, local)
-        value: Any = None
-        try:
-            value = _value(item.source, local)
-            Struct("<" + item.code).pack(*value if item.source.startswith("*") else (value,))
-        except struct.error as error:
-            return where, None, str(error) if isinstance(value, (int, float)) else f"not {describe(value)}"
-        except (TypeError, AttributeError, OverflowError, LookupError) as error:
-            return where, None, str(error)
-    return path + _fill(site.path, local), None, "cannot be packed"
-
-
-def _value(source: str, local: dict[str, Any]) -> Any:
-    first, *rest = source.lstrip("*").split(".")
-    value = int(first) if first.isdigit() else local[first]
-    for name in rest:
-        value = getattr(value, name)
-    return value
 
 
 #: What every unit of generated code can name.

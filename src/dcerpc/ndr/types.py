@@ -3,10 +3,11 @@
 The IDL compiler makes these, the plan and the code generator read them. They are immutable and hashable by
 identity; recursion goes through :class:`Deferred`. Sizes and alignments are the plan's business, per variant.
 
-Python values: integers are int, floating ones float, boolean bool, struct and union the class named in the type, enum
-an IntEnum (unknown values pass as int), pointer its target's value or None, [string] str (of byte: bytes), arrays of
-octet types bytes, arrays of wchar_t str (UTF-16 code units, surrogates kept), other arrays list, GUID uuid.UUID,
-context handle ContextHandle or None when nil.
+Python values: integers are int (scalars of char, byte and wchar_t too), floating ones float, boolean bool,
+struct and union the class named in the type, enum an IntEnum (unknown values pass as int), pointer its
+target's value or None (a pointer to a null pointer is None as well), [string] str (of byte: bytes), arrays of
+octet types bytes, arrays of wchar_t str (UTF-16 code units, surrogates kept), other arrays list, GUID
+uuid.UUID, context handle ContextHandle or None when nil.
 """
 
 from __future__ import annotations
@@ -75,8 +76,8 @@ class Primitive(Type):
 
     Attributes:
         name: its IDL name.
-        kind: "int", "float" or "bool"; "char" and "byte" are octets whose arrays are bytes, "wchar" is a UTF-16
-            code unit whose arrays are str.
+        kind: "int", "float" or "bool"; "char" and "byte" are octets whose arrays are bytes, "wchar" is a
+            UTF-16 code unit whose arrays are str.
         code: struct code in NDR; INT3264 types have the code of 4 octets here and 8 in NDR64.
         size: octets, which are also the alignment. code64, size64: the same in NDR64.
     """
@@ -249,8 +250,8 @@ class Deferred(Type):
 class ContextHandle:
     """A context handle as user code holds it; nil handles are None.
 
-    On the wire: attributes and uuid. ``owner`` is the association (client) or association group (server) it belongs to,
-    ``state`` is the server application's object.
+    On the wire: attributes and uuid. ``owner`` is the association (client) or association group (server) it
+    belongs to, ``state`` is the server application's object.
     """
 
     attributes: int
