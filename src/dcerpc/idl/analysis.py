@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
+from typing import Final
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
@@ -33,6 +34,8 @@ from dcerpc.idl.syntax import (
 from dcerpc.idl.typespec import BASE_WORDS
 
 __all__ = ["analyse"]
+
+_MAX_ANCESTORS: Final = 32
 
 
 def analyse(unit: Unit, report: Callable[[IdlError], None]) -> model.Model:
@@ -227,6 +230,13 @@ class _Analysis:
         known = self.scope.interfaces.get(node.base)
         if known is None or known[1] is None:
             raise node.position.error(f"unknown base interface '{node.base}', expected one declared before")
+        depth, ancestor = 0, known[1].base
+        while ancestor is not None:
+            depth, ancestor = depth + 1, ancestor.base
+        if depth >= _MAX_ANCESTORS:
+            raise node.position.error(
+                f"'{node.name}' inherits through more than {_MAX_ANCESTORS} interfaces, expected fewer"
+            )
         return known[1]
 
     def _operations(self, node: Interface, made: model.InterfaceDef, context: Context) -> None:

@@ -9,8 +9,8 @@ from typing import Final
 from dcerpc.idl import model
 from dcerpc.idl.derivation import derivable
 from dcerpc.idl.emit_interface import interface_lines, operation_lines
-from dcerpc.idl.emit_types import annotation, descriptor, optional
-from dcerpc.idl.formatting import WIDTH, Code, call, docstring, layout, sequence
+from dcerpc.idl.emit_types import annotation, descriptor
+from dcerpc.idl.formatting import WIDTH, Code, annotated, call, docstring, layout, sequence
 from dcerpc.idl.names import MODULE_RESERVED, python_name
 
 __all__ = ["emit"]
@@ -169,8 +169,8 @@ class _Emitter:
         lines += [*docstring(definition.text or f"Structure {definition.name}.", 4), ""]
         lines.append("    __ndr__: ClassVar[ndr.Struct]")
         for item in fields:
-            default = " = ndr.DERIVED" if item.name in derived else ""
-            lines.append(f"    {item.name}: {annotation(item.type)}{default}")
+            default = "ndr.DERIVED" if item.name in derived else ""
+            lines += annotated(item.name, annotation(item.type), default, 4)
         self.blocks.append(lines)
         members = sequence([call("ndr.Field", f'"{item.name}"', self._type(item.type)) for item in fields])
         keywords: dict[str, Code] = {"pack": str(definition.pack)} if definition.pack else {}
@@ -187,9 +187,7 @@ class _Emitter:
         lines = ["@dataclass(slots=True)", f"class {definition.name}:"]
         lines += docstring(definition.text or f"Union {definition.name}.", 4, _arms_text(arms))
         lines += ["", "    __ndr__: ClassVar[ndr.Union]", "    discriminant: int"]
-        lines.append(
-            f"    value: {optional(value)} = None" if "None" in annotations else f"    value: {value}"
-        )
+        lines += annotated("value", value, "None" if "None" in annotations else "", 4)
         self.blocks.append(lines)
         switch = self._type(definition.switch) if definition.switch is not None else "ndr.LONG"
         keywords: dict[str, Code] = {}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from dcerpc.idl import model
 from dcerpc.idl.emit_types import annotation
-from dcerpc.idl.formatting import Bracketed, Code, call, docstring, layout, sequence
+from dcerpc.idl.formatting import Bracketed, Code, annotated, call, docstring, layout, sequence
 
 __all__ = ["interface_lines", "operation_lines"]
 
@@ -75,7 +75,7 @@ def _result(operation: model.OperationDef) -> list[str]:
     if fields:
         lines.append("")
     for name, text, derived in fields:
-        lines.append(f"        {name}: {text}{' = ndr.DERIVED' if derived else ''}")
+        lines += annotated(name, text, "ndr.DERIVED" if derived else "", 8)
     if operation.statuses:
         lines += ["", "        def raise_for_status(self) -> None:"]
         lines += docstring("Raise StatusError when the operation failed.", 12)

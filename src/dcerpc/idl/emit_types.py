@@ -8,7 +8,7 @@ from dcerpc.idl import model
 from dcerpc.idl.formatting import Code, call, flat, sequence
 from dcerpc.ndr.types import Dim
 
-__all__ = ["annotation", "descriptor", "optional"]
+__all__ = ["annotation", "descriptor"]
 
 
 def annotation(lowered: model.Type) -> str:
@@ -27,12 +27,12 @@ def annotation(lowered: model.Type) -> str:
         case model.Ranged(target=target):
             return annotation(target)
         case model.Pointer(target=target, kind=kind):
-            return annotation(target) if kind == "ref" else optional(annotation(target))
+            return annotation(target) if kind == "ref" else _optional(annotation(target))
         case model.Array():
             return _array_annotation(lowered)
 
 
-def optional(text: str) -> str:
+def _optional(text: str) -> str:
     """An annotation that admits None."""
     return text if text.endswith("None") else f"{text} | None"
 

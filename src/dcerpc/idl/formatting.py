@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-__all__ = ["WIDTH", "Bracketed", "Code", "call", "docstring", "flat", "layout", "sequence"]
+__all__ = ["WIDTH", "Bracketed", "Code", "annotated", "call", "docstring", "flat", "layout", "sequence"]
 
 #: Longest line; characters.
 WIDTH: Final = 110
@@ -68,7 +68,8 @@ def layout(prefix: str, code: Code, indent: int, suffix: str = "") -> list[str]:
     lines = [f"{margin}{prefix}{code.head}("]
     inner = ", ".join(keyword + flat(item) for keyword, item in code.items)
     if code.one_line and indent + 4 + len(inner) <= WIDTH:
-        lines.append(f"{margin}    {inner}")
+        lone = code.tail and len(code.items) == 1  # a definition's only parameter
+        lines.append(f"{margin}    {inner}{',' if lone else ''}")
     else:
         for keyword, item in code.items:
             # "*" and "/" in a parameter list are items as well and take the comma too
@@ -77,8 +78,32 @@ def layout(prefix: str, code: Code, indent: int, suffix: str = "") -> list[str]:
     if len(last) <= WIDTH or not code.tail.startswith(" -> "):
         return [*lines, last]
     alternatives = _alternatives(code.tail.removeprefix(" -> ").removesuffix(":"))
-    body = [f"{margin}    {'| ' if number else ''}{part}" for number, part in enumerate(alternatives)]
-    return [*lines, f"{margin}) -> (", *body, f"{margin}):{suffix}"]
+    return [*lines, f"{margin}) -> (", *_union(alternatives, indent + 4), f"{margin}):{suffix}"]
+
+
+def annotated(name: str, annotation: str, default: str, indent: int) -> list[str]:
+    """Lines of ``name: annotation = default``; no default when it is empty.
+
+    Args:
+        name: of the variable.
+        annotation: its annotation.
+        default: source of its default.
+        indent: columns before it.
+    """
+    margin, suffix = " " * indent, f" = {default}" if default else ""
+    line = f"{margin}{name}: {annotation}{suffix}"
+    parts = _alternatives(annotation)
+    if len(line) <= WIDTH or len(parts) == 1:
+        return [line]
+    return [f"{margin}{name}: (", *_union(parts, indent + 4), f"{margin}){suffix}"]
+
+
+def _union(parts: list[str], indent: int) -> list[str]:
+    margin = " " * indent
+    line = margin + " | ".join(parts)
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"{margin}{'| ' if number else ''}{part}" for number, part in enumerate(parts)]
 
 
 def _alternatives(annotation: str) -> list[str]:

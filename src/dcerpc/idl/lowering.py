@@ -83,7 +83,7 @@ class Environment:
                 return self._member(expression, attribute, dereferenced=False)
             case Unary(operator="*", operand=Name(value=name) as operand) if name in self.members:
                 return "*" + self._member(operand, attribute, dereferenced=True)
-            case Unary(operator=sign, operand=operand) if self._varies(operand):
+            case Unary(operator=sign, operand=operand) if sign == "~" or self._varies(operand):
                 return f"{sign}{self._operand(operand, attribute)}"
             case Binary(operator=sign, left=left, right=right) if self._varies(expression):
                 return f"{self._operand(left, attribute)} {sign} {self._operand(right, attribute)}"

@@ -161,20 +161,16 @@ class _Preprocessor:
         start = index = 0
         while index < len(run):
             token = run[index]
+            names_file = index + 1 < len(run) and run[index + 1].kind == "string"
             if token.kind == "bad":
+                self._emit(run[start:index])
                 self.report(token.position.error(token.text))
-            elif token.text == "import" and token.kind == "name" and index + 1 < len(run):
-                if run[index + 1].kind == "string":
-                    self._emit(run[start:index])
-                    index = self._imports(run, index + 1, depth)
-                    start = index
-                    continue
+                start = index = index + 1
+            elif token.text == "import" and token.kind == "name" and names_file:
+                self._emit(run[start:index])
+                start = index = self._imports(run, index + 1, depth)
             else:
                 index += 1
-                continue
-            self._emit(run[start:index])
-            index += 1
-            start = index
         self._emit(run[start:])
 
     def _emit(self, tokens: list[Token]) -> None:

@@ -83,8 +83,17 @@ class Resolver:
         hint: str,
         attributes: Sequence[Attribute] = (),
     ) -> Shape:
-        """The shape of a declared name: its declarator's steps around those of its type."""
-        shape = self.shape(spec, context, hint, attributes)
+        """The shape of a declared name: its declarator's steps around those of its type.
+
+        Args:
+            spec: the type.
+            declarator: the name, None where a member has none.
+            context: where it stands.
+            hint: name for a type that is defined here and has no tag.
+            attributes: those of the declaration.
+        """
+        named = "" if getattr(spec, "tag", "") else hint
+        shape = self.shape(spec, context, named, attributes)
         return shape if declarator is None else self.with_levels(declarator, shape, context)
 
     def with_levels(self, declarator: Declarator, shape: Shape, context: Context) -> Shape:

@@ -1,0 +1,153 @@
+"""Directives, macros, includes and imports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dcerpc.errors import IdlError
+from dcerpc.idl.preprocessor import preprocess
+from dcerpc.idl.source import load_source
+from tests.idl.helpers import source
+
+
+def run(text: str, defines: dict[str, str] | None = None) -> tuple[str, list[str]]:
+    found: list[IdlError] = []
+    tokens = preprocess(source(text), [], defines or {}, found.append).tokens
+    return " ".join(token.text for token in tokens[:-1]), [str(error) for error in found]
+
+
+def run_file(path: Path) -> tuple[str, list[str]]:
+    found: list[IdlError] = []
+    tokens = preprocess(load_source(path), [], {}, found.append).tokens
+    words = [t.text for t in tokens[:-1] if t.kind not in ("begin_import", "end_import", "pack")]
+    return " ".join(words), [error.message for error in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("#define N 5\nN n", "5 n"),
+        ("#define A B\n#define B A\nA B", "A B"),
+        ("#define F(x, y) x + y\nF(1, (2, 3)) F", "1 + ( 2 , 3 ) F"),
+        ("#define F(x) x x\n#define G F(1)\nG", "1 1"),
+        ("#define F(x) [x]\nF(F(1))", "[ [ 1 ] ]"),
+        ("#define F() z\nF()", "z"),
+        ("#define NOT_CALL (1)\nNOT_CALL", "( 1 )"),
+        ("#define N 1 + \\\n 2\nN", "1 + 2"),
+        ("#define N 1\n#undef N\nN", "N"),
+        ("#ifdef A\nx\n#else\ny\n#endif", "y"),
+        ("#define A\n#ifdef A\nx\n#else\ny\n#endif", "x"),
+        ("#ifndef A\nx\n#endif", "x"),
+        ("#if 0\n#if 1\nx\n#endif\n#elif 1\ny\n#elif 1\nz\n#else\nw\n#endif", "y"),
+        ("#define V 3\n#if defined(V) && V >= 3 && !defined W\nx\n#endif", "x"),
+        ("#if UNKNOWN\nx\n#endif ignored\ny", "y"),
+        ("#if 0\n' @ \"\n#endif\nx", "x"),
+        ('#pragma midl_echo("x")\n#\nx', "x"),
+        ("#if 0\n#error no\n#bogus\n#endif\nx", "x"),
+    ],
+)
+def test_text(text: str, result: str) -> None:
+    tokens, errors = run(text)
+    assert (tokens, errors) == (result, [])
+
+
+def test_predefined_macros() -> None:
+    assert run("#if __midl >= 501\nx\n#endif", {"__midl": "801"}) == ("x", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("#error stop here", "1:2: #error stop here"),
+        ("x\n #bogus", "2:2: unknown directive '#bogus', expected a preprocessor directive"),
+        ("#if 1\nx", "1:2: #if is not closed, expected #endif"),
+        ("#endif", "1:2: #endif without #if, expected an open #if"),
+        ("#else", "1:2: #else without #if, expected an open #if"),
+        ("#define", "1:2: #define names nothing, expected an identifier"),
+        ("#ifdef\n#endif", "1:2: #ifdef names nothing, expected an identifier"),
+        ("#if\n#endif", "1:2: unexpected the end of the file, expected an expression"),
+        ("#if 1 2\n#endif", "1:7: unexpected '2', expected the end of the condition"),
+        ("#if 1 / 0\n#endif", "1:7: division by zero, expected a divisor other than 0"),
+        ("#define F(x) x\nF(1, 2)", "2:1: macro 'F' has 2 arguments, expected 1"),
+        ("#define F(x) x\nF(1", "2:1: arguments of macro 'F' are not closed, expected ')'"),
+        ("#define F(x y", "1:10: malformed parameters of macro 'F', expected (name, ...)"),
+        ("#define F(x) #x", "1:14: '#' in a macro is not supported, expected plain tokens"),
+        ("#define F a ## b", "1:13: '##' in a macro is not supported, expected plain tokens"),
+        (
+            '#include "no.idl"',
+            "1:10: file 'no.idl' not found, expected it beside this file or on the search path",
+        ),
+        (
+            'import "no.idl";',
+            "1:8: file 'no.idl' not found, expected it beside this file or on the search path",
+        ),
+        ("#include no", '1:2: malformed #include, expected "file" or <file>'),
+        ('import "ms-dtyp.idl" x', "1:22: expected ';' after the names of imported files"),
+        ("#pragma pack(3)", "1:9: malformed #pragma pack, expected (), (n), (push), (push, n) or (pop)"),
+        ("#pragma pack(pop)", "1:9: #pragma pack(pop) without a push, expected an earlier push"),
+        ("a @ b", "1:3: unexpected character '@', expected IDL text"),
+    ],
+)
+def test_errors(text: str, error: str) -> None:
+    assert run(text)[1] == [f"t.idl:{error}"]
+
+
+def test_constants_among_the_macros_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "other.idl").write_text("#define OTHER 9\n")
+    main = tmp_path / "main.idl"
+    main.write_text(
+        'import "other.idl";\n#define A 1\n#define B (A + 1)\n#define EMPTY\n#define F(x) x\n'
+        "#define GONE 3\n#undef GONE\n"
+    )
+    macros = preprocess(load_source(main), [], {}, pytest.fail).macros
+    assert [(name.text, [t.text for t in body]) for name, body in macros] == [
+        ("A", ["1"]),
+        ("B", ["(", "1", "+", "1", ")"]),
+    ]
+
+
+def test_includes_with_guards_and_imports_once(tmp_path: Path) -> None:
+    (tmp_path / "guarded.h").write_text("#ifndef G\n#define G\nguarded\n#endif\n")
+    (tmp_path / "once.h").write_text("#pragma once\nonce\n")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.idl").write_text('import "../main.idl", "b.idl"; a')
+    (tmp_path / "sub" / "b.idl").write_text('#define LOCAL 1\nimport "a.idl"; b LOCAL')
+    main = tmp_path / "main.idl"
+    main.write_text(
+        '#include "guarded.h"\n#include <guarded.h>\n#include "once.h"\n#include "once.h"\n'
+        'import "sub/a.idl"; import "sub/b.idl";\nLOCAL'
+    )
+    assert run_file(main) == ("guarded once b 1 a LOCAL", [])
+
+
+def test_packing_is_noted_and_ends_with_its_file(tmp_path: Path) -> None:
+    (tmp_path / "p.h").write_text(
+        "#pragma pack(push, 2)\nx\n#pragma pack(push)\n#pragma pack(1)\ny\n#pragma pack(pop)\nz\n"
+    )
+    main = tmp_path / "main.idl"
+    main.write_text('#include "p.h"\nw')
+    notes = [t.text for t in preprocess(load_source(main), [], {}, pytest.fail).tokens if t.kind != "end"]
+    assert notes == ["2", "x", "2", "1", "y", "2", "z", "", "w"]
+
+
+def test_endless_expansion_ends() -> None:
+    lines = [f"#define M{i} M{i + 1} M{i + 1}" for i in range(60)]
+    errors = run("\n".join([*lines, "M0"]))[1]
+    assert len(errors) == 1
+    assert "expands to too much" in errors[0]
+    chain = [f"#define M{i} M{i + 1}" for i in range(500)]
+    assert "expands to too much" in run("\n".join([*chain, "M0"]))[1][0]
+    calls = "F(" * 500 + "1" + ")" * 500
+    assert "macro calls nest too deep" in run(f"#define F(x) x\n{calls}")[1][0]
+    big = "x " * 2000
+    assert "expands to too much" in run(f"#define F(x) {big}\nF({big})")[1][0]
+
+
+def test_endless_inclusion_ends(tmp_path: Path) -> None:
+    main = tmp_path / "main.idl"
+    main.write_text('#include "main.idl"\n#include "main.idl"\n')
+    errors = run_file(main)[1]
+    assert errors
+    assert all("is included too often" in error for error in errors)
