@@ -28,6 +28,8 @@ MAX_CALL_ID = 0x7FFFFFFF
 #: Every implementation takes fragments of this size (C706 12.6.2); octets.
 MUST_RECV_FRAG_SIZE = 1432
 _LARGEST_FRAGMENT = 0xFFF8
+#: A timer that is due on any clock.
+_AT_ONCE = float("-inf")
 
 E = TypeVar("E")
 
@@ -50,6 +52,7 @@ class Association(Generic[E]):
         "_features",
         "_framer",
         "_header_signing",
+        "_late",
         "_limits",
         "_max_recv_frag",
         "_max_xmit_frag",
@@ -89,6 +92,8 @@ class Association(Generic[E]):
         self.pdus_out = 0
         self._failed = False
         self._releasing = False
+        #: Events that no method could return yet.
+        self._late: list[Any] = []
         #: The PDU that could not be decoded.
         self._culprit: Octets = b""
 
@@ -124,6 +129,7 @@ class Association(Generic[E]):
         """
         events: list[Any] = []
         if self._failed:
+            self._tell_late(events)
             return events
         try:
             # The common case: exactly one request, or response, and nothing to wait for or to put together.
@@ -150,6 +156,7 @@ class Association(Generic[E]):
     def receive_eof(self, now: float = 0.0) -> list[E]:
         """Learn that nothing more will come: AssociationFailed, unless that was given before."""
         events: list[Any] = []
+        self._tell_late(events)
         if not self._failed:
             inside = " inside a PDU" if self._framer.buffer else ""
             self._outbox.clear()
@@ -164,19 +171,27 @@ class Association(Generic[E]):
 
         Args:
             max_octets: stop after the PDU that reaches it; one PDU at least is returned if there is any.
-
-        Raises:
-            SecurityError: the provider cannot protect a fragment. The connection is closed then, as if by
-                AssociationFailed with this error, which no event repeats.
         """
-        try:
-            taken = self._outbox.take(max_octets)
-        except SecurityError:
-            self._outbox.clear()
-            self._fail(AssociationClosed("a PDU could not be protected"), [])
-            raise
-        self.pdus_out += len(taken)
+        taken = self._outbox.take(max_octets)
+        if self._outbox.failure is not None and not self._failed:
+            # Told by the next method that returns events; next_timer() asks for handle_timer at once.
+            self._fail(self._outbox.failure, self._late)
         return taken
+
+    # ---- time ----
+
+    def next_timer(self) -> float | None:
+        """When handle_timer wants to run, on the clock of ``now``; None: no timer."""
+        return _AT_ONCE if self._late else self._next_timer()
+
+    def handle_timer(self, now: float) -> list[E]:
+        """Do what is due by ``now``."""
+        events: list[Any] = []
+        if self._late:
+            self._tell_late(events)
+        elif not self._failed:
+            self._timer_due(now, events)
+        return events
 
     # ---- what the roles define ----
 
@@ -202,6 +217,14 @@ class Association(Generic[E]):
 
     def _arrives(self, pdu: pdus.Pdu) -> None:
         """Check the place in the sequence of a PDU that is going to be parked."""
+
+    def _next_timer(self) -> float | None:
+        """When _timer_due wants to run."""
+        raise NotImplementedError
+
+    def _timer_due(self, now: float, events: list[Any]) -> None:
+        """Do what is due by ``now``."""
+        raise NotImplementedError
 
     def _end(self) -> None:
         """Enter the state FAILED."""
@@ -259,6 +282,10 @@ class Association(Generic[E]):
             self._break(error, events)
         finally:
             self._releasing = False
+
+    def _tell_late(self, events: list[Any]) -> None:
+        events += self._late
+        self._late.clear()
 
     def _break(self, error: RpcError, events: list[Any]) -> None:
         """End the association because of the peer."""

@@ -281,20 +281,19 @@ class ClientConnection(ClientCalls):
                 self._fail(AssociationClosed(f"closed after call {call_id} was orphaned"), events)
         return events
 
-    def next_timer(self) -> float | None:
-        """When handle_timer wants to run, on the clock of ``now``; None: no timer."""
+    # ---- time ----
+
+    def _next_timer(self) -> float | None:
         return min((c.orphan_at for c in self._calls.values() if c.orphan_at is not None), default=None)
 
-    def handle_timer(self, now: float) -> list[ClientEvent]:
-        """Give up the cancelled calls that are due by ``now``."""
-        events: list[ClientEvent] = []
+    def _timer_due(self, now: float, events: list[Any]) -> None:
+        """Give up the cancelled calls that have not ended in time."""
         due = [c.call_id for c in self._calls.values() if c.orphan_at is not None and c.orphan_at <= now]
         for call_id in due:
             if self._failed:
                 break
             events.append(CallFaulted(call_id, Fault.of(NCA_S_FAULT_CANCEL)))
             events += self.orphan(call_id)
-        return events
 
     # ---- small things ----
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
+from dcerpc.errors import SecurityError
 from dcerpc.protocol.connection.events import Octets, Outgoing
 
 __all__ = ["Fragments", "Outbox", "as_octets"]
@@ -129,13 +130,15 @@ class Outbox:
             MS-RPCE 3.3.2); otherwise it steps aside.
     """
 
-    __slots__ = ("_in_order", "_queue", "_stalled", "unsent")
+    __slots__ = ("_in_order", "_queue", "_stalled", "failure", "unsent")
 
     def __init__(self, in_order: bool) -> None:
         self._in_order = in_order
         self._queue: deque[Outgoing | Fragments] = deque()
         #: Fragments that stepped aside, by call_id.
         self._stalled: dict[int, Fragments] = {}
+        #: Why nothing more can be sent.
+        self.failure: SecurityError | None = None
         #: Octets queued.
         self.unsent = 0
 
@@ -192,8 +195,7 @@ class Outbox:
     def take(self, max_octets: int) -> list[Outgoing]:
         """Hand out PDUs until they are ``max_octets`` or more.
 
-        Raises:
-            SecurityError: the provider cannot protect a fragment. PDUs taken before it in this call are lost.
+        A fragment that the provider cannot protect leaves its error in ``failure``, and the outbox empty.
         """
         queue = self._queue
         taken: list[Outgoing] = []
@@ -204,7 +206,12 @@ class Outbox:
                 self.unsent -= len(item.pdu)
             elif item.ready:
                 before = item.available
-                made = item.next_fragment()
+                try:
+                    made = item.next_fragment()
+                except SecurityError as error:
+                    self.failure = error
+                    self.clear()
+                    break
                 self.unsent -= before - item.available
                 if item.finished:
                     queue.popleft()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import SecurityError
+from dcerpc.pdu.protected import build_protected
 from dcerpc.protocol.connection.events import Octets
 from dcerpc.security.api import AuthLevel, SecurityContext, Segment, SegmentKind
 
@@ -55,18 +56,14 @@ def protect(
     Raises:
         SecurityError: the provider fails, or returns a longer token than it announced.
     """
-    pad = -len(pdu.stub_data) % AUTH_ALIGNMENT
-    pdu.auth = pdus.SecTrailer(context.auth_type, level, pad, auth_context_id, bytes(signature_size))
-    octets = bytearray(pdus.encode(pdu))
-    token_at = len(octets) - signature_size
-    end = token_at - pdus.SEC_TRAILER_SIZE
-    start = end - pad - len(pdu.stub_data)
-    view = memoryview(octets)
-    token = context.protect(_segments(view, start, end, header_signing), level)
+    pdu.auth = pdus.SecTrailer(context.auth_type, level, 0, auth_context_id)
+    built = build_protected(pdu, signature_size)
+    view = memoryview(built.buffer)
+    token = context.protect(_segments(view, built.header_end, built.trailer_offset, header_signing), level)
     if len(token) > signature_size:
         raise SecurityError(f"token of {len(token)} octets, announced were {signature_size}")
-    view[token_at : token_at + len(token)] = token
-    return octets
+    view[built.token_offset : built.token_offset + len(token)] = token
+    return built.buffer
 
 
 def unprotect(

@@ -11,7 +11,6 @@ from dcerpc.pdu import encode_response
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.events import (
     Octets,
-    ServerEvent,
 )
 from dcerpc.protocol.connection.outbox import Fragments, as_octets
 from dcerpc.protocol.connection.policy import ServerPolicy
@@ -196,15 +195,12 @@ class ServerConnection(ServerRequests):
 
     # ---- time ----
 
-    def next_timer(self) -> float | None:
-        """When handle_timer wants to run, on the clock of ``now``; None: no timer."""
+    def _next_timer(self) -> float | None:
         return None if self._failed or self._state is ServerState.OPEN else self._bind_by
 
-    def handle_timer(self, now: float) -> list[ServerEvent]:
-        """Do what is due by ``now``: a peer that has not bound within ``Limits.bind_timeout`` is dropped."""
-        events: list[Any] = []
-        due = self.next_timer()
+    def _timer_due(self, now: float, events: list[Any]) -> None:
+        """Drop a peer that has not bound, security included, within ``Limits.bind_timeout``."""
+        due = self._next_timer()
         if due is not None and due <= now:
             self._outbox.clear()
             self._fail(AssociationClosed(f"no complete bind within {self._limits.bind_timeout} s"), events)
-        return events

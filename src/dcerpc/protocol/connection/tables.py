@@ -5,7 +5,8 @@ There are two tables of each kind, one for each role: the association (MS-RPCE 3
 20), a security context (3.3.1.5.2.1), and a call (3.3.2.1.3, 3.3.3.1.5). The rules:
 
 * A pair that the literal tables leave out is an error. An input of this side (the first ones of each
-  enumeration) is REFUSEd: the caller gets LocalProtocolError and nothing changes. One of the peer's is a VIOLATION.
+  enumeration) is REFUSEd: the caller gets LocalProtocolError and nothing changes. One of the peer's is a
+  VIOLATION.
 * FAILED, COMPLETE, FAULTED are final; a failed association takes no input at all.
 * The states of an association, of its security contexts and of its calls change independently, except that
   nothing is called before the association is OPEN, and that a failed association ends everything.
