@@ -18,6 +18,10 @@ def run(text: str, defines: dict[str, str] | None = None) -> tuple[str, list[str
     return " ".join(token.text for token in tokens[:-1]), [str(error) for error in found]
 
 
+def fail(error: IdlError) -> None:
+    raise error
+
+
 def run_file(path: Path) -> tuple[str, list[str]]:
     found: list[IdlError] = []
     tokens = preprocess(load_source(path), [], {}, found.append).tokens
@@ -101,7 +105,7 @@ def test_constants_among_the_macros_of_the_file(tmp_path: Path) -> None:
         'import "other.idl";\n#define A 1\n#define B (A + 1)\n#define EMPTY\n#define F(x) x\n'
         "#define GONE 3\n#undef GONE\n"
     )
-    macros = preprocess(load_source(main), [], {}, pytest.fail).macros
+    macros = preprocess(load_source(main), [], {}, fail).macros
     assert [(name.text, [t.text for t in body]) for name, body in macros] == [
         ("A", ["1"]),
         ("B", ["(", "1", "+", "1", ")"]),
@@ -128,7 +132,7 @@ def test_packing_is_noted_and_ends_with_its_file(tmp_path: Path) -> None:
     )
     main = tmp_path / "main.idl"
     main.write_text('#include "p.h"\nw')
-    notes = [t.text for t in preprocess(load_source(main), [], {}, pytest.fail).tokens if t.kind != "end"]
+    notes = [t.text for t in preprocess(load_source(main), [], {}, fail).tokens if t.kind != "end"]
     assert notes == ["2", "x", "2", "1", "y", "2", "z", "", "w"]
 
 

@@ -319,6 +319,15 @@ def test_constants() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("name", ["NTSTATUS", "HRESULT"])
+def test_status_codes_are_unsigned(name: str) -> None:
+    assert (
+        member(f"{name} a; {name} b[2];", f"typedef long {name};")
+        == "ndr.Array(ndr.ULONG, (ndr.Dim(bound=2),))"
+    )
+    assert member("OTHER a;", f"typedef long LONG; typedef LONG {name}; typedef {name} OTHER;") == "ndr.ULONG"
+
+
 def test_redeclared_base_types_and_identical_typedefs_are_harmless() -> None:
     text = "typedef unsigned short wchar_t; typedef unsigned long error_status_t; typedef long A; typedef long A;"
     assert member("wchar_t w; error_status_t e;", text) == "ndr.ERROR_STATUS_T"

@@ -36,6 +36,8 @@ from dcerpc.idl.syntax import (
 
 __all__ = ["Resolver"]
 
+#: Declared as signed, but every list of their values writes them unsigned (MS-ERREF), and so do we.
+_STATUS_CODES = frozenset(("HRESULT", "NTSTATUS"))
 _WORDS = {"TRUE": 1, "FALSE": 0, "NULL": 0}
 _MAX_BOUND = (1 << 31) - 1
 #: Pointers and arrays of one type, those of its typedefs included.
@@ -161,7 +163,10 @@ class Resolver:
             raise spec.position.error(f"unknown type '{spec.name}', expected a type declared before")
         if entry.shape is None:
             raise entry.error or spec.position.error(f"type '{spec.name}' has no definition, expected one")
-        return Shape(entry.shape.steps, entry.shape.leaf, (spec.name, *entry.shape.names))
+        leaf = entry.shape.leaf
+        if spec.name in _STATUS_CODES and leaf == BASE_SHAPES["long"].leaf:
+            leaf = BASE_SHAPES["unsigned long"].leaf
+        return Shape(entry.shape.steps, leaf, (spec.name, *entry.shape.names))
 
     # enumerations
 

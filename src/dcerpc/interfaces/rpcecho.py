@@ -521,7 +521,7 @@ _rpcecho_TestCall2: Final = stub.Operation(
         ndr.Param("level", ndr.USHORT, "in"),
         ndr.Param("info", ndr.Pointer(replace(echo_Info.__ndr__, switch_is="level"), "ref"), "out"),
     ),
-    returns=ndr.LONG,
+    returns=ndr.ULONG,
     result=rpcecho.TestCall2Result,
 )
 _rpcecho_TestSleep: Final = stub.Operation(
