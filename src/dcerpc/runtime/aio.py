@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
@@ -43,7 +44,9 @@ class StreamDriver(asyncio.Protocol):
 
     Attributes:
         local, peer: the socket's ends, host and port.
-        writable: set while there is room for more to send; wait for it before queueing large data.
+        clock: the event loop's; seconds.
+        paused: the peer takes less than it is sent; ``writable`` is an event for the opposite: wait for it
+            before queueing large data.
         closed: set when the socket is gone.
     """
 
@@ -62,13 +65,16 @@ class StreamDriver(asyncio.Protocol):
         self._keep_alive = keep_alive
         self._on_channel = on_channel
         self._loop = asyncio.get_running_loop()
-        self._clock = self._loop.time
+        # The same clock without a call of a Python method, unless the loop has a clock of its own.
+        own_clock = type(self._loop).time is not asyncio.BaseEventLoop.time
+        self.clock = self._loop.time if own_clock else time.monotonic
         self._transport: asyncio.Transport
         self._pump: Pump
         self._timer: asyncio.TimerHandle | None = None
         self._waiting: list[asyncio.Future[None]] = []
-        self._paused = False
         self._receiving = False
+        self._lost = False
+        self.paused = False
         self.local: tuple[str, int] = ("", 0)
         self.peer: tuple[str, int] = ("", 0)
         self.writable = asyncio.Event()
@@ -105,16 +111,15 @@ class StreamDriver(asyncio.Protocol):
 
         Within a handler it does nothing: the driver flushes when the handler has returned.
         """
-        if self._receiving or self.closed.is_set():
+        if self._receiving or self._lost:
             return
         pump = self._pump
-        write = self._transport.write
-        more = True
-        while more and not self._paused:
-            batch = pump.data_to_send(self._clock())
+        more = not self.paused
+        while more:
+            batch = pump.data_to_send(self.clock())
             if batch:
-                write(batch[0] if len(batch) == 1 else b"".join(batch))
-            more = pump.more
+                self._transport.write(batch[0] if len(batch) == 1 else b"".join(batch))
+            more = pump.more and not self.paused
         if pump.link.finished:
             self._transport.close()
         elif self._timer is not None or pump.next_timer() is not None:
@@ -126,7 +131,7 @@ class StreamDriver(asyncio.Protocol):
         self.flush()
 
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
-        """Handle events that a method of the port's machine returned as if they had been received, and flush."""
+        """Handle events that a method of the port's machine returned like received ones, and flush."""
         self._pump.dispatch(port, events)
         self.flush()
 
@@ -160,7 +165,7 @@ class StreamDriver(asyncio.Protocol):
         """Feed the machines, then send what they and their handlers answered."""
         self._receiving = True
         try:
-            self._pump.receive_data(data, self._clock())
+            self._pump.receive_data(data, self.clock())
         finally:
             self._receiving = False
         if self._waiting:
@@ -171,7 +176,7 @@ class StreamDriver(asyncio.Protocol):
         """Tell the machines; the socket closes once they have answered."""
         self._receiving = True
         try:
-            self._pump.receive_eof(self._clock())
+            self._pump.receive_eof(self.clock())
         finally:
             self._receiving = False
         if self._waiting:
@@ -181,14 +186,14 @@ class StreamDriver(asyncio.Protocol):
 
     def pause_writing(self) -> None:
         """The peer takes less than it is sent: leave the rest in the machines."""
-        self._paused = True
+        self.paused = True
         self.writable.clear()
         if self._on_channel is not None:
             self._transport.pause_reading()
 
     def resume_writing(self) -> None:
         """The peer has caught up."""
-        self._paused = False
+        self.paused = False
         self.writable.set()
         if self._on_channel is not None:
             self._transport.resume_reading()
@@ -196,13 +201,14 @@ class StreamDriver(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End every port."""
+        self._lost = True
         self.closed.set()
         self.writable.set()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         self._receiving = True
-        self._pump.connection_lost(exc, self._clock())
+        self._pump.connection_lost(exc, self.clock())
         self._wake()
 
     # Timers and steps.
@@ -221,7 +227,7 @@ class StreamDriver(asyncio.Protocol):
         self._timer = None
         self._receiving = True
         try:
-            self._pump.handle_timer(self._clock())
+            self._pump.handle_timer(self.clock())
         finally:
             self._receiving = False
         self.flush()
@@ -230,7 +236,7 @@ class StreamDriver(asyncio.Protocol):
         waiting, self._waiting = self._waiting, []
         for waiter in waiting:
             if not waiter.done():
-                if self.closed.is_set():
+                if self._lost:
                     waiter.set_exception(
                         AssociationClosed("the connection closed while a channel was opened")
                     )

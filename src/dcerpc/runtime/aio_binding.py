@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
+from collections.abc import Coroutine
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
-from dcerpc.runtime.aio_pool import AioPool
+from dcerpc.runtime.aio_pool import AioPool, too_late
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
 
@@ -107,9 +109,9 @@ class BindingHandle:
         """Where calls of an interface go, found through the endpoint mapper if need be."""
         return (await self._find_pool(interface)).binding
 
-    async def call(
+    def call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
-    ) -> R:
+    ) -> Coroutine[Any, Any, R]:
         """Make one call; generated clients use this.
 
         A cancelled task sends co_cancel, and orphaned if the call has not ended after ``cancel_timeout``.
@@ -127,10 +129,27 @@ class BindingHandle:
         else:
             timeout = self._timeout if isinstance(options.timeout, str) else options.timeout
             object_ = options.object or self._object
-        deadline = None if timeout is None else asyncio.get_running_loop().time() + timeout
         pool = self._by_interface.get(interface)
         if pool is None:
-            pool = await self._find_pool(interface)
+            return self._call_first(interface, operation, args, object_, timeout)
+        deadline = None if timeout is None else pool.clock() + timeout
+        return pool.call(interface, operation, args, object_, deadline)
+
+    async def _call_first(
+        self,
+        interface: Interface,
+        operation: Operation[R],
+        args: tuple[Any, ...],
+        object_: uuid.UUID | None,
+        timeout: float | None,
+    ) -> R:
+        """Make the first call of an interface, whose endpoint may have to be found first."""
+        deadline = None if timeout is None else asyncio.get_running_loop().time() + timeout
+        try:
+            async with asyncio.timeout_at(deadline):
+                pool = await self._find_pool(interface)
+        except TimeoutError as error:
+            raise too_late(error, str(self._config.binding)) from None
         return await pool.call(interface, operation, args, object_, deadline)
 
     async def _find_pool(self, interface: Interface) -> AioPool:

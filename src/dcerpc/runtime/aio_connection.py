@@ -170,9 +170,8 @@ class AioConnection:
         call_id = self.machine.send_request(
             context.p_cont_id, opnum, stub, object=object_, auth_context_id=session.auth_context_id
         )
-        reply = Reply()
+        reply = session.expect_reply(call_id)
         reply.waiter = self._loop.create_future()
-        session.replies[call_id] = reply
         if deadline is not None:
             reply.deadline = deadline
             if self._timer is None or deadline < self._timer.when():

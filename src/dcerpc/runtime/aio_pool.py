@@ -16,7 +16,7 @@ from dcerpc.runtime.config import ClientConfig
 from dcerpc.runtime.session import BoundInterface
 from dcerpc.stub import Interface, Operation
 
-__all__ = ["AioPool"]
+__all__ = ["AioPool", "too_late"]
 
 R = TypeVar("R")
 
@@ -30,6 +30,9 @@ class AioPool:
     Args:
         config: how to connect.
         binding: where to, endpoint included.
+
+    Attributes:
+        clock: what deadlines are on; seconds.
     """
 
     def __init__(self, config: ClientConfig, binding: StringBinding) -> None:
@@ -43,6 +46,7 @@ class AioPool:
         self._opening = asyncio.Lock()
         self._signal = Signal()
         self._closed = False
+        self.clock = self._loop.time
         self.association = ClientAssociation(self._where)
 
     async def prepare(self) -> None:
@@ -70,7 +74,7 @@ class AioPool:
                 connection = await self._acquire()
                 await connection.bind(interfaces)
         except TimeoutError as error:
-            raise _too_late(error, self._where) from None
+            raise too_late(error, self._where) from None
 
     async def call(
         self,
@@ -83,7 +87,7 @@ class AioPool:
         """Make one call; see BindingHandle.call."""
         connection = self._pick()
         context = connection.session.bound.get(interface) if connection is not None else None
-        if connection is None or context is None or not connection.driver.writable.is_set():
+        if connection is None or context is None or connection.driver.paused:
             connection, context = await self._prepare(interface, deadline)
         association = connection.association
         if operation.handles_in:
@@ -121,15 +125,15 @@ class AioPool:
                         await connection.bind((interface,))
                         context = connection.session.find(interface)
                     await connection.driver.writable.wait()
-                    if context is not None and connection.session.usable and connection.machine.can_call:
+                    if context is not None and connection.session.takes_call:
                         return connection, context
         except TimeoutError as error:
-            raise _too_late(error, self._where) from None
+            raise too_late(error, self._where) from None
 
     def _pick(self) -> AioConnection | None:
         """The first connection that takes a call or has yet to be bound."""
         for connection in self._connections:
-            if connection.session.usable and (connection.machine.can_call or connection.fresh):
+            if connection.session.takes_call or (connection.fresh and connection.session.usable):
                 return connection
         return None
 
@@ -172,6 +176,7 @@ class AioPool:
                 driver.abort()
                 raise
             connection.association = self.association
+            self.clock = driver.clock
             self._connections.append(connection)
             self._signal.give()
 
@@ -187,6 +192,6 @@ class AioPool:
             self._ended.discard(connection)
 
 
-def _too_late(error: TimeoutError, where: str) -> RpcTimeout:
+def too_late(error: TimeoutError, where: str) -> RpcTimeout:
     """What a time-out within a call raises: RpcTimeout itself, or one for the deadline of the whole call."""
     return error if isinstance(error, RpcTimeout) else RpcTimeout(f"no response from {where} in time")

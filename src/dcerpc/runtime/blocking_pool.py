@@ -110,12 +110,11 @@ class _Connection:
             auth_context_id=session.auth_context_id,
             maybe=maybe,
         )
-        reply = Reply()
+        del stub  # it may be large, and the machine lets go of it once it is sent
         if maybe:
             driver.send(deadline)
-            reply.done = True
-            return reply
-        session.replies[call_id] = reply
+            return Reply()
+        reply = session.expect_reply(call_id)
         try:
             driver.send(deadline)
             while not reply.done:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Literal, TypedDict
 
 from dcerpc.binding import StringBinding
@@ -63,6 +64,7 @@ class ClientConfig:
             machine,
             transfer_syntaxes=self.profile.transfer_syntaxes,
             big_endian=self.profile.big_endian,
+            max_calls=self.limits.max_concurrent_calls,
             on_step=on_step,
             on_progress=on_progress,
         )
@@ -165,9 +167,9 @@ def make_config(
         SecurityError: no such security provider.
         ValueError: another argument is out of range.
     """
-    parsed = StringBinding.parse(binding) if isinstance(binding, str) else binding
+    parsed = _parse(binding) if isinstance(binding, str) else binding
     if isinstance(endpoint_mapper, str):
-        endpoint_mapper = StringBinding.parse(endpoint_mapper)
+        endpoint_mapper = _parse(endpoint_mapper)
     if parsed.option("bigendian") is not None:
         profile = replace(profile, big_endian=True)
     if max_connections < 1:
@@ -203,6 +205,12 @@ def make_config(
         max_connections=max_connections,
         keep_alive=keep_alive,
     )
+
+
+@lru_cache(maxsize=64)
+def _parse(binding: str) -> StringBinding:
+    """Parse a string binding; programs that connect often do so to the same ones."""
+    return StringBinding.parse(binding)
 
 
 def _level(level: str | AuthLevel | None) -> AuthLevel:

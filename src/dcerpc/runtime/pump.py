@@ -152,18 +152,20 @@ class Pump:
         for channel in link.ready():
             port = self._ports.get(channel)
             if port is not None:
-                self._feed(port, now)
+                self._feed(port, channel, now)
 
-    def _feed(self, port: Port, now: float) -> None:
-        channel = port.channel
+    def _feed(self, port: Port, channel: Channel, now: float) -> None:
         data = channel.received()
         if data:
             if self._trace is not None:
                 for pdu in port.cut(data):
                     self._trace.pdu_received(port.connection_id, pdu, now)
-            events = port.machine.receive_data(data, now)
+            machine = port.machine
+            events = machine.receive_data(data, now)
             if events:
-                self.dispatch(port, events)
+                port.handler.handle_events(events)
+                if machine.closed:
+                    self._closing.add(port)
         if channel.eof and not port.eof_seen:
             port.eof_seen = True
             self.dispatch(port, port.machine.receive_eof(now))
@@ -182,7 +184,7 @@ class Pump:
         """Learn that the socket will bring no more."""
         self.link.receive_eof()
         for port in self.ports:
-            self._feed(port, now)
+            self._feed(port, port.channel, now)
 
     def connection_lost(self, error: Exception | None, now: float) -> None:
         """Learn that the socket is gone: every port ends."""
@@ -200,22 +202,25 @@ class Pump:
         """
         self.more = False
         for port in self._ports.values():
-            self._drain(port, now)
+            drained = port.machine.data_to_send(_BATCH)
+            if drained:
+                self._pass_on(port, drained, now)
+            else:
+                port.drained = True
         if self._closing:
             self._close_drained()
         return self.link.data_to_send()
 
-    def _drain(self, port: Port, now: float) -> None:
-        drained = port.machine.data_to_send(_BATCH)
+    def _pass_on(self, port: Port, drained: Sequence[tuple[Octets, bool]], now: float) -> None:
+        """Give PDUs to the port's channel, and see whether its machine has more."""
+        send = port.channel.send
+        trace = self._trace
         size = 0
-        if drained:
-            send = port.channel.send
-            trace = self._trace
-            for pdu, reply_expected in drained:
-                if trace is not None:
-                    trace.pdu_sent(port.connection_id, bytes(pdu), now)
-                send(pdu, reply_expected)
-                size += len(pdu)
+        for pdu, reply_expected in drained:
+            if trace is not None:
+                trace.pdu_sent(port.connection_id, bytes(pdu), now)
+            send(pdu, reply_expected)
+            size += len(pdu)
         port.drained = size < _BATCH
         if size >= _BATCH:
             self.more = True

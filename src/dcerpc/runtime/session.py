@@ -7,9 +7,10 @@ which a blocking binding looks at between two reads and an asyncio one waits for
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from dcerpc.errors import AssociationClosed, PresentationRejected, RpcError
+from dcerpc.limits import DEFAULT_LIMITS
 from dcerpc.ndr.types import Variant
 from dcerpc.protocol.connection import BindFeatures, ClientConnection, PresentationOffer, PresentationResult
 from dcerpc.protocol.connection.client import SecurityOffer
@@ -30,6 +31,9 @@ from dcerpc.stub import Interface
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
 
 __all__ = ["BoundInterface", "ClientSession", "Negotiation", "Reply"]
+
+#: A connection that has come to this call id takes no new calls; the protocol's limit is 0x7FFFFFFF.
+_LAST_CALL_ID: Final = 0x7FFFFF00
 
 _TRANSFER_SYNTAXES: dict[str, SyntaxId] = {"ndr": NDR, "ndr64": NDR64}
 
@@ -130,6 +134,7 @@ class ClientSession:
         machine: the connection, not yet bound.
         transfer_syntaxes: to offer, best first: "ndr", "ndr64".
         big_endian: requests are big-endian.
+        max_calls: that may be in progress at once.
         on_step: called with each SecurityStepRequired.
         on_progress: called after each batch of events and when the connection is lost.
 
@@ -151,6 +156,7 @@ class ClientSession:
         *,
         transfer_syntaxes: Sequence[str] = ("ndr",),
         big_endian: bool = False,
+        max_calls: int = DEFAULT_LIMITS.max_concurrent_calls,
         on_step: Callable[[SecurityStepRequired], None],
         on_progress: Callable[[], None] | None = None,
     ) -> None:
@@ -165,6 +171,7 @@ class ClientSession:
         self.keeps_on_orphan = False
         self.auth_context_id: int | None = None
         self.negotiation: Negotiation | None = None
+        self._max_calls = max_calls
         self._syntaxes = tuple(_TRANSFER_SYNTAXES[name] for name in transfer_syntaxes)
         self._big_endian = big_endian
         self._on_step = on_step
@@ -185,6 +192,22 @@ class ClientSession:
     def usable(self) -> bool:
         """Whether new calls may be made on it."""
         return self.error is None and not self.discard
+
+    @property
+    def takes_call(self) -> bool:
+        """Whether a call may be made now."""
+        if self.error is not None or self.discard:
+            return False
+        if self.multiplexing and self.negotiation is None and len(self.replies) < self._max_calls:
+            return True  # what the machine would say, for most calls
+        return self.machine.can_call
+
+    def expect_reply(self, call_id: int) -> Reply:
+        """Begin to wait for what the call that was just sent gets."""
+        reply = self.replies[call_id] = Reply()
+        if call_id >= _LAST_CALL_ID:
+            self.discard = True
+        return reply
 
     # binding
 
