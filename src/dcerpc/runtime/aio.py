@@ -111,7 +111,20 @@ class StreamDriver(asyncio.Protocol):
 
         Within a handler it does nothing: the driver flushes when the handler has returned.
         """
-        if self._receiving or self._lost:
+        if not (self._receiving or self._lost):
+            self.send()
+            pump = self._pump
+            if pump.link.finished:
+                self._transport.close()
+            elif self._timer is not None or pump.next_timer() is not None:
+                self._arm()
+
+    def send(self) -> None:
+        """Send as flush does, after a method of a machine that begins no timer and ends nothing.
+
+        Not to be called within a handler.
+        """
+        if self._lost:
             return
         pump = self._pump
         more = not self.paused
@@ -120,10 +133,6 @@ class StreamDriver(asyncio.Protocol):
             if batch:
                 self._transport.write(batch[0] if len(batch) == 1 else b"".join(batch))
             more = pump.more and not self.paused
-        if pump.link.finished:
-            self._transport.close()
-        elif self._timer is not None or pump.next_timer() is not None:
-            self._arm()
 
     def close(self, port: Port) -> None:
         """Send what the port's machine still owes, then close its channel; with the last one, the socket."""

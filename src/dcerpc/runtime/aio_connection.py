@@ -176,7 +176,7 @@ class AioConnection:
             reply.deadline = deadline
             if self._timer is None or deadline < self._timer.when():
                 self._arm(deadline)
-        self.driver.flush()
+        self.driver.send()
         return call_id, reply
 
     def send_only(self, context: BoundInterface, opnum: int, stub: bytes, object_: uuid.UUID | None) -> None:
