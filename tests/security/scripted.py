@@ -158,8 +158,10 @@ class ScriptedContext:
     def _cipher(self, segments: Sequence[Segment], initiator: bool, number: int) -> None:
         for segment in segments:
             if segment.kind is SegmentKind.DATA:
-                pad = hashlib.shake_128(_KEY + f"{initiator:d} {number}".encode()).digest(len(segment.data))
-                segment.data[:] = bytes(a ^ b for a, b in zip(segment.data, pad, strict=True))
+                size = len(segment.data)
+                pad = hashlib.shake_128(_KEY + f"{initiator:d} {number}".encode()).digest(size)
+                mixed = int.from_bytes(segment.data, "big") ^ int.from_bytes(pad, "big")
+                segment.data[:] = mixed.to_bytes(size, "big")
 
 
 class ScriptedProvider:
