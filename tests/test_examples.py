@@ -1,0 +1,48 @@
+"""The examples run as their descriptions say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+
+
+def command(name: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-W", "error", str(EXAMPLES / name), *arguments]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The string binding of a running echo_server.py."""
+    with subprocess.Popen(command("echo_server.py"), stdout=subprocess.PIPE, text=True) as serving:
+        try:
+            assert serving.stdout is not None
+            yield serving.stdout.readline().rstrip("\n")
+        finally:
+            serving.terminate()
+
+
+def output(name: str, *arguments: str) -> str:
+    done = subprocess.run(command(name, *arguments), capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_echo_client(server: str) -> None:
+    assert output("echo_client.py", server).splitlines() == [
+        "AddOne: 1 2 3 4 5",
+        "EchoData: the same octets",
+        "TestSleep: no answer within 0.2 s",
+        "SinkData: this server does not serve it",
+    ]
+
+
+def test_list_endpoints(server: str) -> None:
+    assert f"60a15ec5-4de8-11d7-a637-005056a20182 v1.0 {server} example\n" in output(
+        "list_endpoints.py", server
+    )
