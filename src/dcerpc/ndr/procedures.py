@@ -169,7 +169,7 @@ _WRITERS: dict[str, Callable[[Any, _Parts], None]] = {
 
 
 def _emitter(name: str, purpose: str, variant: Variant, share: bool) -> DecodeEmitter | EncodeEmitter:
-    source = Source(f"{identifier(name)} {purpose} {variant.name}")
+    source = Source(f"{name} {purpose} {variant.name}")
     made = EncodeEmitter if purpose.startswith("encode") else DecodeEmitter
     return made(source, Layout(variant), share)
 
