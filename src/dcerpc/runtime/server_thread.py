@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, Self, TypeVar
 
 from dcerpc import stub
@@ -56,11 +57,6 @@ class BlockingServer:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     @property
-    def server(self) -> Server:
-        """The server itself; its coroutines belong to its own event loop."""
-        return self._server
-
-    @property
     def bindings(self) -> list[StringBinding]:
         """Where the server listens."""
         return self._server.bindings
@@ -69,12 +65,15 @@ class BlockingServer:
         self, implementation: stub.Server, *endpoints: str | StringBinding, **options: Any
     ) -> Service:
         """Serve an interface; see Server.register."""
-        return self._call(self._register(implementation, endpoints, options))
+        return self._call(_plain(partial(self._server.register, implementation, *endpoints, **options)))
 
-    async def _register(
-        self, implementation: stub.Server, endpoints: tuple[str | StringBinding, ...], options: dict[str, Any]
-    ) -> Service:
-        return self._server.register(implementation, *endpoints, **options)
+    def unregister(self, service: Service) -> None:
+        """Take an interface away; see Server.unregister."""
+        self._call(_plain(partial(self._server.unregister, service)))
+
+    def register_endpoint_mapper(self) -> Service:
+        """Serve the endpoint map; see Server.register_endpoint_mapper."""
+        return self._call(_plain(self._server.register_endpoint_mapper))
 
     def listen(self, *bindings: str | StringBinding) -> list[StringBinding]:
         """Accept connections; see Server.listen."""
@@ -84,9 +83,19 @@ class BlockingServer:
         """Wait until the server is asked to stop, or the program is interrupted."""
         self._call(self._server.serve_forever())
 
+    def request_stop(self) -> None:
+        """Accept no more connections, and let :meth:`serve_forever` return; from any thread."""
+        if self._loop is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._server.request_stop)
+
     def stop(self, grace: float | None = None) -> None:
         """End the server in order, and its thread; see Server.stop."""
         if self._loop is not None and self._thread.is_alive():
             self._call(self._server.stop(grace))
             self._loop.call_soon_threadsafe(self._finish.set)
             self._thread.join()
+
+
+async def _plain(function: Callable[[], T]) -> T:
+    """A function as a coroutine, to run it in the server's thread."""
+    return function()
