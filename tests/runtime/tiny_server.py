@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from dcerpc import ndr, stub
-from dcerpc.errors import Fault
+from dcerpc.errors import Fault, SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.protocol.connection import InterfaceOffer, ServerConnection
 from dcerpc.protocol.connection.events import (
@@ -26,7 +26,7 @@ from dcerpc.protocol.connection.events import (
     StubDataReceived,
 )
 from dcerpc.runtime.aio import StreamDriver
-from dcerpc.security.api import AuthLevel, SecurityContext, arun
+from dcerpc.security.api import AuthLevel, SecurityContext, StepRequest, arun
 from dcerpc.stub import Interface, Operation
 from dcerpc.syntax_id import SyntaxId
 from dcerpc.transport.api import Channel
@@ -158,7 +158,9 @@ class Connection:
         self.driver = driver
         self.pieces: dict[int, tuple[RequestReceived, list[bytes]]] = {}
         self.lost = False
-        self.machine = ServerConnection(self, limits=server.limits, profile=server.profile)
+        self.machine = ServerConnection(
+            self, limits=server.limits, profile=server.profile, now=driver.clock()
+        )
         self.port = driver.attach(channel, self.machine, self)
 
     # policy
@@ -196,8 +198,16 @@ class Connection:
                 self.server.record(event)
 
     async def step(self, event: SecurityStepRequired) -> None:
-        result = await arun(event.context.step(event.token))
-        self.driver.dispatch(self.port, self.machine.token_result(event.auth_context_id, result))
+        async def answer(asked: StepRequest) -> str:
+            return f"answer to {type(asked).__name__}"
+
+        try:
+            result = await arun(event.context.step(event.token), answer)
+        except SecurityError:
+            events = self.machine.token_failed(event.auth_context_id)
+        else:
+            events = self.machine.token_result(event.auth_context_id, result)
+        self.driver.dispatch(self.port, events)
 
     def connection_lost(self, error: Exception | None) -> None:
         self.lost = True

@@ -7,14 +7,15 @@ import uuid
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from dcerpc.errors import AssociationClosed, RpcTimeout, SecurityError
+from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.association import ClientAssociation
-from dcerpc.runtime.config import ClientConfig
+from dcerpc.runtime.config import ClientConfig, step_failure
 from dcerpc.runtime.pump import Port
 from dcerpc.runtime.session import BoundInterface, Reply
 from dcerpc.security.api import arun
+from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
 
 __all__ = ["AioConnection", "Signal"]
@@ -107,7 +108,7 @@ class AioConnection:
                 while not self.machine.can_negotiate and session.error is None:
                     await self._signal.wait()
                 if session.error is not None:
-                    raise AssociationClosed(str(session.error))
+                    raise session.failure()
                 negotiation, events = session.start_negotiation(
                     wanted,
                     self._config.make_security() if self.fresh else None,
@@ -136,14 +137,11 @@ class AioConnection:
 
     async def _take_step(self, asked: SecurityStepRequired) -> None:
         try:
-            result = await arun(asked.context.step(asked.token))
-        except SecurityError as error:
-            self.session.fail_negotiation(error)
-            events = self.machine.token_failed(asked.auth_context_id, error.status)
-        except Exception as error:
-            self.session.fail_negotiation(SecurityError(f"the security provider failed: {error!r}"))
-            self.driver.dispatch(self._port, self.machine.token_failed(asked.auth_context_id))
-            raise
+            result = await arun(asked.context.step(asked.token), self._config.step_resolver)
+        except Exception as error:  # noqa: BLE001  # who waits for the negotiation gets it
+            failure = step_failure(error)
+            self.session.fail_negotiation(failure)
+            events = self.machine.token_failed(asked.auth_context_id, failure.status or ERROR_ACCESS_DENIED)
         else:
             events = self.machine.token_result(asked.auth_context_id, result)
         self.driver.dispatch(self._port, events)

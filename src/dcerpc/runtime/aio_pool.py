@@ -123,6 +123,8 @@ class AioPool:
                     context = connection.session.find(interface)
                     if context is None:
                         await connection.bind((interface,))
+                        if connection.session.error is not None:
+                            raise connection.session.failure()
                         context = connection.session.find(interface)
                     await connection.driver.writable.wait()
                     if context is not None and connection.session.takes_call:

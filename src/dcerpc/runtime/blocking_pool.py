@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from typing import Any, Final, TypeVar
 
 from dcerpc.binding import StringBinding
-from dcerpc.errors import AssociationClosed, LocalProtocolError, RpcTimeout, SecurityError
+from dcerpc.errors import AssociationClosed, LocalProtocolError, RpcTimeout
 from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.blocking import StreamDriver, open_stream
-from dcerpc.runtime.config import ClientConfig
+from dcerpc.runtime.config import ClientConfig, step_failure
 from dcerpc.runtime.session import BoundInterface, Reply
 from dcerpc.security.api import run
+from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface, Operation
 
 __all__ = ["ConnectionPool"]
@@ -83,11 +84,13 @@ class _Connection:
     def _take_step(self, asked: SecurityStepRequired) -> None:
         machine = self.session.machine
         try:
-            result = run(asked.context.step(asked.token))
-        except SecurityError as error:
-            self.driver.dispatch(self._port, machine.token_failed(asked.auth_context_id, error.status))
+            result = run(asked.context.step(asked.token), self._config.step_resolver)
+        except Exception as error:  # noqa: BLE001  # raised again, as what a caller expects
+            failure = step_failure(error)
+            status = failure.status or ERROR_ACCESS_DENIED
+            self.driver.dispatch(self._port, machine.token_failed(asked.auth_context_id, status))
             self.driver.send(self.driver.clock())
-            raise
+            raise failure from failure.__cause__
         self.driver.dispatch(self._port, machine.token_result(asked.auth_context_id, result))
 
     def call(

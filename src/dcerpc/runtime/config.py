@@ -16,12 +16,12 @@ from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.resolver import EndpointMapper, EndpointResolver
 from dcerpc.runtime.session import ClientSession
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.security.api import AuthLevel, ContextFlags, Target
+from dcerpc.security.api import AuthLevel, ContextFlags, StepRequest, Target
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.transport.api import Carrier
 from dcerpc.transport.registry import CarrierRegistry
 
-__all__ = ["ClientConfig", "ConnectOptions", "make_config"]
+__all__ = ["ClientConfig", "ConnectOptions", "make_config", "step_failure"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,7 @@ class ClientConfig:
     target: Target = field(default_factory=lambda: Target(""))
     security: SecurityRegistry = field(default_factory=SecurityRegistry)
     carriers: CarrierRegistry = field(default_factory=CarrierRegistry)
+    step_resolver: Callable[[StepRequest], Any] | None = None
     resolver: EndpointResolver = field(default_factory=EndpointMapper)
     limits: Limits = DEFAULT_LIMITS
     profile: Profile = DEFAULT_PROFILE
@@ -109,6 +110,9 @@ class ConnectOptions(TypedDict, total=False):
     target: str | Target | None
     #: The security providers there are.
     security: SecurityRegistry | None
+    #: Answers what security providers ask for, such as KDC exchanges: a Resolver for blocking bindings, an
+    #: AsyncResolver for asyncio ones.
+    step_resolver: Callable[[StepRequest], Any] | None
     #: The carriers of protocol sequences there are.
     carriers: CarrierRegistry | None
     #: Finds endpoints that the binding does not give; asks the endpoint mapper unless given.
@@ -147,6 +151,7 @@ def make_config(
     level: str | AuthLevel | None = None,
     target: str | Target | None = None,
     security: SecurityRegistry | None = None,
+    step_resolver: Callable[[StepRequest], Any] | None = None,
     carriers: CarrierRegistry | None = None,
     resolver: EndpointResolver | None = None,
     endpoint_mapper: str | StringBinding | None = None,
@@ -193,6 +198,7 @@ def make_config(
         level=chosen,
         target=target,
         security=registry,
+        step_resolver=step_resolver,
         carriers=carriers,
         resolver=resolver or EndpointMapper(endpoint_mapper),
         limits=limits,
@@ -205,6 +211,15 @@ def make_config(
         max_connections=max_connections,
         keep_alive=keep_alive,
     )
+
+
+def step_failure(error: Exception) -> SecurityError:
+    """What a failed step of a security context raises: its SecurityError, or one caused by what it raised."""
+    if isinstance(error, SecurityError):
+        return error
+    failure = SecurityError(f"the security provider failed: {error}")
+    failure.__cause__ = error
+    return failure
 
 
 @lru_cache(maxsize=64)

@@ -347,4 +347,11 @@ class ClientSession:
         replies = list(self.replies.values())
         self.replies.clear()
         for reply in replies:
-            reply.finish(AssociationClosed(str(error)) if isinstance(error, AssociationClosed) else error)
+            reply.finish(self.failure())
+
+    def failure(self) -> RpcError:
+        """What to raise now that the connection is over: ``error``, or one like it for each who asks."""
+        error = self.error
+        if error is None or isinstance(error, AssociationClosed):
+            return AssociationClosed(str(error or "the connection is closed"))
+        return error
