@@ -12,13 +12,12 @@ from dcerpc.idl.legality import check_attributes
 from dcerpc.idl.lowering import Declared, Environment, is_conformant, lower, with_attributes
 from dcerpc.idl.names import MEMBER_RESERVED, python_name
 from dcerpc.idl.scope import BASE_SHAPES, Context, Leaf, Place, Scope, Shape, Step
-from dcerpc.idl.shapes import class_names, content, is_guid, switch_type, type_of
+from dcerpc.idl.shapes import class_names, content, is_guid
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import (
     ArrayLevel,
     Attribute,
     BaseType,
-    Case,
     Declarator,
     EnumSpec,
     Expression,
@@ -33,6 +32,7 @@ from dcerpc.idl.syntax import (
     TypeSpec,
     UnionSpec,
 )
+from dcerpc.idl.unions import define_union, union_use
 
 __all__ = ["Resolver"]
 
@@ -298,86 +298,12 @@ class Resolver:
             self.scope.first_uses.setdefault(id(definition), spec.position)
             return Shape((), model.UnionRef(definition))
         try:
-            self._define_union(spec, spec.arms, definition, context, attributes)
+            define_union(self, spec, definition, context, attributes)
         except IdlError as exc:
             self.scope.broken[id(definition)] = exc
             raise
         self.scope.add(definition, context)
         return Shape((), model.UnionRef(definition))
-
-    def _define_union(
-        self,
-        spec: UnionSpec,
-        arms: Sequence[Case],
-        definition: model.UnionDef,
-        context: Context,
-        attributes: Sequence[Attribute],
-    ) -> None:
-        definition.text = spec.text
-        definition.encapsulated = spec.switch is not None
-        definition.ms_union = context.ms_union or any(a.name == "ms_union" for a in attributes)
-        switch = next((a for a in attributes if a.name == "switch_type"), None)
-        if spec.switch is not None:
-            definition.switch = switch_type(self.shape(spec.switch[0], context, ""), spec.position)
-        elif switch is not None and switch.type is not None:
-            named = switch.type
-            definition.switch = switch_type(
-                self.declared(named.type, named.declarator, context, ""), switch.position
-            )
-        if not any(arm.labels or arm.default for arm in arms):
-            raise spec.position.error(
-                "union without discriminant, expected 'switch' or arms with [case] or [default] (C706 4.2.12)"
-            )
-        seen: dict[int, Position] = {}
-        names: set[str] = set()
-        environment = Environment(f"union '{definition.name}'", self.evaluate)
-        lowered = [self._arm(arm, definition, context, environment, names, seen) for arm in arms]
-        if sum(arm.labels is None for arm in lowered) > 1:
-            raise arms[-1].position.error("second default arm, expected one at most")
-        definition.arms = tuple(lowered)
-        settle(definition, spec.position)
-
-    def _arm(
-        self,
-        arm: Case,
-        definition: model.UnionDef,
-        context: Context,
-        environment: Environment,
-        names: set[str],
-        seen: dict[int, Position],
-    ) -> model.Arm:
-        if not arm.labels and not arm.default:
-            raise arm.position.error("arm without a label, expected [case] or [default]")
-        labels: list[int] = []
-        for expression in arm.labels:
-            value = self.integer(expression)
-            if value in seen:
-                raise expression.position.error(
-                    f"duplicate case {value}, expected each once (line {seen[value].line})"
-                )
-            seen[value] = expression.position
-            labels.append(value)
-        given = None if arm.default else tuple(labels)
-        if arm.member is None:
-            return model.Arm(given, "", None)
-        member = arm.member
-        check_attributes(member.attributes, "a union arm")
-        if len(member.declarators) > 1:
-            raise member.position.error("arm with several names, expected one")
-        declarator = member.declarators[0] if member.declarators else None
-        name = declarator.name if declarator else f"arm{len(names)}"
-        if name in names:
-            raise member.position.error(f"duplicate arm '{name}', expected a new name")
-        names.add(name)
-        shape = self.declared(
-            member.type, declarator, context, f"{definition.name}_{name}", member.attributes
-        )
-        position = declarator.position if declarator else member.position
-        declared = Declared(position, name, python_name(name), member.attributes, shape)
-        lowered = self.lowered(declared, "arm", environment)
-        if is_conformant(lowered):
-            raise position.error("conformant array in a union, expected a pointer to it (C706 4.2.12)")
-        return model.Arm(given, declared.name, lowered)
 
     # lowering of members and parameters
 
@@ -397,7 +323,7 @@ class Resolver:
                 f"context handle as member of a {kind}, expected a parameter (MS-RPCE 2.2.4.3)"
             )
         if isinstance(leaf, model.UnionRef):
-            leaf = self._union_use(leaf, declared, environment)
+            leaf = union_use(self, leaf, declared, environment)
         elif any(a.name == "switch_is" for a in declared.attributes):
             raise declared.position.error(f"[switch_is] on '{declared.idl_name}', expected a union")
         self._require_complete(steps, leaf, declared.position)
@@ -423,32 +349,6 @@ class Resolver:
         definition = model.HandleDef(name, context.strict_handles, context.type_strict_handles)
         self.scope.add(definition, context)
         return model.HandleRef(definition)
-
-    def _union_use(
-        self, leaf: model.UnionRef, declared: Declared, environment: Environment
-    ) -> model.UnionRef:
-        definition = leaf.definition
-        attribute = next((a for a in declared.attributes if a.name == "switch_is"), None)
-        if definition.encapsulated:
-            if attribute is not None:
-                raise attribute.position.error("[switch_is] on an encapsulated union, expected none")
-            return leaf
-        if attribute is None or len(attribute.args) != 1 or attribute.args[0] is None:
-            raise declared.position.error(
-                f"union '{declared.idl_name}' without discriminant, expected [switch_is] (C706 4.2.12)"
-            )
-        expression = attribute.args[0]
-        switch: model.Type | None = None
-        if definition.switch is None:
-            typed = next((a for a in declared.attributes if a.name == "switch_type"), None)
-            if typed is not None and typed.type is not None:
-                shape = self.declared(typed.type.type, typed.type.declarator, Context(), "")
-                switch = switch_type(shape, typed.position)
-            else:
-                switch = type_of(expression, environment)
-            if switch is None:
-                raise attribute.position.error("union of unknown discriminant type, expected [switch_type]")
-        return model.UnionRef(definition, environment.render(expression, "switch_is"), switch)
 
     def _require_complete(self, steps: Sequence[Step], leaf: Leaf, position: Position) -> None:
         if not isinstance(leaf, model.StructRef | model.UnionRef):
