@@ -142,6 +142,7 @@ class Association(Generic[E]):
             ):
                 pdu = self._unpack_call(data)
                 if pdu is not None:
+                    self.pdus_in += 1
                     self._handle(pdu, data, events)
                     return events
             for octets in self._framer.feed(data):
@@ -173,6 +174,7 @@ class Association(Generic[E]):
             max_octets: stop after the PDU that reaches it; one PDU at least is returned if there is any.
         """
         taken = self._outbox.take(max_octets)
+        self.pdus_out += len(taken)
         if self._outbox.failure is not None and not self._failed:
             # Told by the next method that returns events; next_timer() asks for handle_timer at once.
             self._fail(self._outbox.failure, self._late)
