@@ -12,12 +12,12 @@ from dcerpc.ndr.types import Type
 LITTLE, BIG, NDR64 = ndr.Variant.NDR_LITTLE, ndr.Variant.NDR_BIG, ndr.Variant.NDR64
 
 
-def struct(name: str, **fields: Type) -> ndr.Struct:
+def struct(name: str, /, **fields: Type) -> ndr.Struct:
     """A structure; counts may be left out when its objects are made."""
     made = [(field_name, Any, field(default=ndr.DERIVED)) for field_name in fields]
     cls = make_dataclass(name, made, slots=True, kw_only=True)
     kind = ndr.Struct(cls, tuple(ndr.Field(field_name, kind) for field_name, kind in fields.items()))
-    cls.__ndr__ = kind
+    cls.__ndr__ = kind  # type: ignore[attr-defined]
     return kind
 
 
@@ -36,12 +36,8 @@ def union(
         ndr.Arm(None if labels is None else tuple(labels), f"arm{at}", kind)
         for at, (labels, kind) in enumerate(arms)
     )
-    kind = ndr.Union(cls, ndr_switch(switch), made, switch_is, encapsulated, ms_union)
-    cls.__ndr__ = kind
-    return kind
-
-
-def ndr_switch(kind: Type) -> Type:
+    kind = ndr.Union(cls, switch, made, switch_is, encapsulated, ms_union)
+    cls.__ndr__ = kind  # type: ignore[attr-defined]
     return kind
 
 
@@ -85,5 +81,5 @@ def encode(kind: Type, value: Any, variant: ndr.Variant = LITTLE) -> bytes:
     return ndr.encode_value(value, kind, variant)
 
 
-def decode(kind: Type, data: bytes, variant: ndr.Variant = LITTLE) -> Any:
+def decode(kind: Type, data: bytes | bytearray | memoryview, variant: ndr.Variant = LITTLE) -> Any:
     return ndr.decode_value(kind, data, variant)

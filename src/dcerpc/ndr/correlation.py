@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dcerpc.errors import NdrError
 from dcerpc.ndr import expr
+from dcerpc.ndr.failures import UNDERIVED
 from dcerpc.ndr.plan import ArrayPlan, Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Dim, Pointer, Primitive, Type, Union
@@ -126,6 +127,10 @@ class Scope:
 
     def resolve(self, source: Source, wanted: Iterable[str] | None = None) -> None:
         """Write source that gives each derivable name, or each of ``wanted``, its value."""
+        used = self.needs(self.types.values()) if wanted is None else wanted
+        for name in sorted(set(used) - self._links.keys()):
+            with source.at("." + name):
+                source.fail(f"{self.values[name]} is DERIVED", UNDERIVED)
         # Offsets first: sizes may be derived with their help.
         for name, links in sorted(self._links.items(), key=lambda item: any(link.first for link in item[1])):
             if wanted is not None and name not in wanted:

@@ -136,7 +136,7 @@ class DecodeEmitter(ArrayDecoder):
         kind = self.layout.real(kind)
         if isinstance(kind, Pointer):
             if kind.kind == "ref":
-                return self.value(kind.target)
+                return self.value(self.layout.behind_refs(kind))
             referent, value = self.source.fresh("p"), self.source.fresh("x")
             self.queue(self.word, referent)
             self.flush()

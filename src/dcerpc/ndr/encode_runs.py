@@ -81,8 +81,7 @@ class RunEncoder(Emitter):
 
     def not_none(self, kind: Type, value: str) -> None:
         """Refuse None for a reference pointer, unless it stands for what the pointer refers to."""
-        while isinstance(kind, Pointer) and kind.kind == "ref":
-            kind = self.layout.real(kind.target)
+        kind = self.layout.behind_refs(kind)
         if not isinstance(kind, (Pointer, ContextHandleType)):
             self.source.fail(f"{value} is None", "None for a reference pointer")
 

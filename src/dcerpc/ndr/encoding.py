@@ -126,7 +126,7 @@ class EncodeEmitter(ArrayEncoder):
         if isinstance(kind, Pointer):
             if kind.kind == "ref":
                 self.not_none(kind, value)
-                self.value(kind.target, value)
+                self.value(self.layout.behind_refs(kind), value)
                 return
             self.referent(kind, self.word, value)
             self.referents(kind, value)

@@ -15,8 +15,10 @@ from typing import Any, Final, NamedTuple
 from dcerpc.errors import NdrError
 from dcerpc.ndr.types import DERIVED
 
-__all__ = ["FAILURES", "Item", "Site", "describe", "explain"]
+__all__ = ["FAILURES", "UNDERIVED", "Item", "Site", "describe", "explain"]
 
+#: What is wrong with DERIVED where no data tells the value.
+UNDERIVED: Final = "cannot be derived here: give it"
 #: What codecs raise on bad octets or bad values, before :func:`explain` makes an NdrError of it.
 FAILURES: Final = (
     NdrError,
@@ -35,7 +37,7 @@ def describe(value: object) -> str:
     if value is None:
         return "None"
     if value is DERIVED:
-        return "DERIVED where nothing tells the value: give it"
+        return "DERIVED"
     return type(value).__name__
 
 
@@ -136,10 +138,17 @@ def _blame(path: str, site: Site, local: dict[str, Any], offset: Any) -> tuple[s
             value = _value(item.source, local)
             Struct("<" + item.code).pack(*value if item.source.startswith("*") else (value,))
         except struct.error as error:
-            return where, None, str(error) if isinstance(value, (int, float)) else f"not {describe(value)}"
+            return where, None, _misfit(value, error)
         except (TypeError, AttributeError, OverflowError, LookupError) as error:
             return where, None, str(error)
     return path + _fill(site.path, local), None, "cannot be packed"
+
+
+def _misfit(value: Any, error: Exception) -> str:
+    """Why a value is no number of a leaf."""
+    if value is DERIVED:
+        return UNDERIVED
+    return str(error) if isinstance(value, (int, float)) else f"{describe(value)} is no number"
 
 
 def _value(source: str, local: dict[str, Any]) -> Any:

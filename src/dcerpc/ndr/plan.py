@@ -162,6 +162,15 @@ class Layout:
             kind = kind.resolve()
         raise NdrError("a deferred type resolves to itself")
 
+    def behind_refs(self, kind: Type) -> Type:
+        """The first type that is no reference pointer."""
+        kind = self.real(kind)
+        for _ in range(100):
+            if not isinstance(kind, Pointer) or kind.kind != "ref":
+                return kind
+            kind = self.real(kind.target)
+        raise NdrError("a pointer that only points to itself")
+
     def array(self, kind: Array) -> ArrayPlan:
         """The plan of an array."""
         return self._once("array", kind, self._array)

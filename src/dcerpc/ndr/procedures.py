@@ -182,25 +182,23 @@ def write_function(
     Args:
         name: "encode_in", "decode_in", "encode_out" or "decode_out".
         share: use and keep functions of structures compiled before; otherwise the unit is complete.
-    """
-    emitter = _emitter(procedure.name, name, variant, share)
-    _WRITERS[name](emitter, _Parts(procedure))
-    emitter.finish()
-    return emitter.source, emitter
-
-
-def compile_function(procedure: Procedure, variant: Variant, name: str) -> Callable[..., Any]:
-    """One of a procedure's functions, compiled.
-
     Raises:
         NdrError: the procedure's types cannot be marshalled; the path names the procedure.
     """
     try:
-        source, emitter = write_function(procedure, variant, name)
+        emitter = _emitter(procedure.name, name, variant, share)
+        _WRITERS[name](emitter, _Parts(procedure))
+        emitter.finish()
     except NdrError as error:
         raise NdrError(error.message, procedure.name) from error
     except RecursionError:
         raise NdrError("its types nest too deeply", procedure.name) from None
+    return emitter.source, emitter
+
+
+def compile_function(procedure: Procedure, variant: Variant, name: str) -> Callable[..., Any]:
+    """One of a procedure's functions, compiled; arguments and errors as for :func:`write_function`."""
+    source, emitter = write_function(procedure, variant, name)
     namespace = source.run()
     emitter.publish(namespace)
     made: Callable[..., Any] = namespace[name]
@@ -208,23 +206,40 @@ def compile_function(procedure: Procedure, variant: Variant, name: str) -> Calla
 
 
 def compile_value(kind: Type, variant: Variant, purpose: str) -> Callable[..., Any]:
-    """A function that encodes or decodes one value of a type."""
+    """A function that encodes or decodes one value of a type.
+
+    Args:
+        purpose: "encode" or "decode".
+    Raises:
+        NdrError: the type cannot be marshalled.
+    """
     emitter = _emitter("value", purpose, variant, share=True)
-    if isinstance(emitter, EncodeEmitter):
-        with _entry(emitter, f"def encode(value, depth={_DEPTH}):"):
-            _encode(emitter, Scope(emitter.layout, {}, {"value": "value"}), [("value", kind)])
-    else:
-        source = emitter.source
-        with _entry(emitter, f"def decode(b, o=0, depth={_DEPTH}):"):
-            start = len(source.lines)
-            source.line("s = State(depth)")
-            with emitter.scoped(()) as scope:
-                value = _decode_param(emitter, scope, "value", kind)
-                emitter.flush()
-            source.line(f"return {value}, o")
-            source.drop_unused(start, "s")
-    emitter.finish()
+    try:
+        if isinstance(emitter, EncodeEmitter):
+            _write_encode_value(emitter, kind)
+        else:
+            _write_decode_value(emitter, kind)
+        emitter.finish()
+    except RecursionError:
+        raise NdrError("the type nests too deeply") from None
     namespace = emitter.source.run()
     emitter.publish(namespace)
     made: Callable[..., Any] = namespace[purpose]
     return made
+
+
+def _write_encode_value(emitter: EncodeEmitter, kind: Type) -> None:
+    with _entry(emitter, f"def encode(value, depth={_DEPTH}):"):
+        _encode(emitter, Scope(emitter.layout, {}, {"value": "value"}), [("value", kind)])
+
+
+def _write_decode_value(emitter: DecodeEmitter, kind: Type) -> None:
+    source = emitter.source
+    with _entry(emitter, f"def decode(b, o=0, depth={_DEPTH}):"):
+        start = len(source.lines)
+        source.line("s = State(depth)")
+        with emitter.scoped(()) as scope:
+            value = _decode_param(emitter, scope, "value", kind)
+            emitter.flush()
+        source.line(f"return {value}, o")
+        source.drop_unused(start, "s")
