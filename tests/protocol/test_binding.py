@@ -133,9 +133,11 @@ def test_transfer_syntax_preferred_else_first_supported(
     assert results(ack) == [(0, 0, syntax) if syntax == chosen else (2, 2, NULL_SYNTAX) for syntax in offered]
 
 
-def test_the_same_interface_twice_is_accepted_twice() -> None:
-    ack = answer(server(), a_bind(p_context_elem=(element(1), element(2))))
-    assert [r[0] for r in results(ack)] == [0, 0]
+def test_the_same_interface_twice_is_accepted_once() -> None:
+    """MS-RPCE 3.3.1.5.6, seen: the first element is, whatever the p_cont_id of the other."""
+    for second in (1, 2):
+        ack = answer(server(), a_bind(p_context_elem=(element(1), element(second))))
+        assert results(ack) == [(0, 0, NDR), (2, 2, NULL_SYNTAX)]
 
 
 def test_client_picks_its_best_when_several_are_accepted() -> None:
@@ -220,9 +222,12 @@ def test_bind_time_features_not_spoken() -> None:
     assert pair.bind().features == BindFeatures.NONE
 
 
-def test_features_among_other_syntaxes_are_none() -> None:
-    elements = (element(0, ECHO, (bind_time_features(1), NDR)),)
-    assert results(answer(server(), a_bind(p_context_elem=elements))) == [(0, 0, NDR)]
+def test_features_among_other_syntaxes() -> None:
+    """Seen: the first one decides."""
+    features = bind_time_features(1)
+    for syntaxes, expected in (((features, NDR), (3, 1, NULL_SYNTAX)), ((NDR, features), (0, 0, NDR))):
+        elements = (element(0, ECHO, syntaxes),)
+        assert results(answer(server(), a_bind(p_context_elem=elements))) == [expected]
 
 
 def test_client_takes_no_feature_that_it_did_not_propose() -> None:
@@ -294,7 +299,8 @@ def test_too_many_contexts() -> None:
     pair = ConnectionPair(
         limits=Limits(contexts_per_interface=2), policy=Policy(interfaces={ECHO: InterfaceOffer("echo")})
     )
-    pair.bind(offers=[FIRST, FIRST])
+    pair.bind()
+    pair.alter([FIRST])
     pair.client.alter_context([FIRST])
     pair.pump()
     rejected = only(pair.client_events, BindRejected)

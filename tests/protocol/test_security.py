@@ -576,6 +576,7 @@ def test_step_that_nobody_asked_for() -> None:
         pytest.param(AUTH_TYPE, 255, 0, id="level 255"),
         pytest.param(AUTH_TYPE, 3, 9, id="level CALL"),
         pytest.param(0, 6, 8, id="auth_type NONE"),
+        pytest.param(0, 3, 8, id="auth_type NONE, level CALL"),
         pytest.param(0x0A, 6, 8, id="auth_type not known (3.3.3.5.3)"),
         pytest.param(0, 1, 0, id="auth_type and level NONE"),
     ],
@@ -609,6 +610,7 @@ def test_provider_cannot_make_a_context() -> None:
     [
         pytest.param(pdus.SecTrailer(0x0A, 6, 0, 1, b"t"), 0x6D3, id="auth_type not known (3.3.3.5.3)"),
         pytest.param(pdus.SecTrailer(AUTH_TYPE, 7, 0, 1, b"t"), 0x1C01000B, id="level 7"),
+        pytest.param(pdus.SecTrailer(AUTH_TYPE, 3, 0, 1, b"t"), 0x1C01000B, id="level CALL"),
     ],
 )
 def test_alter_context_with_security_that_is_refused(auth: pdus.SecTrailer, status: int) -> None:

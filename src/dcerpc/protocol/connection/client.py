@@ -273,10 +273,11 @@ class ClientConnection(ClientCalls):
             call.state = ClientCallState.QUEUED
         action, call.state = CLIENT_CALL[call.state, ClientCallInput.ORPHAN]
         del self._calls[call_id]
-        if action is CallAction.SEND_ORPHANED:
+        if action is not CallAction.WITHDRAW:
             self._drop(call)
             self._outbox.push(pdus.encode(pdus.Orphaned(call_id, drep=self._drep)))
-            if not self._features & BindFeatures.KEEP_CONNECTION_ON_ORPHAN:
+            kept = self._features & BindFeatures.KEEP_CONNECTION_ON_ORPHAN
+            if action is CallAction.SEND_ORPHANED_AND_CLOSE or not kept:
                 self._outbox.drop_fragments()
                 self._fail(AssociationClosed(f"closed after call {call_id} was orphaned"), events)
         return events

@@ -50,9 +50,10 @@ def fragment_size(max_xmit_frag: int, max_recv_frag: int, own: int) -> int:
 
 
 def proposed_features(element: ContextElement) -> int | None:
-    """The 64 bits of a bind-time feature negotiation element, None for another (MS-RPCE 3.3.1.5.3)."""
-    if len(element.transfer_syntaxes) != 1:
-        return None
+    """The 64 bits of a bind-time feature negotiation element, None for another (MS-RPCE 3.3.1.5.3).
+
+    The specification wants its transfer syntax alone; Windows and Samba ignore what follows it.
+    """
     syntax = element.transfer_syntaxes[0]
     octets = syntax.uuid.bytes_le
     if octets[:8] != BIND_TIME_FEATURE_PREFIX or (syntax.major, syntax.minor) != (1, 0):
@@ -163,9 +164,8 @@ def answer_elements(
 ) -> Answer:
     """Choose presentation contexts (MS-RPCE 3.3.1.5.6) and bind-time features (3.3.1.5.3).
 
-    One transfer syntax is chosen for each abstract syntax of the list, and every element that offers it is
-    accepted: a client that sends an element for each transfer syntax has one of them accepted. A context that
-    exists already keeps what it has.
+    Of the elements with the same abstract syntax one is accepted: the first that offers the preferred
+    transfer syntax, otherwise the first that offers a supported one. A context that exists keeps what it has.
 
     Args:
         known: the contexts of the connection.
@@ -173,14 +173,13 @@ def answer_elements(
 
     Raises:
         RemoteProtocolError: no elements, one without transfer syntaxes, two with features, or a p_cont_id
-        that stands
-            for something else already.
+            that stands for something else already.
     """
     if not elements:
         raise RemoteProtocolError("no presentation contexts")
     answer = Answer()
-    chosen: dict[SyntaxId, tuple[InterfaceOffer | None, SyntaxId | None]] = {}
-    for element in elements:
+    chosen: dict[SyntaxId, _Choice] = {}
+    for index, element in enumerate(elements):
         if not element.transfer_syntaxes:
             raise RemoteProtocolError(f"presentation context {element.p_cont_id} offers no transfer syntax")
         bits = None if features is None else proposed_features(element)
@@ -191,22 +190,32 @@ def answer_elements(
             answer.results.append(ContextResult(_NEGOTIATE_ACK, int(answer.features), NULL_SYNTAX))
             continue
         abstract = element.abstract_syntax
-        if abstract not in chosen:
-            chosen[abstract] = _choose(abstract, elements, policy)
-        offer, transfer = chosen[abstract]
         existing = answer.added.get(element.p_cont_id) or known.get(element.p_cont_id)
-        if existing is not None:
-            answer.results.append(_keep(existing, element, offer))
-        elif offer is None:
+        if existing is not None and existing.abstract_syntax != abstract:
+            raise RemoteProtocolError(f"presentation context {element.p_cont_id} is of another interface")
+        choice = chosen.get(abstract)
+        if choice is None:
+            choice = chosen[abstract] = _choose(abstract, elements, policy, known)
+        if choice.offer is None:
             answer.results.append(_rejected(_ABSTRACT_SYNTAX_NOT_SUPPORTED))
-        elif transfer is None or transfer not in element.transfer_syntaxes:
+        elif index != choice.index or choice.transfer_syntax is None:
             answer.results.append(_rejected(_TRANSFER_SYNTAXES_NOT_SUPPORTED))
         else:
-            answer.added[element.p_cont_id] = PresentationContext(
-                element.p_cont_id, abstract, transfer, offer.interface
-            )
-            answer.results.append(ContextResult(_ACCEPTANCE, 0, transfer))
+            answer.results.append(ContextResult(_ACCEPTANCE, 0, choice.transfer_syntax))
+            if existing is None:
+                answer.added[element.p_cont_id] = PresentationContext(
+                    element.p_cont_id, abstract, choice.transfer_syntax, choice.offer.interface
+                )
     return answer
+
+
+@dataclass(slots=True)
+class _Choice:
+    """Which of the elements with one abstract syntax is accepted, and with what."""
+
+    offer: InterfaceOffer | None
+    index: int = -1
+    transfer_syntax: SyntaxId | None = None
 
 
 def _rejected(reason: int) -> ContextResult:
@@ -214,25 +223,39 @@ def _rejected(reason: int) -> ContextResult:
 
 
 def _choose(
-    abstract: SyntaxId, elements: Sequence[ContextElement], policy: ServerPolicy
-) -> tuple[InterfaceOffer | None, SyntaxId | None]:
+    abstract: SyntaxId,
+    elements: Sequence[ContextElement],
+    policy: ServerPolicy,
+    known: Mapping[int, PresentationContext],
+) -> _Choice:
     offer = policy.find_interface(abstract)
+    choice = _Choice(offer)
     if offer is None:
-        return None, None
-    proposed = [s for e in elements if e.abstract_syntax == abstract for s in e.transfer_syntaxes]
+        return choice
+    for index, element in enumerate(elements):
+        if element.abstract_syntax != abstract:
+            continue
+        picked = _pick(element, offer, known.get(element.p_cont_id))
+        if picked is not None and (choice.transfer_syntax is None or picked == offer.preferred):
+            choice.index, choice.transfer_syntax = index, picked
+            if picked == offer.preferred:
+                break
+    return choice
+
+
+def _pick(
+    element: ContextElement, offer: InterfaceOffer, existing: PresentationContext | None
+) -> SyntaxId | None:
+    """The transfer syntax that one element on its own would get."""
+    proposed = element.transfer_syntaxes
+    if existing is not None:
+        if existing.transfer_syntax in proposed:
+            return existing.transfer_syntax
+        if any(syntax in offer.transfer_syntaxes for syntax in proposed):
+            raise RemoteProtocolError(
+                f"presentation context {element.p_cont_id} has another transfer syntax already"
+            )
+        return None
     if offer.preferred in proposed:
-        return offer, offer.preferred
-    return offer, next((syntax for syntax in proposed if syntax in offer.transfer_syntaxes), None)
-
-
-def _keep(
-    existing: PresentationContext, element: ContextElement, offer: InterfaceOffer | None
-) -> ContextResult:
-    """The answer to an element whose p_cont_id is in use: the same again, or nothing."""
-    if existing.abstract_syntax == element.abstract_syntax:
-        if existing.transfer_syntax in element.transfer_syntaxes:
-            return ContextResult(_ACCEPTANCE, 0, existing.transfer_syntax)
-        supported = () if offer is None else offer.transfer_syntaxes
-        if not any(syntax in supported for syntax in element.transfer_syntaxes):
-            return _rejected(_TRANSFER_SYNTAXES_NOT_SUPPORTED)
-    raise RemoteProtocolError(f"presentation context {element.p_cont_id} is in use for something else")
+        return offer.preferred
+    return next((syntax for syntax in proposed if syntax in offer.transfer_syntaxes), None)

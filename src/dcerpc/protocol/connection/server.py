@@ -111,9 +111,7 @@ class ServerConnection(ServerRequests):
             and call.fragments is None
         ):
             self._outbox.push(
-                encode_response(
-                    call_id, 0x03, call.p_cont_id & 0xFF, call.cancel_count, len(stub_data), stub_data
-                )
+                encode_response(call_id, 0x03, call.p_cont_id & 0xFF, 0, len(stub_data), stub_data)
             )
             return
         self._respond_in_fragments(call, as_octets(stub_data), last)
@@ -145,7 +143,6 @@ class ServerConnection(ServerRequests):
                 pdus.LITTLE_ENDIAN,
                 alloc_hint=alloc_hint,
                 p_cont_id=call.p_cont_id & 0xFF,
-                cancel_count=call.cancel_count,
                 stub_data=stub,
             )
             if entry is None or not entry.level.protects:
@@ -186,7 +183,7 @@ class ServerConnection(ServerRequests):
         self._forget(call)
         if action is CallAction.DROP or call.maybe:
             return
-        self._fault(call_id, call.p_cont_id, status, did_not_execute, call.cancel_count)
+        self._fault(call_id, call.p_cont_id, status, did_not_execute)
 
     def shutdown(self) -> None:
         """Ask the client to close the connection (C706 12.6.4.11); calls go on. Ignored unless bound."""

@@ -44,8 +44,8 @@ _NAK_CHECKSUM = 9
 _VERSIONS = ((5, 0),)
 #: Of a fault without stub data; peers take 0 for a mistake.
 _FAULT_ALLOC_HINT = 0x20
-#: Levels that a client may ask for; CALL is not one of them: Windows and Samba refuse it with reason 9.
-_LEVELS = (AuthLevel.CONNECT, AuthLevel.PKT, AuthLevel.INTEGRITY, AuthLevel.PRIVACY)
+#: Levels that are known on the wire.
+_LEVELS = (AuthLevel.CONNECT, AuthLevel.CALL, AuthLevel.PKT, AuthLevel.INTEGRITY, AuthLevel.PRIVACY)
 
 
 @dataclass(slots=True, eq=False)
@@ -178,8 +178,9 @@ class ServerNegotiation(Association[ServerEvent]):
 
     def _entry_for_bind(self, pdu: pdus.Bind, auth: pdus.SecTrailer) -> SecurityEntry:
         if auth.auth_level not in _LEVELS:
-            reason = _NAK_CHECKSUM if auth.auth_level == AuthLevel.CALL else _NAK_NOT_SPECIFIED
-            raise self._reject_bind(pdu.call_id, reason, f"authentication level {auth.auth_level}")
+            raise self._reject_bind(
+                pdu.call_id, _NAK_NOT_SPECIFIED, f"authentication level {auth.auth_level}"
+            )
         level = AuthLevel(auth.auth_level)
         try:
             context = self._policy.accept_security(auth.auth_type, level)
@@ -189,6 +190,9 @@ class ServerNegotiation(Association[ServerEvent]):
             raise self._reject_bind(
                 pdu.call_id, _NAK_AUTH_TYPE, f"authentication type {auth.auth_type:#x} is not known"
             )
+        if level is AuthLevel.CALL:
+            # MS-RPCE 2.2.1.1.8 has it treated as PKT; Windows and Samba refuse it, after the type.
+            raise self._reject_bind(pdu.call_id, _NAK_CHECKSUM, "authentication level CALL")
         return SecurityEntry.make(context, level, auth.auth_context_id)
 
     def _take_alter(self, pdu: pdus.AlterContext, events: list[Any]) -> None:
@@ -220,7 +224,7 @@ class ServerNegotiation(Association[ServerEvent]):
             )
         if len(self._security) >= self._limits.server_security_contexts:
             raise self._refuse(pdu.call_id, RPC_S_PROTOCOL_ERROR, "too many security contexts")
-        if auth.auth_level not in _LEVELS:
+        if auth.auth_level not in _LEVELS or auth.auth_level == AuthLevel.CALL:
             raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, f"authentication level {auth.auth_level}")
         level = AuthLevel(auth.auth_level)
         try:
@@ -316,9 +320,7 @@ class ServerNegotiation(Association[ServerEvent]):
             pdus.encode(pdus.BindNak(call_id, provider_reject_reason=reason, versions=_VERSIONS))
         )
 
-    def _fault(
-        self, call_id: int, p_cont_id: int, status: int, did_not_execute: bool, cancel_count: int = 0
-    ) -> None:
+    def _fault(self, call_id: int, p_cont_id: int, status: int, did_not_execute: bool) -> None:
         """Queue a fault: no stub data, no verifier, the low octet of p_cont_id, as Windows has them."""
         if status in FORBIDDEN_IN_FAULT:
             status = NCA_S_FAULT_UNSPEC
@@ -330,7 +332,6 @@ class ServerNegotiation(Association[ServerEvent]):
                     flags,
                     alloc_hint=_FAULT_ALLOC_HINT,
                     p_cont_id=p_cont_id & 0xFF,
-                    cancel_count=cancel_count & 0xFF,
                     status=status,
                 )
             )

@@ -76,7 +76,7 @@ class ServerCall:
     Attributes:
         state: by the table. entry: the security context it is under. p_cont_id: for the answer.
         maybe: answer it with nothing. received: octets of stub data. drep: of its first fragment.
-        cancel_count: cancels received. fragments: its response, once begun in pieces.
+        fragments: its response, once begun in pieces.
     """
 
     call_id: int
@@ -86,7 +86,6 @@ class ServerCall:
     maybe: bool
     received: int
     drep: pdus.DataRepresentation
-    cancel_count: int = 0
     fragments: Fragments | None = None
 
 
@@ -325,7 +324,6 @@ class ServerRequests(ServerNegotiation):
         call = self._calls.get(call_id)
         if call is None:
             return
-        call.cancel_count = min(call.cancel_count + 1, 0xFF)
         if SERVER_CALL[call.state, ServerCallInput.CANCEL][0] is CallAction.ANNOUNCE_CANCEL:
             events.append(CancelReceived(call_id))
 

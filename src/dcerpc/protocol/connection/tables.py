@@ -333,11 +333,12 @@ class CallAction(IntEnum):
     #: Nothing was sent: take the request back.
     WITHDRAW = 7
     SEND_ORPHANED = 8
-    SEND_CANCEL = 9
-    ANNOUNCE_CANCEL = 10
-    ANNOUNCE_ORPHAN = 11
-    SEND_RESPONSE = 12
-    SEND_FAULT = 13
+    SEND_ORPHANED_AND_CLOSE = 9
+    SEND_CANCEL = 10
+    ANNOUNCE_CANCEL = 11
+    ANNOUNCE_ORPHAN = 12
+    SEND_RESPONSE = 13
+    SEND_FAULT = 14
 
 
 class ClientCallState(IntEnum):
@@ -386,7 +387,8 @@ _CLIENT_CALL: Final = {
     (_KS.SENDING, _KI.SENT_ALL): (_KA.NOTHING, _KS.DISPATCHED),
     (_KS.SENDING, _KI.SENT_MAYBE): (_KA.DROP, _KS.ORPHANED),
     (_KS.SENDING, _KI.CANCEL): (_KA.SEND_CANCEL, _KS.SENDING),
-    (_KS.SENDING, _KI.ORPHAN): (_KA.SEND_ORPHANED, _KS.ORPHANED),
+    # Windows and Samba go on waiting for the rest of the request, and take the next one for a violation.
+    (_KS.SENDING, _KI.ORPHAN): (_KA.SEND_ORPHANED_AND_CLOSE, _KS.ORPHANED),
     (_KS.SENDING, _KI.FAULT): (_KA.DELIVER_FAULT, _KS.FAULTED),
     (_KS.DISPATCHED, _KI.CANCEL): (_KA.SEND_CANCEL, _KS.DISPATCHED),
     (_KS.DISPATCHED, _KI.ORPHAN): (_KA.SEND_ORPHANED, _KS.ORPHANED),
