@@ -178,7 +178,7 @@ class TestParameters:
         assert made.decode_out(encoded, (3,)).data == b"abc"
         with pytest.raises(NdrError, match=r"data: 3 elements, but size_is\(n\) is 4"):
             made.encode_out(made.procedure.result(data=b"abc"), (4,))
-        with pytest.raises(NdrError, match="data at 0x4: maximum count 3 does not fit n"):
+        with pytest.raises(NdrError, match="data at 0x0: maximum count 3 does not fit n"):
             made.decode_out(encoded, (4,))
 
     def test_the_client_may_have_left_the_count_out(self) -> None:

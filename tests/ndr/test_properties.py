@@ -14,7 +14,7 @@ from tests.ndr.build import decode, encode
 from tests.ndr.models import typed_values
 from tests.ndr.reference import reference_encode
 
-SOME = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SOME = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 VARIANTS = list(ndr.Variant)
 
 

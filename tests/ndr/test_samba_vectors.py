@@ -66,8 +66,8 @@ CASES = [
     for vector in VECTORS
     for encoding in vector["stub"]
 ]
-#: Without ept_inq_object, whose parameter is [in] in Samba and [out] in C706, and without rpc_mgmt_inq_if_ids,
-#: whose pointers are [unique] in Samba and [ptr] in C706, which means other referent ids.
+#: Without ept_inq_object, whose parameter is [in] in Samba and [out] in C706, and rpc_mgmt_inq_if_ids, whose
+#: pointers are [unique] in Samba and [ptr] in C706, which means other referent ids.
 SAME_IDL = [
     case
     for case in CASES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 from struct import calcsize
-from typing import Any
+from typing import Any, NamedTuple
 
 from dcerpc.ndr.decode_runs import Post, RunDecoder
 from dcerpc.ndr.emitter import Position, Run
@@ -15,6 +15,15 @@ __all__ = ["ArrayDecoder", "Raw"]
 
 #: What reading in place gives: source of a value, or for a flat structure a list of the same by field.
 Raw = Any
+
+
+class _Head(NamedTuple):
+    """The counts of one dimension: source of each, "" for no offset, and where they are relative to ``o``."""
+
+    most: str
+    first: str
+    actual: str
+    delta: int
 
 
 class ArrayDecoder(RunDecoder):
@@ -55,9 +64,10 @@ class ArrayDecoder(RunDecoder):
                 heads.append((most, first, actual))
             else:
                 heads.append((most, "", most))
+        deltas = {item.source: item.start - self.pending.size for item in self.pending.items}
         self.flush()
         for dim, (most, first, actual) in zip(plan.dims, heads, strict=True):
-            self.check_counts(plan, dim, most, first, actual)
+            self.check_counts(plan, dim, _Head(most, first, actual, deltas.get(first or most, 0)))
         sizes = [head[2] for head in heads]
         total = sizes[0]
         if len(sizes) > 1:
@@ -74,26 +84,29 @@ class ArrayDecoder(RunDecoder):
             self.source.line(f"{value} = {shaped}")
         return value
 
-    def check_counts(self, plan: ArrayPlan, dim: Dim, most: str, first: str, actual: str) -> None:
+    def check_counts(self, plan: ArrayPlan, dim: Dim, head: _Head) -> None:
+        """Check one dimension's counts against each other, expressions and ranges (MS-RPCE 3.1.1.5.3.2.1)."""
+        most, first, actual, delta = head
         conformant = dim.bound is None
         if conformant:
-            self.source.fail(f"{most} > {MAX_COUNT}", f"maximum count {{{most}}}")
+            self.source.fail(f"{most} > {MAX_COUNT}", f"maximum count {{{most}}}", delta)
         if first:
+            known = f"{{{most}}}" if conformant else most
             self.source.fail(
                 f"{first} + {actual} > {most}",
-                f"offset {{{first}}} and actual count {{{actual}}} exceed the maximum {{{most}}}",
+                f"offset {{{first}}} and actual count {{{actual}}} exceed the maximum {known}",
+                delta,
             )
-            self.check(dim.first_is or "0", first, "offset")
+            self.check(dim.first_is or "0", first, "offset", delta)
             if dim.length_is:
-                self.check(dim.length_is, actual, "actual count")
+                self.check(dim.length_is, actual, "actual count", delta)
         if conformant and dim.size_is:
-            self.check(dim.size_is, most, "maximum count")
+            self.check(dim.size_is, most, "maximum count", delta)
         if dim.range is not None:
             limited = most if conformant and (dim.size_is or not plan.string) else actual
             low, high = dim.range
-            self.source.fail(
-                f"not {low} <= {limited} <= {high}", f"count {{{limited}}} is not in range({low}, {high})"
-            )
+            message = f"count {{{limited}}} is not in range({low}, {high})"
+            self.source.fail(f"not {low} <= {limited} <= {high}", message, delta)
 
     def align_elements(self, boundary: int, total: str) -> None:
         """Align for the first element: a gap precedes data, so there is none where there are no elements."""

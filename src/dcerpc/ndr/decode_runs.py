@@ -106,16 +106,17 @@ class RunDecoder(Emitter):
 
     # Expressions
 
-    def check(self, text: str, measured: str, what: str) -> None:
+    def check(self, text: str, measured: str, what: str, delta: int = 0) -> None:
         """Compare what the wire says with an expression over the scope (MS-RPCE 3.1.1.5.3.2.1).
 
         Args:
             measured: the local variable to compare. what: what it is, for the message.
+            delta: where it is, relative to ``o``.
         """
         node, scope = expr.parse(text), self.scope
         message = f"{what} {{{measured}}} does not fit {text}"
         if scope.ready(node):
-            self.source.fail(f"{measured} != {scope.source(node)}", message)
+            self.source.fail(f"{measured} != {scope.source(node)}", message, delta)
         elif self.loops == scope.loops:
             maybe = self.source.nesting != scope.level
             scope.later.append(_Later(text, measured, message, self.source.path, maybe))

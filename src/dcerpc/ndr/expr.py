@@ -122,7 +122,10 @@ class _Parser:
             raise self.error(f"unexpected {token}")
         while self.next in {".", "->"}:
             self.take()
-            node = Node(".", self.take(), (node,))
+            member = self.take()
+            if not member.isidentifier():
+                raise self.error(f"{member} is no member name")
+            node = Node(".", member, (node,))
         return node
 
 
@@ -163,8 +166,6 @@ def to_source(node: Node, lookup: Callable[[str], str]) -> str:
         return lookup(str(node.value))
     args = [to_source(arg, lookup) for arg in node.args]
     if node.op == ".":
-        if not str(node.value).isidentifier():
-            raise NdrError(f"{node.value!r} is no member name")
         return f"{args[0]}.{node.value}"
     if node.op == "?:":
         return f"({args[1]} if {args[0]} else {args[2]})"

@@ -125,10 +125,10 @@ def _blame(path: str, site: Site, local: dict[str, Any], offset: Any) -> tuple[s
     """Which leaf of a flat run failed, and why."""
     if "b" in local:
         start = offset if isinstance(offset, int) else 0
+        size = len(local["b"]) if isinstance(local["b"], (bytes, bytearray, memoryview)) else 0
         for item in site.items:
-            if start + item.start + item.size > len(local["b"]):
-                left = max(len(local["b"]) - start - item.start, 0)
-                message = f"needs {item.size} octets, {left} are left"
+            if start + item.start + item.size > size:
+                message = f"needs {item.size} octets, {max(size - start - item.start, 0)} are left"
                 return path + _fill(item.path, local), start + item.start, message
         return path + _fill(site.path, local), start, "malformed"
     for item in site.items:
