@@ -305,6 +305,8 @@ class TinyServer:
     async def stop(self, server: asyncio.Server) -> None:
         server.close()
         await server.wait_closed()
+        for _ in range(5):
+            await asyncio.sleep(0)  # a connection that was just accepted is made in the next turns
         for connection in self.connections:
             connection.driver.abort()
             await connection.driver.closed.wait()
