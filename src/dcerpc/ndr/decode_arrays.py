@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from dcerpc.ndr.decode_runs import Post, RunDecoder
 from dcerpc.ndr.emitter import Position, Run
-from dcerpc.ndr.plan import MAX_COUNT, ArrayPlan, varies
+from dcerpc.ndr.plan import ArrayPlan, varies
+from dcerpc.ndr.support import MAX_COUNT
 from dcerpc.ndr.types import Array, Dim, Pointer, Struct, Type
 
 __all__ = ["ArrayDecoder", "Raw"]
@@ -88,18 +89,16 @@ class ArrayDecoder(RunDecoder):
         """Check one dimension's counts against each other, expressions and ranges (MS-RPCE 3.1.1.5.3.2.1)."""
         most, first, actual, delta = head
         conformant = dim.bound is None
-        if conformant:
-            self.source.fail(f"{most} > {MAX_COUNT}", f"maximum count {{{most}}}", delta)
-        if first:
-            known = f"{{{most}}}" if conformant else most
-            self.source.fail(
-                f"{first} + {actual} > {most}",
-                f"offset {{{first}}} and actual count {{{actual}}} exceed the maximum {known}",
-                delta,
-            )
-            self.check(dim.first_is or "0", first, "offset", delta)
-            if dim.length_is:
-                self.check(dim.length_is, actual, "actual count", delta)
+        if first and not dim.first_is:
+            limit = f" or {most} > {MAX_COUNT}" if conformant else ""
+            with self.source.block(f"if {first} or {actual} > {most}{limit}:"):
+                self.source.line(f"raise misfit({most}, {first}, {actual})", delta)
+        elif first:
+            with self.source.block(f"if {first} + {actual} > {most} or {most} > {MAX_COUNT}:"):
+                self.source.line(f"raise misfit({most}, {first}, {actual})", delta)
+            self.check(dim.first_is, first, "offset", delta)
+        if first and dim.length_is:
+            self.check(dim.length_is, actual, "actual count", delta)
         if conformant and dim.size_is:
             self.check(dim.size_is, most, "maximum count", delta)
         if dim.range is not None:

@@ -6,7 +6,8 @@ from math import gcd
 
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encode_runs import RunEncoder
-from dcerpc.ndr.plan import MAX_COUNT, ArrayPlan, Leaf, as_array, varies
+from dcerpc.ndr.plan import ArrayPlan, Leaf, as_array, varies
+from dcerpc.ndr.support import MAX_COUNT
 from dcerpc.ndr.types import Array, ContextHandleType, Dim, Enum, Guid, Pointer, Primitive, Ranged, Type
 
 __all__ = ["ArrayEncoder"]
@@ -73,7 +74,7 @@ class ArrayEncoder(RunEncoder):
         if plan.string:
             self.string(plan, value, data)
         elif plan.kind == "text":
-            self.source.line(f'{data} = pack_utf16({value}, "surrogatepass")[0]')
+            self.source.line(f'{data} = pack_utf16({value}, "surrogatepass")[0]', expected=("str", value))
         elif plan.kind == "octets":
             self.source.line(f"{data} = {value}")
             with self.source.block(f"if {data}.__class__ is not bytes:"):
@@ -91,10 +92,11 @@ class ArrayEncoder(RunEncoder):
         if plan.primitive == "byte":
             self.source.line(f"{data} = terminated(octets({value}))")
             return
-        self.source.fail(f'"\\0" in {value}', "a string cannot hold NUL")
+        with self.source.block(f'if "\\0" in {value}:', expected=("str", value)):
+            self.source.line('raise NdrError("a string cannot hold NUL")')
         pack = "pack_utf16" if plan.primitive == "wchar" else "pack_utf8"
         errors = "surrogatepass" if plan.primitive == "wchar" else "surrogateescape"
-        self.source.line(f'{data} = {pack}({value} + "\\0", "{errors}")[0]')
+        self.source.line(f'{data} = {pack}({value} + "\\0", "{errors}")[0]', expected=("str", value))
 
     def shape_of_many(self, plan: ArrayPlan, value: str, data: str, items: str) -> _Shape:
         counts = [self.source.fresh("c") for _ in plan.dims]
@@ -167,19 +169,18 @@ class ArrayEncoder(RunEncoder):
         self.source.fail(f"{count} != {given}", f"{{{count}}} elements, but {what}({text}) is {{{given}}}")
 
     def maximum(self, plan: ArrayPlan, dim: Dim, used: str, first: str) -> str:
-        """The maximum count of a conformant dimension."""
+        """The maximum count of a conformant dimension: what the expression says, or just enough."""
+        if not dim.size_is:
+            return used
         if not first:
-            if dim.size_is:
-                self.agree(dim.size_is, used, "size_is")
-            most = used
-        else:
-            most = self.source.fresh("m")
-            self.source.line(f"{most} = {self.scope.source(dim.size_is) if dim.size_is else used}")
-            if dim.size_is:
-                self.source.fail(
-                    f"{used} > {most}", f"{{{used}}} elements, but size_is({dim.size_is}) is {{{most}}}"
-                )
-        self.source.fail(f"{most} > {MAX_COUNT}", f"{{{most}}} elements")
+            self.agree(dim.size_is, used, "size_is")
+            return used
+        most = self.source.fresh("m")
+        self.source.line(f"{most} = {self.scope.source(dim.size_is)}")
+        self.source.fail(
+            f"not {used} <= {most} <= {MAX_COUNT}",
+            f"{{{used}}} elements, but size_is({dim.size_is}) is {{{most}}}",
+        )
         return most
 
     def elements(self, plan: ArrayPlan, shape: _Shape) -> None:

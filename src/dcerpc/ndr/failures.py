@@ -58,11 +58,15 @@ class Item(NamedTuple):
 
 
 class Site(NamedTuple):
-    """What a line of generated source is about. In paths, ``@name`` stands for a local variable's value."""
+    """What a line of generated source is about; see :meth:`dcerpc.ndr.source.Source.line`.
+
+    In paths, ``@name`` stands for a local variable's value.
+    """
 
     path: str
     delta: int
     items: tuple[Item, ...]
+    expected: tuple[str, str] | None
 
 
 _VARIABLE: Final = re.compile(r"@(\w+)")
@@ -86,6 +90,8 @@ def explain(error: Exception) -> NdrError:
             path, offset, message = _blame(path, site, local, offset)
         else:
             path += _fill(site.path, local)
+            if site.expected is not None and isinstance(error, (TypeError, AttributeError)):
+                message = f"expected {site.expected[0]}, not {describe(_value(site.expected[1], local))}"
     if not message:
         message = _reason(error)
     return NdrError(message, path.lstrip("."), offset if isinstance(offset, int) else None)

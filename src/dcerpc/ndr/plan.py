@@ -30,10 +30,8 @@ from dcerpc.ndr.types import (
     Variant,
 )
 
-__all__ = ["MAX_COUNT", "ArrayPlan", "Layout", "Leaf", "arms_of", "as_array", "identifier", "label", "varies"]
+__all__ = ["ArrayPlan", "Layout", "Leaf", "arms_of", "as_array", "identifier", "label", "varies"]
 
-#: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
-MAX_COUNT: Final = 0x7FFFFFFF
 #: Members of a fixed array of numbers that are slots of their own in the struct call of a flat run.
 _MAX_SPREAD: Final = 16
 #: Slots of the largest flat structure.

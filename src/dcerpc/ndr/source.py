@@ -47,15 +47,22 @@ class Source:
         self._fresh = count(1)
         self._structs: dict[str, str] = {}
 
-    def line(self, text: str, delta: int = 0, items: tuple[Item, ...] = ()) -> None:
+    def line(
+        self,
+        text: str,
+        delta: int = 0,
+        items: tuple[Item, ...] = (),
+        expected: tuple[str, str] | None = None,
+    ) -> None:
         """Add a statement.
 
         Args:
             delta: what it is about begins this many octets after the function's ``o``.
             items: the leaves of a flat run that it reads or writes.
+            expected: name of the Python type it needs, and the dotted name of the value that may not have it.
         """
         self.lines.append("    " * self.nesting + text)
-        self.sites.append(Site(self.path, delta, items))
+        self.sites.append(Site(self.path, delta, items, expected))
 
     def fail(self, condition: str, message: str, delta: int = 0) -> None:
         """Add a check that raises NdrError; ``message`` is the inside of an f-string."""
@@ -66,9 +73,9 @@ class Source:
         self.nesting -= 1
 
     @contextmanager
-    def block(self, text: str) -> Iterator[None]:
+    def block(self, text: str, expected: tuple[str, str] | None = None) -> Iterator[None]:
         """Add a compound statement; what is written inside is its body."""
-        self.line(text)
+        self.line(text, expected=expected)
         self.nesting += 1
         if self.nesting > MAX_BLOCKS:
             raise NdrError("the type nests too deeply")

@@ -21,8 +21,10 @@ from dcerpc.errors import NdrError
 from dcerpc.ndr.failures import FAILURES, describe, explain
 from dcerpc.ndr.types import DERIVED, ContextHandle
 
-__all__ = ["NAMESPACE", "ORDERED", "State"]
+__all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State"]
 
+#: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
+MAX_COUNT: Final = 0x7FFFFFFF
 #: Octets of padding, by number.
 PADS: Final = tuple(bytes(n) for n in range(8))
 _NATIVE: Final = "<" if sys.byteorder == "little" else ">"
@@ -87,6 +89,15 @@ def too_deep() -> NdrError:
 def short(buffer: Any, offset: int, count: int, what: str) -> NdrError:
     """The error of a count that the octets left cannot hold."""
     return NdrError(f"{count} {what}, but only {max(len(buffer) - offset, 0)} octets are left")
+
+
+def misfit(most: int, first: int, actual: int) -> NdrError:
+    """The error of counts that contradict each other (MS-RPCE 3.1.1.5.3.2.1.12, 3.1.1.5.3.2.2.1)."""
+    if most > MAX_COUNT:
+        return NdrError(f"maximum count {most}")
+    if first + actual > most:
+        return NdrError(f"offset {first} and actual count {actual} exceed the maximum {most}")
+    return NdrError(f"offset {first} where there can be none")
 
 
 def numbers(code: str, octets: Any, swap: bool) -> list[Any]:
@@ -271,6 +282,7 @@ NAMESPACE: Final[dict[str, Any]] = {
     "explain": explain,
     "extent": extent,
     "flatten": flatten,
+    "misfit": misfit,
     "new": object.__new__,
     "numbers": numbers,
     "octet_length": octet_length,
