@@ -7,6 +7,7 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import Any
 
+from pygments.lexers.special import TextLexer
 from sphinx.application import Sphinx
 
 from dcerpc.binding import PROTOCOL_SEQUENCES
@@ -83,4 +84,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     # before napoleon, which takes IDL for sections
     app.connect("autodoc-process-docstring", show_idl, priority=100)
     app.connect("builder-inited", write_protocol_sequences)
+    # Diagrams show where the page is read on a forge; here as text.
+    app.add_lexer("mermaid", TextLexer)
     return {"parallel_read_safe": True}

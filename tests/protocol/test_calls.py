@@ -236,16 +236,21 @@ def test_fault(cut: Cut, did_not_execute: bool) -> None:
 
 
 def test_fault_as_it_is_on_the_wire() -> None:
-    """As Windows has it: low octet of the context id, non-zero alloc_hint, no stub data, no verifier."""
+    """Seen: non-zero alloc_hint, no stub data, no verifier; a response has one octet of the context id."""
     pair = ConnectionPair()
     pair.bind()
     context = pair.server._presentation[0]
     pair.server._presentation[0x1234] = context
     (event,) = pair.from_client(pdus.encode_request(2, 3, 0x1234, 0, 0, b""))
+    pair.server.send_response(event.call_id, b"")
+    (response,) = sent(pair.server)
+    assert isinstance(response, pdus.Response)
+    assert response.p_cont_id == 0x34
+    (event,) = pair.from_client(pdus.encode_request(3, 3, 0x1234, 0, 0, b""))
     pair.server.send_fault(event.call_id, 0)
     (fault,) = sent(pair.server)
     assert isinstance(fault, pdus.Fault)
-    assert (fault.p_cont_id, fault.alloc_hint, fault.stub_data, fault.auth) == (0x34, 0x20, b"", None)
+    assert (fault.p_cont_id, fault.alloc_hint, fault.stub_data, fault.auth) == (0x1234, 0x20, b"", None)
     assert fault.status == 0x1C000012, "0 is one of the statuses that no server sends"
 
 

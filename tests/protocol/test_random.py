@@ -46,7 +46,7 @@ def recorded(level: AuthLevel | None) -> tuple[list[bytes], list[bytes]]:
 
 
 CONVERSATIONS = {level: recorded(level) for level in (None, AuthLevel.CONNECT, AuthLevel.PRIVACY)}
-PDU_KINDS = [
+PDU_KINDS: list[pdus.Pdu] = [
     pdus.Bind(1, p_context_elem=(element(),)),
     pdus.Bind(1, p_context_elem=(element(),), auth=pdus.SecTrailer(AUTH_TYPE, 6, 0, 1, b"leg 1")),
     pdus.AlterContext(2, p_context_elem=(element(3, MGMT),)),

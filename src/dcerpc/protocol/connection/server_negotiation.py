@@ -23,13 +23,14 @@ from dcerpc.protocol.connection.tables import (
     ServerInput,
     ServerState,
 )
-from dcerpc.security.api import AuthLevel, StepResult
+from dcerpc.security.api import AuthLevel, AuthType, StepResult
 from dcerpc.status import (
     ERROR_ACCESS_DENIED,
     FORBIDDEN_IN_FAULT,
     NCA_PROTO_ERROR,
     NCA_S_FAULT_UNSPEC,
     RPC_S_PROTOCOL_ERROR,
+    RPC_S_SEC_PKG_ERROR,
     RPC_S_UNKNOWN_AUTHN_SERVICE,
 )
 
@@ -196,6 +197,10 @@ class ServerNegotiation(Association[ServerEvent]):
         return SecurityEntry.make(context, level, auth.auth_context_id)
 
     def _take_alter(self, pdu: pdus.AlterContext, events: list[Any]) -> None:
+        try:
+            answer = answer_elements(pdu.p_context_elem, self._policy, self._presentation, None)
+        except RemoteProtocolError as error:
+            raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, str(error)) from error
         entry = None
         if pdu.auth is not None:
             entry = self._security.get(pdu.auth.auth_context_id)
@@ -203,10 +208,6 @@ class ServerNegotiation(Association[ServerEvent]):
                 entry = self._entry_for_alter(pdu, pdu.auth)
             else:
                 self._check_leg(pdu.call_id, entry, pdu.auth)
-        try:
-            answer = answer_elements(pdu.p_context_elem, self._policy, self._presentation, None)
-        except RemoteProtocolError as error:
-            raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, str(error)) from error
         self._add_contexts(pdu, answer)
         granted = self._grant_header_signing(pdu.support_header_sign, entry)
         pending = _Pending(pdu.call_id, pdus.AlterContextResp, answer, granted)
@@ -217,11 +218,10 @@ class ServerNegotiation(Association[ServerEvent]):
             self._take_token(entry, pdu.auth, pending, events)
 
     def _entry_for_alter(self, pdu: pdus.AlterContext, auth: pdus.SecTrailer) -> SecurityEntry:
-        """The entry of a further security context (MS-RPCE 3.3.1.5.4)."""
-        if self._security and not self._features & BindFeatures.SECURITY_CONTEXT_MULTIPLEXING:
-            raise self._refuse(
-                pdu.call_id, NCA_PROTO_ERROR, "a further security context, multiplexing was not agreed on"
-            )
+        """The entry of a further security context (MS-RPCE 3.3.1.5.4).
+
+        Whether security context multiplexing was agreed on binds the client only; other servers do not ask.
+        """
         if len(self._security) >= self._limits.server_security_contexts:
             raise self._refuse(pdu.call_id, RPC_S_PROTOCOL_ERROR, "too many security contexts")
         if auth.auth_level not in _LEVELS or auth.auth_level == AuthLevel.CALL:
@@ -255,11 +255,13 @@ class ServerNegotiation(Association[ServerEvent]):
         self._begin_step(entry, auth.auth_value, events)
 
     def _check_leg(self, call_id: int, entry: SecurityEntry, auth: pdus.SecTrailer) -> None:
-        """All legs of an exchange say the same of it."""
+        """All legs of an exchange say the same of it; the statuses are Samba's."""
         try:
             entry.check(auth)
         except SecurityError as error:
-            raise self._refuse(call_id, ERROR_ACCESS_DENIED, str(error)) from error
+            other_type = auth.auth_type not in (entry.context.auth_type, AuthType.NONE)
+            status = RPC_S_SEC_PKG_ERROR if other_type else ERROR_ACCESS_DENIED
+            raise self._refuse(call_id, status, str(error)) from error
 
     def _take_token(
         self, entry: SecurityEntry, auth: pdus.SecTrailer | None, pending: _Pending, events: list[Any]
@@ -321,7 +323,7 @@ class ServerNegotiation(Association[ServerEvent]):
         )
 
     def _fault(self, call_id: int, p_cont_id: int, status: int, did_not_execute: bool) -> None:
-        """Queue a fault: no stub data, no verifier, the low octet of p_cont_id, as Windows has them."""
+        """Queue a fault: no stub data, no verifier, and all of p_cont_id (a response has its low octet)."""
         if status in FORBIDDEN_IN_FAULT:
             status = NCA_S_FAULT_UNSPEC
         flags = pdus.FIRST_AND_LAST | (pdus.PfcFlags.DID_NOT_EXECUTE if did_not_execute else 0)
@@ -331,7 +333,7 @@ class ServerNegotiation(Association[ServerEvent]):
                     call_id,
                     flags,
                     alloc_hint=_FAULT_ALLOC_HINT,
-                    p_cont_id=p_cont_id & 0xFF,
+                    p_cont_id=p_cont_id,
                     status=status,
                 )
             )

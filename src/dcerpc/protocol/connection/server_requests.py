@@ -295,20 +295,28 @@ class ServerRequests(ServerNegotiation):
         )
 
     def _take_more(self, pdu: Request, octets: Octets, events: list[Any]) -> None:
-        entry = self._entry_of(pdu) if pdu.auth is not None or self._security else None
-        # Also of a request that was answered early or given up: the provider counts the PDUs.
-        stub_data = self._checked(pdu, octets, entry)
         call = self._calls.get(pdu.call_id)
-        if call is None:
-            return
-        if entry is not call.entry:
+        if call is not None and pdu.auth is None and call.entry is not None and call.entry.level.protects:
             raise self._refuse(
                 pdu.call_id,
-                ERROR_ACCESS_DENIED,
+                NCA_PROTO_ERROR,
+                f"no verifier on a later fragment of call {pdu.call_id}",
+                p_cont_id=call.p_cont_id,
+                did_not_execute=False,
+            )
+        entry = self._entry_of(pdu) if pdu.auth is not None or self._security else None
+        if call is not None and entry is not call.entry:
+            raise self._refuse(
+                pdu.call_id,
+                RPC_S_SEC_PKG_ERROR,
                 f"another security context within the request of call {pdu.call_id}",
                 p_cont_id=call.p_cont_id,
                 did_not_execute=False,
             )
+        # Also of a request that was answered early or given up: the provider counts the PDUs.
+        stub_data = self._checked(pdu, octets, entry)
+        if call is None:
+            return
         last = pdu.pfc_flags & _LAST != 0
         action, call.state = SERVER_CALL[call.state, ServerCallInput.LAST if last else ServerCallInput.MIDDLE]
         if action is CallAction.DROP:
