@@ -303,10 +303,10 @@ class TinyServer:
         return server
 
     async def stop(self, server: asyncio.Server) -> None:
+        for _ in range(5):
+            await asyncio.sleep(0)  # asyncio loses a socket that is accepted just before close()
         server.close()
         await server.wait_closed()
-        for _ in range(5):
-            await asyncio.sleep(0)  # a connection that was just accepted is made in the next turns
         for connection in self.connections:
             connection.driver.abort()
             await connection.driver.closed.wait()
