@@ -179,6 +179,8 @@ def make_config(
         profile = replace(profile, big_endian=True)
     if max_connections < 1:
         raise ValueError(f"max_connections {max_connections}: at least 1")
+    if not 0 <= keep_alive <= 10:
+        raise ValueError(f"keep_alive {keep_alive}: 0 to 10")
     registry = security or SecurityRegistry()
     carriers = carriers or CarrierRegistry()
     wanted = credential is not None or auth is not None or level is not None
