@@ -90,7 +90,7 @@ def explain(error: Exception) -> NdrError:
             path, offset, message = _blame(path, site, local, offset)
         else:
             path += _fill(site.path, local)
-            if site.expected is not None and isinstance(error, (TypeError, AttributeError)):
+            if site.expected is not None and isinstance(error, TypeError):
                 message = f"expected {site.expected[0]}, not {describe(_value(site.expected[1], local))}"
     if not message:
         message = _reason(error)
@@ -102,7 +102,7 @@ def _locate(trace: TracebackType | None) -> tuple[str, Site | None, dict[str, An
     path, site, local = "", None, {}
     while trace is not None:
         frame = trace.tb_frame
-        sites = frame.f_globals.get("SITES")
+        sites = frame.f_globals.get("__ndr_sites__")
         if sites is not None and frame.f_code.co_name[0] != "<":
             if site is not None:
                 path += _fill(site.path, local)

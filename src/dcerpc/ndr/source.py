@@ -29,7 +29,7 @@ class Source:
     """One unit of generated source and the namespace it runs in.
 
     Attributes:
-        namespace: the globals of the functions; ``SITES`` in it has the site of each line.
+        namespace: the globals of the functions; ``__ndr_sites__`` in it has the site of each line.
         nesting: blocks open at the moment.
         path: where in the value the lines now written are, relative to the function's own value.
     """
@@ -41,7 +41,7 @@ class Source:
         self.lines: list[str] = []
         self.sites: list[Site] = []
         self.namespace: dict[str, Any] = dict(NAMESPACE)
-        self.namespace["SITES"] = self.sites
+        self.namespace["__ndr_sites__"] = self.sites
         self.nesting = 0
         self.path = ""
         self._fresh = count(1)

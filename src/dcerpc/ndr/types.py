@@ -100,7 +100,7 @@ class Guid(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ranged(Type):
-    """A type with [range(low, high)]: of an integer its value, elsewhere see Array.range."""
+    """A type with [range(low, high)]: of an integer its value, for arrays and strings see Dim.range."""
 
     target: Type
     low: int
