@@ -15,8 +15,9 @@ def main() -> None:
     try:
         from dcerpc.cli.app import cli
     except ModuleNotFoundError as error:
-        if error.name not in ("click", "rich"):
+        missing = (error.name or "").partition(".")[0]
+        if missing not in ("click", "rich"):
             raise
-        sys.stderr.write(f"dcerpc: {error.name} is missing; install it with: pip install 'dcerpc[cli]'\n")
+        sys.stderr.write(f"dcerpc: {missing} is missing; install it with: pip install 'dcerpc[cli]'\n")
         sys.exit(1)
     cli.main(prog_name="dcerpc")

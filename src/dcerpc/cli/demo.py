@@ -19,10 +19,12 @@ from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.pdu.format import describe_in_full
 from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.endpoint_map import EndpointMap
+from dcerpc.stub import Interface
 
 __all__ = ["demo"]
 
 _LOOPBACK = "ncacn_ip_tcp:127.0.0.1"
+_INTERFACES = {each.INTERFACE.syntax: each.INTERFACE for each in (ept, mgmt, rpcecho)}
 _NAMES = {each.INTERFACE.syntax: each.INTERFACE.name for each in (ept, mgmt, rpcecho)}
 
 
@@ -38,6 +40,7 @@ class _Recorder:
         self.pdus: list[dict[str, Any]] = []
         self.names: dict[tuple[str, int], str] = {}
         self._servers: dict[int, str] = {}
+        self._offered: dict[tuple[int, int], Interface] = {}
 
     def connection_opened(self, connection_id: int, local: tuple[str, int], peer: tuple[str, int]) -> None:
         server = self._servers[connection_id] = self.names.get(peer, "server")
@@ -54,7 +57,7 @@ class _Recorder:
 
     def _add(self, connection_id: int, octets: bytes, direction: str, style: str) -> None:
         server = self._servers[connection_id]
-        lines = _described(octets).splitlines()
+        lines = self._described(connection_id, octets)
         self.pdus.append(
             {"server": server, "direction": direction, "description": lines, "octets": octets.hex()}
         )
@@ -64,17 +67,27 @@ class _Recorder:
         for line in rest:
             self.say(f"      {line}")
 
+    def _described(self, connection_id: int, octets: bytes) -> list[str]:
+        try:
+            decoded = pdu.decode(octets)
+        except PduError as error:
+            return [f"{len(octets)} octets that are not a PDU: {error}"]
+        lines = describe_in_full(decoded, len(octets), _NAMES).splitlines()
+        if isinstance(decoded, pdu.Bind | pdu.AlterContext):
+            for element in decoded.p_context_elem:
+                if element.abstract_syntax in _INTERFACES:
+                    interface = _INTERFACES[element.abstract_syntax]
+                    self._offered[connection_id, element.p_cont_id] = interface
+        elif isinstance(decoded, pdu.Request):
+            operation = self._offered[connection_id, decoded.p_cont_id].operations[decoded.opnum]
+            opnum = f"opnum {decoded.opnum}"
+            lines[0] = lines[0].replace(opnum, f"{opnum} ({operation.name if operation else 'unknown'})")
+        return lines
+
     def say(self, line: str, style: str = "") -> None:
         """Write a line, unless nothing is to be shown."""
         if self.show:
             console().print(Text(line, style))
-
-
-def _described(octets: bytes) -> str:
-    try:
-        return describe_in_full(pdu.decode(octets), len(octets), _NAMES)
-    except PduError as error:
-        return f"{len(octets)} octets that are not a PDU: {error}"
 
 
 @click.command()
