@@ -13,6 +13,7 @@ from codecs import (
     utf_16_le_decode,
     utf_16_le_encode,
 )
+from functools import lru_cache
 from math import prod
 from struct import Struct
 from typing import Any, Final
@@ -232,15 +233,19 @@ def shift_right(left: int, right: int) -> int:
     return left >> right
 
 
-_new_uuid = uuid.UUID.__new__
+_UNPACK_GUID: Final = Struct("<IHH8s").unpack
+_PACK_GUID: Final = Struct(">IHH8s").pack
 _ZERO_HANDLE: Final = bytes(20)
 _HANDLE: Final = {"<": Struct("<I16s"), ">": Struct(">I16s")}
 
 
+# Making a UUID costs 2 us, and the same few come again and again, the nil one most of all.
+@lru_cache(maxsize=1024)
 def guid_le(raw: bytes) -> uuid.UUID:
     return uuid.UUID(bytes_le=raw)
 
 
+@lru_cache(maxsize=1024)
 def guid_be(raw: bytes) -> uuid.UUID:
     return uuid.UUID(bytes=raw)
 
