@@ -46,3 +46,13 @@ def test_list_endpoints(server: str) -> None:
     assert f"60a15ec5-4de8-11d7-a637-005056a20182 v1.0 {server} example\n" in output(
         "list_endpoints.py", server
     )
+
+
+def test_context_handles() -> None:
+    assert output("context_handles.py").splitlines() == [
+        "10 11 12",
+        "500",
+        "closed",
+        "ContextMismatch",
+        "left behind at 501",
+    ]
