@@ -37,8 +37,7 @@ class State:
     Attributes:
         depth: levels of recursive types that may still be entered.
         referent: the next referent id of a [ref] or [unique] pointer: from 0x00020000 up by 4, as Windows and
-        Samba
-            have them. Those of full pointers count from 1.
+            Samba have them. Those of full pointers count from 1.
         full: full pointers met: decoding, referent id to (type, value); encoding, (type, identity) to id.
         written: keys of ``full`` whose referents are in the stub already.
     """
@@ -233,8 +232,6 @@ def shift_right(left: int, right: int) -> int:
     return left >> right
 
 
-_UNPACK_GUID: Final = Struct("<IHH8s").unpack
-_PACK_GUID: Final = Struct(">IHH8s").pack
 _ZERO_HANDLE: Final = bytes(20)
 _HANDLE: Final = {"<": Struct("<I16s"), ">": Struct(">I16s")}
 
