@@ -11,7 +11,7 @@ from dcerpc.errors import PduError
 from dcerpc.pdu import Pdu, Request, Response, decode, encode, encode_request, encode_response, peek
 from dcerpc.pdu.codec import decode_by_schema, encode_by_schema
 from dcerpc.pdu.format import describe, describe_in_full
-from tests.pdu.strategies import calls, pdus, requests, responses
+from tests.pdu.strategies import pdus, requests, responses
 
 
 def outcome(decoder: object, data: bytes) -> Pdu | str:
@@ -42,25 +42,6 @@ def test_header_lengths_are_the_octets_there_are(pdu: Pdu) -> None:
     if auth:
         assert octets[header.body_end + 8 :] == auth.auth_value
         assert octets[header.body_end] == auth.auth_type
-
-
-@given(calls)
-def test_fast_path_equals_schema_path(pdu: Request | Response) -> None:
-    octets = encode_by_schema(pdu)
-    assert encode(pdu) == octets
-    assert decode(octets) == decode_by_schema(octets) == pdu
-
-
-@given(calls, st.data())
-def test_fast_path_equals_schema_path_on_bad_octets(pdu: Request | Response, data: st.DataObject) -> None:
-    octets = bytearray(encode(pdu))
-    # Mutations go where the fields are; stub data has no meaning here.
-    for _ in range(data.draw(st.integers(1, 3))):
-        at = data.draw(st.integers(0, min(47, len(octets) - 1)) | st.integers(0, len(octets) - 1))
-        octets[at] = data.draw(st.integers(0, 255))
-    cut = data.draw(st.just(len(octets)) | st.integers(0, len(octets)))
-    mutated = bytes(octets[:cut])
-    assert outcome(decode, mutated) == outcome(decode_by_schema, mutated)
 
 
 @given(requests)

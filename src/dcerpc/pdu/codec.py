@@ -1,8 +1,9 @@
 """Whole connection-oriented PDUs: octets to value and back (C706 12.6, MS-RPCE 2.2.2).
 
-:func:`decode` and :func:`encode` take any PDU; requests and responses go the fast path, everything else, and
-everything malformed, goes through the construct schemas, which are loaded at first use. Framing a stream is
-:func:`~dcerpc.pdu.header.peek`'s and the caller's, who owns the buffer.
+:func:`decode` and :func:`encode` take any PDU; what every connection sends goes the fast path
+(:mod:`dcerpc.pdu.fastpath`). Everything else, and everything malformed, goes through the construct schemas,
+which are loaded at first use. Framing a stream is :func:`~dcerpc.pdu.header.peek`'s and the caller's, who
+owns the buffer.
 
 What decoding does not keep, so that encoding gives other octets:
 
@@ -24,8 +25,9 @@ from typing import Any, Final
 
 from dcerpc.errors import PduError
 from dcerpc.pdu.drep import BIG_ENDIAN_LABEL, LITTLE_ENDIAN_LABEL, encode_drep
-from dcerpc.pdu.fastpath import pack, unpack_request, unpack_response
+from dcerpc.pdu.fastpath import pack, unpack
 from dcerpc.pdu.header import (
+    FIXED_ENDS,
     HEADER_SIZE,
     SEC_TRAILER_SIZE,
     Header,
@@ -83,17 +85,6 @@ class _Kind:
     has_stub: bool = False
 
 
-# Where the fields of fixed size end in the PDUs without stub data that may have a sec_trailer; octets.
-_FIXED_ENDS: Final[dict[PduType, int]] = {
-    PduType.BIND: 24,
-    PduType.BIND_ACK: 24,
-    PduType.ALTER_CONTEXT: 24,
-    PduType.ALTER_CONTEXT_RESP: 24,
-    PduType.RPC_AUTH_3: 20,
-    PduType.CO_CANCEL: 16,
-    PduType.ORPHANED: 16,
-}
-
 _NEGOTIATION: Final = ("max_xmit_frag", "max_recv_frag", "assoc_group_id")
 _BIND: Final = (*_NEGOTIATION, "p_context_elem")
 _BIND_ACK: Final = (*_NEGOTIATION, "sec_addr", "p_result_list")
@@ -137,16 +128,8 @@ def decode(data: _AnyOctets) -> Pdu:
         VersionError: the protocol version is not 5.0.
         PduError: the octets are not one well-formed PDU; names field and offset.
     """
-    if len(data) >= 24:
-        ptype = data[2]
-        pdu: Pdu | None = None
-        if ptype == 2:
-            pdu = unpack_response(data)
-        elif ptype == 0:
-            pdu = unpack_request(data)
-        if pdu is not None:
-            return pdu
-    return decode_by_schema(data)
+    pdu = unpack(data)
+    return decode_by_schema(data) if pdu is None else pdu
 
 
 def decode_by_schema(data: _AnyOctets) -> Pdu:
@@ -211,7 +194,7 @@ def _parse_sec_trailer(data: _AnyOctets, header: Header) -> SecTrailer:
     offset = header.body_end
     token_offset = offset + SEC_TRAILER_SIZE
     parsed = schema_set(header.drep.little_endian).sec_trailer.parse(bytes(data[offset:token_offset]))
-    room = max(0, offset - _FIXED_ENDS.get(header.ptype, header.body_offset))
+    room = max(0, offset - FIXED_ENDS.get(header.ptype, header.body_offset))
     if parsed.auth_pad_length > room:
         raise PduError(
             f"{parsed.auth_pad_length} exceeds the {room} octets before the sec_trailer",
@@ -241,12 +224,10 @@ def encode(pdu: Pdu) -> bytes:
         PduError: a field is out of range, the PDU exceeds 65,535 octets, pfc_flags promise an object that is
             not there, or a sec_trailer has no token (auth_length 0 means that there is no sec_trailer).
     """
-    if isinstance(pdu, Request | Response):
-        try:
-            return pack(pdu)
-        except struct.error:
-            pass  # the schema path names the field
-    return encode_by_schema(pdu)
+    try:
+        return pack(pdu)
+    except struct.error:
+        return encode_by_schema(pdu)  # which names the field
 
 
 def encode_by_schema(pdu: Pdu) -> bytes:

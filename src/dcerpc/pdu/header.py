@@ -17,6 +17,17 @@ HEADER_SIZE: Final = 16
 #: Size of sec_trailer without its token; octets.
 SEC_TRAILER_SIZE: Final = 8
 
+#: Where the fields of fixed size end in the PDUs without stub data that may have a sec_trailer; octets.
+FIXED_ENDS: Final[dict[PduType, int]] = {
+    PduType.BIND: 24,
+    PduType.BIND_ACK: 24,
+    PduType.ALTER_CONTEXT: 24,
+    PduType.ALTER_CONTEXT_RESP: 24,
+    PduType.RPC_AUTH_3: 20,
+    PduType.CO_CANCEL: 16,
+    PduType.ORPHANED: 16,
+}
+
 _OBJECT_UUID: Final = 0x80
 _REQUEST: Final = int(PduType.REQUEST)
 _RPC_AUTH_3: Final = int(PduType.RPC_AUTH_3)

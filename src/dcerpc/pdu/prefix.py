@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import functools
 import struct
+from typing import NamedTuple
 
 from dcerpc.pdu.types import PduType
 
-__all__ = ["header_prefix", "request_prefix", "response_prefix", "sec_trailer_prefix"]
+__all__ = [
+    "NegotiationPrefixes",
+    "body_prefix",
+    "fault_prefix",
+    "header_prefix",
+    "negotiation_prefixes",
+    "request_prefix",
+    "response_prefix",
+    "sec_trailer_prefix",
+]
 
 
 def _struct(little_endian: bool, fields: str) -> struct.Struct:
@@ -22,7 +32,9 @@ def header_prefix(little_endian: bool) -> struct.Struct:
     return _struct(little_endian, fixed_prefix(schema_set(little_endian).header))
 
 
-def _body_prefix(little_endian: bool, ptype: PduType) -> struct.Struct:
+@functools.cache
+def body_prefix(little_endian: bool, ptype: PduType) -> struct.Struct:
+    """The common header and the fixed fields that the body of a PDU type begins with."""
     from dcerpc.pdu.schemas import fixed_prefix, schema_set
 
     schemas = schema_set(little_endian)
@@ -32,13 +44,53 @@ def _body_prefix(little_endian: bool, ptype: PduType) -> struct.Struct:
 @functools.cache
 def request_prefix(little_endian: bool) -> struct.Struct:
     """The common header, alloc_hint, p_cont_id and opnum of a request; 24 octets."""
-    return _body_prefix(little_endian, PduType.REQUEST)
+    return body_prefix(little_endian, PduType.REQUEST)
 
 
 @functools.cache
 def response_prefix(little_endian: bool) -> struct.Struct:
     """The common header, alloc_hint, p_cont_id and cancel_count of a response; 24 octets."""
-    return _body_prefix(little_endian, PduType.RESPONSE)
+    return body_prefix(little_endian, PduType.RESPONSE)
+
+
+@functools.cache
+def fault_prefix(little_endian: bool) -> struct.Struct:
+    """The common header and alloc_hint to status of a fault; 32 octets."""
+    return body_prefix(little_endian, PduType.FAULT)
+
+
+class NegotiationPrefixes(NamedTuple):
+    """The structs of bind, bind_ack and the like, of one byte order.
+
+    Attributes:
+        bind: the common header to n_context_elem of a bind, with the reserved octets after it; 28 octets.
+        bind_ack: the common header to the length of sec_addr of a bind_ack; 26 octets.
+        context_element: p_cont_elem_t up to its transfer syntaxes; 24 octets.
+        syntax_id: if_uuid and if_version of p_syntax_id_t; 20 octets.
+        result_list: n_results of p_result_list_t, with the reserved octets after it; 4 octets.
+        context_result: p_result_t; 24 octets.
+    """
+
+    bind: struct.Struct
+    bind_ack: struct.Struct
+    context_element: struct.Struct
+    syntax_id: struct.Struct
+    result_list: struct.Struct
+    context_result: struct.Struct
+
+
+@functools.cache
+def negotiation_prefixes(little_endian: bool) -> NegotiationPrefixes:
+    """The structs of bind and bind_ack; alter_context and alter_context_resp share them."""
+    from dcerpc.pdu.schemas import fixed_prefix, schema_set
+
+    schemas = schema_set(little_endian)
+    parts = (schemas.context_element, schemas.syntax_id, schemas.result_list, schemas.context_result)
+    return NegotiationPrefixes(
+        body_prefix(little_endian, PduType.BIND),
+        body_prefix(little_endian, PduType.BIND_ACK),
+        *(_struct(little_endian, fixed_prefix(part)) for part in parts),
+    )
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from construct import (
+    Adapter,
     Bytes,
     ConstructError,
     ExprAdapter,
@@ -29,6 +30,7 @@ from construct import (
     Int32ul,
     Padded,
     Padding,
+    Pass,
     Rebuild,
     Renamed,
     Struct,
@@ -71,11 +73,17 @@ class SchemaSet:
         bodies: by PTYPE what stands between the header and the sec_trailer; parse and build them with
             ``pfc_flags`` as context.
         sec_trailer: the eight octets before the token.
+        syntax_id, context_element, result_list, context_result: parts of the bodies of bind and bind_ack:
+            p_syntax_id_t, p_cont_elem_t, p_result_list_t and p_result_t.
     """
 
     header: Schema
     bodies: dict[PduType, Schema]
     sec_trailer: Schema
+    syntax_id: Schema
+    context_element: Schema
+    result_list: Schema
+    context_result: Schema
 
 
 def wire_name(path: str) -> str:
@@ -86,20 +94,33 @@ def wire_name(path: str) -> str:
 def fixed_prefix(schema: Schema) -> str:
     """The struct format of the fields of ``schema`` that stand before its first one of variable size.
 
-    Without a byte order: all schemas of a SchemaSet share the set's. Reserved octets are pad octets in it.
+    Without a byte order: all schemas of a SchemaSet share the set's. Reserved octets are pad octets in it,
+    also those that senders may leave out: what is shorter than its prefix is not for the fast path.
     """
-    formats = []
-    for named in schema.subcons:
-        field = named.subcon if isinstance(named, Renamed) else named
-        if isinstance(field, FormatField):
-            formats.append(str(field.fmtstr[1:]))
-        elif isinstance(field, Bytes) and isinstance(field.length, int):
-            formats.append(f"{field.length}s")
-        elif isinstance(field, Padded) and isinstance(field.length, int):
-            formats.append(f"{field.length}x")
-        else:
-            break
-    return "".join(formats)
+    return _fixed_part(schema)[0]
+
+
+def _fixed_part(schema: Schema) -> tuple[str, bool]:
+    """The format of the fixed fields that ``schema`` begins with, and whether it has no others."""
+    if isinstance(schema, FormatField):
+        return str(schema.fmtstr[1:]), True
+    if isinstance(schema, Bytes) and isinstance(schema.length, int):
+        return f"{schema.length}s", True
+    if isinstance(schema, _PaddingIfThere) and isinstance(schema.size, int):
+        return f"{schema.size}x", True
+    if isinstance(schema, Padded) and isinstance(schema.length, int):
+        return f"{schema.length}x", True
+    if isinstance(schema, Renamed | Rebuild | Adapter):
+        return _fixed_part(schema.subcon)
+    if isinstance(schema, Struct):
+        formats = ""
+        for field in schema.subcons:
+            part, whole = _fixed_part(field)
+            formats += part
+            if not whole:
+                return formats, False
+        return formats, True
+    return "", False
 
 
 def _remaining(context: Any) -> int:
@@ -113,11 +134,16 @@ def _to_alignment(context: Any) -> int:
     return -int(context._io.tell()) % 4
 
 
-def _padding_if_there(size: Callable[[Any], int]) -> Schema:
-    """As much padding as ``size`` says of the context, which senders may leave out at the end of the body."""
-    return Padding(
-        lambda context: size(context) if context._building else min(size(context), _remaining(context))
-    )
+class _PaddingIfThere(Padded):  # type: ignore[misc, type-arg, unused-ignore]  # see Schema
+    """Padding, ``size`` octets or what it says of the context, which senders may leave out at the end."""
+
+    def __init__(self, size: int | Callable[[Any], int]) -> None:
+        super().__init__(self._octets, Pass)
+        self.size = size
+
+    def _octets(self, context: Any) -> int:
+        size = self.size if isinstance(self.size, int) else self.size(context)
+        return size if context._building else min(size, _remaining(context))
 
 
 class _CountedArray(Subconstruct):  # type: ignore[misc, type-arg, unused-ignore]  # see Schema
@@ -128,7 +154,7 @@ class _CountedArray(Subconstruct):  # type: ignore[misc, type-arg, unused-ignore
         self.count_field = count_field
         self.minimum = minimum
 
-    def _parse(self, stream: Any, context: Any, path: str) -> list[Any]:
+    def _parse(self, stream: Any, context: Any, path: str) -> tuple[Any, ...]:
         count, left = context[self.count_field], _remaining(context)
         if count * self.minimum > left:
             raise PduError(
@@ -136,7 +162,7 @@ class _CountedArray(Subconstruct):  # type: ignore[misc, type-arg, unused-ignore
                 wire_name(path),
                 stream.tell(),
             )
-        return [self.subcon._parsereport(stream, context, f"{path}[{i}]") for i in range(count)]
+        return tuple([self.subcon._parsereport(stream, context, f"{path}[{i}]") for i in range(count)])
 
     def _build(self, obj: Any, stream: Any, context: Any, path: str) -> Any:
         for i, element in enumerate(obj):
@@ -152,10 +178,8 @@ def _count_of(field: str) -> Schema:
 def _uuid(little_endian: bool) -> Schema:
     """A UUID as NDR encodes it: its first three fields are numbers and follow the byte order."""
     if little_endian:
-        return ExprAdapter(
-            Bytes(16), lambda obj, _: uuid.UUID(bytes_le=bytes(obj)), lambda obj, _: obj.bytes_le
-        )
-    return ExprAdapter(Bytes(16), lambda obj, _: uuid.UUID(bytes=bytes(obj)), lambda obj, _: obj.bytes)
+        return ExprAdapter(Bytes(16), lambda obj, _: uuid.UUID(bytes_le=obj), lambda obj, _: obj.bytes_le)
+    return ExprAdapter(Bytes(16), lambda obj, _: uuid.UUID(bytes=obj), lambda obj, _: obj.bytes)
 
 
 def _syntax_id(u32: Schema, if_uuid: Schema) -> Schema:
@@ -173,54 +197,55 @@ def _syntax_id(u32: Schema, if_uuid: Schema) -> Schema:
     )
 
 
-def _context_list(u16: Schema, syntax_id: Schema) -> Schema:
-    """p_cont_list_t, as a tuple of ContextElement."""
-    element: Schema = ExprAdapter(
-        Struct(
-            "p_cont_id" / u16,
-            "n_transfer_syn" / _count_of("transfer_syntaxes"),
-            "reserved" / Padding(1),
-            "abstract_syntax" / syntax_id,
-            "transfer_syntaxes" / _CountedArray("n_transfer_syn", syntax_id, _SYNTAX_SIZE),
-        ),
-        lambda obj, _: ContextElement(obj.p_cont_id, obj.abstract_syntax, tuple(obj.transfer_syntaxes)),
-        lambda obj, _: {
-            "p_cont_id": obj.p_cont_id,
-            "abstract_syntax": obj.abstract_syntax,
-            "transfer_syntaxes": obj.transfer_syntaxes,
-        },
+def _value(make: Callable[..., Any], fields: tuple[str, ...], schema: Schema) -> Schema:
+    """``schema`` as a value that ``make`` makes of its ``fields``, named alike in both, in order."""
+    return ExprAdapter(
+        schema,
+        lambda obj, _: make(*(obj[field] for field in fields)),
+        lambda obj, _: {field: getattr(obj, field) for field in fields},
     )
+
+
+def _context_element(u16: Schema, syntax_id: Schema) -> Schema:
+    """p_cont_elem_t, as a ContextElement."""
+    schema = Struct(
+        "p_cont_id" / u16,
+        "n_transfer_syn" / _count_of("transfer_syntaxes"),
+        "reserved" / Padding(1),
+        "abstract_syntax" / syntax_id,
+        "transfer_syntaxes" / _CountedArray("n_transfer_syn", syntax_id, _SYNTAX_SIZE),
+    )
+    return _value(ContextElement, ("p_cont_id", "abstract_syntax", "transfer_syntaxes"), schema)
+
+
+def _context_list(element: Schema) -> Schema:
+    """p_cont_list_t, as a tuple of ContextElement."""
     return ExprAdapter(
         Struct(
             "n_context_elem" / _count_of("p_cont_elem"),
-            # reserved and reserved2; a list of none may end without them
-            "reserved" / _padding_if_there(lambda context: 3),
+            "reserved" / _PaddingIfThere(3),  # with reserved2; a list of none may end without them
             "p_cont_elem" / _CountedArray("n_context_elem", element, 4 + _SYNTAX_SIZE),
         ),
-        lambda obj, _: tuple(obj.p_cont_elem),
+        lambda obj, _: obj.p_cont_elem,
         lambda obj, _: {"p_cont_elem": obj},
     )
 
 
-def _result_list(u16: Schema, syntax_id: Schema) -> Schema:
+def _context_result(u16: Schema, syntax_id: Schema) -> Schema:
+    """p_result_t, as a ContextResult."""
+    schema = Struct("result" / u16, "reason" / u16, "transfer_syntax" / syntax_id)
+    return _value(ContextResult, ("result", "reason", "transfer_syntax"), schema)
+
+
+def _result_list(result: Schema) -> Schema:
     """p_result_list_t, as a tuple of ContextResult."""
-    element: Schema = ExprAdapter(
-        Struct("result" / u16, "reason" / u16, "transfer_syntax" / syntax_id),
-        lambda obj, _: ContextResult(obj.result, obj.reason, obj.transfer_syntax),
-        lambda obj, _: {
-            "result": obj.result,
-            "reason": obj.reason,
-            "transfer_syntax": obj.transfer_syntax,
-        },
-    )
     return ExprAdapter(
         Struct(
             "n_results" / _count_of("p_results"),
-            "reserved" / Padding(1),
-            "reserved2" / Padding(2),
-            "p_results" / _CountedArray("n_results", element, 4 + _SYNTAX_SIZE),
+            "reserved" / Padding(3),  # with reserved2
+            "p_results" / _CountedArray("n_results", result, 4 + _SYNTAX_SIZE),
         ),
-        lambda obj, _: tuple(obj.p_results),
+        lambda obj, _: obj.p_results,
         lambda obj, _: {"p_results": obj},
     )
 
@@ -254,7 +279,7 @@ def _versions() -> Schema:
                 "p_protocols" / _CountedArray("n_protocols", version, 2),
             ),
         ),
-        lambda obj, _: () if obj is None else tuple(obj.p_protocols),
+        lambda obj, _: () if obj is None else obj.p_protocols,
         lambda obj, _: {"p_protocols": obj},
     )
 
@@ -282,6 +307,9 @@ def schema_set(little_endian: bool) -> SchemaSet:
     u32: Schema = Int32ul if little_endian else Int32ub
     identifier = _uuid(little_endian)
     syntax_id = _syntax_id(u32, identifier)
+    context_element = _context_element(u16, syntax_id)
+    context_result = _context_result(u16, syntax_id)
+    result_list = _result_list(context_result)
     header = Struct(
         "rpc_vers" / Int8ub,
         "rpc_vers_minor" / Int8ub,
@@ -293,16 +321,16 @@ def schema_set(little_endian: bool) -> SchemaSet:
         "call_id" / u32,
     )
     negotiation = Struct("max_xmit_frag" / u16, "max_recv_frag" / u16, "assoc_group_id" / u32)
-    bind = negotiation + Struct("p_context_elem" / _context_list(u16, syntax_id))
+    bind = negotiation + Struct("p_context_elem" / _context_list(context_element))
     bind_ack = negotiation + Struct(
         "sec_addr" / _port_any(u16),
         "pad2" / Padding(_to_alignment),
-        "p_result_list" / _result_list(u16, syntax_id),
+        "p_result_list" / result_list,
     )
     bind_nak = Struct(
         "provider_reject_reason" / u16,
         "versions" / _versions(),
-        "alignment" / _padding_if_there(_to_alignment),
+        "alignment" / _PaddingIfThere(_to_alignment),
         "extended" / _extended_error(identifier),
     )
     call = Struct("alloc_hint" / u32, "p_cont_id" / u16)
@@ -330,7 +358,7 @@ def schema_set(little_endian: bool) -> SchemaSet:
             PduType.BIND_NAK: bind_nak,
             PduType.ALTER_CONTEXT: bind,
             PduType.ALTER_CONTEXT_RESP: bind_ack,
-            PduType.RPC_AUTH_3: Struct("pad" / _padding_if_there(lambda context: 4)),
+            PduType.RPC_AUTH_3: Struct("pad" / _PaddingIfThere(4)),
             PduType.SHUTDOWN: Struct(),
             PduType.CO_CANCEL: Struct(),
             PduType.ORPHANED: Struct(),
@@ -342,6 +370,10 @@ def schema_set(little_endian: bool) -> SchemaSet:
             "auth_reserved" / Padding(1),
             "auth_context_id" / u32,
         ),
+        syntax_id=syntax_id,
+        context_element=context_element,
+        result_list=result_list,
+        context_result=context_result,
     )
 
 
@@ -354,8 +386,7 @@ SEC_VT_BITMASK: Final[Schema] = Struct("bits" / Int32ul)
 #: The body of rpc_sec_vt_header2 (2.2.2.13.3).
 SEC_VT_HEADER2: Final[Schema] = Struct(
     "PTYPE" / Int8ub,
-    "Reserved1" / Padding(1),
-    "Reserved2" / Padding(2),
+    "Reserved1" / Padding(3),  # with Reserved2
     "drep" / Bytes(4),
     "call_id" / Int32ul,
     "p_cont_id" / Int16ul,
