@@ -318,7 +318,7 @@ def test_client_reports_a_bind_nak() -> None:
     assert [type(e) for e in events] == [BindRejected, AssociationFailed]
     error = only(events, BindRejected).error
     assert isinstance(error, BindRejectedError)
-    assert (error.reason, error.versions, error.extended) == (1, ((5, 0), (5, 1)), b"blob")
+    assert (error.reason, error.versions, error.extended) == (2, ((5, 0), (5, 1)), b"blob"), "1 is read as 2"
 
 
 def test_client_reports_a_fault_instead_of_bind_ack() -> None:
@@ -450,6 +450,14 @@ def test_alter_context_needs_something_to_offer() -> None:
     pair.bind()
     with pytest.raises(LocalProtocolError, match="without anything"):
         pair.client.alter_context()
+
+
+def test_call_ids_run_out() -> None:
+    for machine in (ClientConnection(), ConnectionPair().client):
+        machine._next_call_id = 0x80000000
+        with pytest.raises(LocalProtocolError, match="call ids"):
+            machine.bind([FIRST])
+        assert machine.can_negotiate
 
 
 def test_presentation_context_ids_run_out() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -575,3 +576,85 @@ def test_any_cut_of_a_stream_gives_the_same(chunk: int) -> None:
         events += pair.client.receive_data(bytearray(stream[position : position + chunk]))
     assert len(events) == 7
     assert joined(events) == body(6 * ROOM + 5)
+
+
+def test_any_buffer_will_do() -> None:
+    """Views of items larger than an octet count in octets, sent and received."""
+    pair = ConnectionPair()
+    pair.bind()
+    for count in (3, 3000):
+        stub = memoryview(array("I", range(count)))
+        call_id = pair.client.send_request(0, 1, stub)
+        before = len(pair.server_events)
+        pair.pump()
+        assert joined(pair.server_events[before:]) == stub.tobytes()
+        pair.server.send_response(call_id, stub)
+        octets = b"".join(bytes(o.pdu) for o in drained(pair.server))
+        assert len(octets) % 4 == 0
+        events = pair.client.receive_data(memoryview(array("I", octets)))
+        assert joined(events) == stub.tobytes()
+
+
+def test_stub_data_for_a_call_that_has_ended_is_dropped() -> None:
+    pair = ConnectionPair()
+    pair.bind()
+    call_id = pair.client.send_request(0, 1, body(2 * ROOM), last=False)
+    pair.from_client(bytes(pair.client.data_to_send(1)[0].pdu))
+    pair.server.send_fault(call_id, 5)
+    pair.pump()
+    pair.client.send_stub_data(call_id, b"more", last=True)
+    assert drained(pair.client) == []
+
+
+def test_fault_for_an_orphaned_call_is_dropped() -> None:
+    pair = ConnectionPair()
+    pair.bind()
+    call_id = pair.client.send_request(0, 1, b"")
+    drained(pair.client)
+    pair.client.orphan(call_id)
+    assert pair.from_server(pdus.encode(pdus.Fault(call_id, status=5))) == []
+    assert not pair.client.closed
+
+
+def test_cancel_and_orphan_after_orphan_are_told_once() -> None:
+    pair = ConnectionPair()
+    pair.bind()
+    pair.from_client(a_request(5))
+    orphaned, cancel = pdus.encode(pdus.Orphaned(5)), pdus.encode(pdus.CoCancel(5))
+    assert [type(e) for e in pair.from_client(orphaned, cancel, orphaned)] == [OrphanReceived]
+
+
+def test_orphan_of_a_response_in_pieces() -> None:
+    pair = ConnectionPair()
+    pair.bind()
+    pair.from_client(a_request(5))
+    pair.server.send_response(5, body(100), last=False)
+    pair.from_client(pdus.encode(pdus.Orphaned(5)))
+    assert pair.server.unsent == 0
+    pair.server.send_response(5, b"", last=False)
+    pair.server.send_response(5, b"", last=True)
+    assert drained(pair.server) == []
+    assert pair.server.open_calls == 0
+
+
+def test_one_cancelled_call_of_two_ends_the_connection_for_both() -> None:
+    pair = ConnectionPair(client_profile=NO_FEATURES)
+    pair.bind()
+    calls = [pair.client.send_request(0, 1, b"") for _ in range(2)]
+    drained(pair.client)
+    for call_id in calls:
+        pair.client.cancel(call_id, orphan_at=1.0)
+    assert [type(e) for e in pair.client.handle_timer(1.0)] == [CallFaulted, AssociationFailed]
+
+
+def test_finely_cut_stub_data_keeps_no_chunk_alive() -> None:
+    pair = ConnectionPair()
+    pair.bind()
+    pieces = [
+        a_request(5, pfc_flags=flags, stub_data=b"x" * n)
+        for flags, n in ((1, 0), (0, 1), (0, 0), (0, 9), (2, 0))
+    ]
+    events = pair.from_client(b"".join(pieces))
+    assert [len(e.stub_data) for e in events] == [0, 1, 9, 0]
+    assert all(type(e.stub_data) is bytes for e in events[1:])
+    assert [e.last for e in events] == [False, False, False, True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from dcerpc import pdu as pdus
 from dcerpc.errors import AccessDenied, LocalProtocolError, RemoteProtocolError, SecurityError
 from dcerpc.limits import Limits, Profile
+from dcerpc.pdu.protected import build_protected
 from dcerpc.protocol.connection import PresentationOffer, SecurityOffer
 from dcerpc.protocol.connection.events import (
     AlterContextRejected,
@@ -24,6 +26,7 @@ from dcerpc.protocol.connection.events import (
     ResponseReceived,
     SecurityStepRequired,
 )
+from dcerpc.protocol.connection.protection import _segments
 from dcerpc.security.api import AuthLevel, ContextFlags, KdcExchange, SegmentKind, StepResult
 from tests.protocol.pair import CUTS, ECHO, MGMT, ConnectionPair, Policy, a_bind, element, only, sent
 from tests.security.scripted import ASKS, AUTH_TYPE, Script, ScriptedContext
@@ -231,8 +234,6 @@ def test_connect_level_carries_no_verifier() -> None:
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_object_uuid_under_protection(level: AuthLevel) -> None:
-    import uuid
-
     pair = ConnectionPair()
     pair.bind(level)
     mine = uuid.UUID(int=77)
@@ -977,9 +978,7 @@ def test_fault_with_a_verifier(level: AuthLevel, good: bool) -> None:
     pair.pump()
     _, theirs = contexts(pair)
     fault = pdus.Fault(call_id, status=5, auth=pdus.SecTrailer(AUTH_TYPE, level, 0, 1))
-    built = pdus.protected.build_protected(fault, 20)
-    from dcerpc.protocol.connection.protection import _segments
-
+    built = build_protected(fault, 20)
     view = memoryview(built.buffer)
     header_signing = level >= AuthLevel.INTEGRITY
     token = theirs.protect(_segments(view, built.header_end, built.trailer_offset, header_signing), level)
@@ -1087,3 +1086,40 @@ def test_token_that_leaves_no_room() -> None:
     pair.bind(AuthLevel.PRIVACY)
     with pytest.raises(LocalProtocolError, match="no room"):
         pair.client.send_request(0, 1, b"", auth_context_id=1)
+
+
+def test_token_that_leaves_no_room_for_a_response() -> None:
+    """The call is still there, to be faulted."""
+    pair = ConnectionPair(script=Script(legs=2))
+    pair.bind(AuthLevel.PRIVACY)
+    call_id = pair.client.send_request(0, 1, b"", auth_context_id=1)
+    pair.pump()
+    pair.server._security[1].signature_size = 5800
+    with pytest.raises(LocalProtocolError, match="no room"):
+        pair.server.send_response(call_id, b"")
+    pair.server.send_fault(call_id, 5)
+    pair.pump()
+    only(pair.client_events, CallFaulted)
+
+
+def test_violation_among_what_was_parked() -> None:
+    pair = ConnectionPair(script=Script(legs=3))
+    pair.begin_bind(AuthLevel.PRIVACY)
+    pair._flush(pair.client, pair.server, pair.to_server, pair.server_events)
+    pair._flush(pair.server, pair.client, pair.to_client, pair.client_events)
+    pair.hold_server = True
+    pair.pump()
+    assert pair.from_client(pdus.encode_request(5, 3, 0, 1, 0, b"not protected")) == []
+    assert pair.from_client(request_under(pair, 1, 6, b"never seen")) == []
+    pair.resume()
+    assert isinstance(pair.server_error, SecurityError)
+    assert not [e for e in pair.server_events if isinstance(e, RequestReceived)]
+
+
+def test_outcome_of_a_step_after_the_end_is_ignored() -> None:
+    pair = ConnectionPair()
+    pair.hold_client = True
+    pair.begin_bind(AuthLevel.PRIVACY)
+    pair.client.receive_eof()
+    assert pair.client.token_result(1, StepResult(b"token", True)) == []
+    assert pair.client.token_failed(1) == []

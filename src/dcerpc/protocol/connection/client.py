@@ -138,6 +138,8 @@ class ClientConnection(ClientCalls):
         ):
             self._require_call(p_cont_id)
         entry = None if auth_context_id is None else self._ready_entry(auth_context_id)
+        if type(stub_data) is memoryview:
+            stub_data = as_octets(stub_data)
         if (
             (entry is None or not self._sends_verifier(entry))
             and last
@@ -216,7 +218,7 @@ class ClientConnection(ClientCalls):
                 self._drop(call)
 
         call.fragments = fragments = Fragments(call_id, room, build, not maybe, sent)
-        fragments.add(as_octets(stub_data), last)
+        fragments.add(stub_data, last)
         self._next_call_id = call_id + 1
         self._calls[call_id] = call
         self._outbox.push_fragments(fragments)
@@ -235,7 +237,7 @@ class ClientConnection(ClientCalls):
             return
         if call.fragments is None or call.fragments.ended:
             raise LocalProtocolError(f"the request of call {call_id} is complete")
-        call.fragments.add(as_octets(stub_data), last)
+        call.fragments.add(stub_data, last)
         self._outbox.added(call.fragments, memoryview(stub_data).nbytes)
 
     def cancel(self, call_id: int, *, orphan_at: float | None = None) -> None:

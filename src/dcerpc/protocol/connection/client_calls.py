@@ -11,7 +11,7 @@ from dcerpc.limits import Limits, Profile
 from dcerpc.pdu import Response
 from dcerpc.pdu.fastpath import unpack_response
 from dcerpc.protocol.connection.client_negotiation import ClientNegotiation
-from dcerpc.protocol.connection.events import CallFaulted, Octets, ResponseReceived, StubDataReceived
+from dcerpc.protocol.connection.events import CallFaulted, Octets, ResponseReceived, add_stub_data
 from dcerpc.protocol.connection.outbox import Fragments
 from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
 from dcerpc.protocol.connection.tables import (
@@ -118,7 +118,7 @@ class ClientCalls(ClientNegotiation):
                 raise RemoteProtocolError(
                     f"data representation changes within the response of call {call_id}"
                 )
-            events.append(StubDataReceived(call_id, stub_data, last))
+            add_stub_data(events, call_id, stub_data, last)
         else:
             raise RemoteProtocolError(f"response fragment of call {call_id} out of place")
         if last:

@@ -40,6 +40,8 @@ from dcerpc.status import ERROR_ACCESS_DENIED
 __all__ = ["ClientNegotiation", "SecurityOffer"]
 
 _MAX_ELEMENTS = 255
+_TEMPORARY_CONGESTION = 1
+_LOCAL_LIMIT_EXCEEDED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +244,8 @@ class ClientNegotiation(Association[ClientEvent]):
         return elements
 
     def _new_entry(self, security: SecurityOffer | None) -> SecurityEntry | None:
+        if self._next_call_id > MAX_CALL_ID:
+            raise LocalProtocolError("call ids are used up")
         if security is None:
             return None
         if self._security and not self._features & BindFeatures.SECURITY_CONTEXT_MULTIPLEXING:
@@ -272,8 +276,6 @@ class ClientNegotiation(Association[ClientEvent]):
         assoc_group_id: int,
     ) -> list[ClientEvent]:
         events: list[Any] = []
-        if self._next_call_id > MAX_CALL_ID:
-            raise LocalProtocolError("call ids are used up")
         self._exchange = Exchange(self._next_call_id, kind, assoc_group_id, elements, reported, entry)
         self._next_call_id += 1
         if reported:
@@ -379,7 +381,10 @@ class ClientNegotiation(Association[ClientEvent]):
     def _take_bind_nak(self, pdu: pdus.BindNak, events: list[Any]) -> None:
         if pdu.call_id != self._the_exchange().call_id:
             raise RemoteProtocolError(f"bind_nak for call {pdu.call_id}")
-        error = BindRejectedError(pdu.provider_reject_reason, pdu.versions, pdu.extended)
+        reason = pdu.provider_reject_reason
+        if reason == _TEMPORARY_CONGESTION:
+            reason = _LOCAL_LIMIT_EXCEEDED  # MS-RPCE 2.2.2.5
+        error = BindRejectedError(reason, pdu.versions, pdu.extended)
         events.append(BindRejected(error))
         self._outbox.clear()
         self._fail(error, events)

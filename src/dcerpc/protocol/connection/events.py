@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from dcerpc import errors
 from dcerpc.protocol.connection.contexts import BindFeatures, PresentationContext, PresentationResult
@@ -108,9 +108,16 @@ class AssociationFailed:
     error: errors.RpcError
 
 
+#: Pieces smaller than this are copied out of what was received; octets.
+_SMALL = 512
+
+
 @dataclass(slots=True)
 class StubDataReceived:
     """More stub data of a call whose RequestReceived or ResponseReceived was not ``last``.
+
+    An empty fragment that is not the last gives no event, and a small piece is a copy: a peer that cuts its stub
+    data fine costs no more memory than what it sends.
 
     Attributes:
         call_id: which call. stub_data: the piece. last: nothing follows.
@@ -119,6 +126,15 @@ class StubDataReceived:
     call_id: int
     stub_data: Octets
     last: bool
+
+
+def add_stub_data(events: list[Any], call_id: int, stub_data: Octets, last: bool) -> None:
+    """Append a StubDataReceived, if there is something to tell."""
+    if len(stub_data) < _SMALL:
+        if not stub_data and not last:
+            return
+        stub_data = bytes(stub_data)
+    events.append(StubDataReceived(call_id, stub_data, last))
 
 
 # ---- client ----

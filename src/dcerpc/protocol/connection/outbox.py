@@ -16,9 +16,7 @@ _outgoing = tuple.__new__
 
 def as_octets(data: Octets) -> Octets:
     """``data`` with a length and slices that count octets."""
-    if type(data) is memoryview and data.format != "B":
-        return data.cast("B")
-    return data
+    return data.cast("B") if type(data) is memoryview else data
 
 
 class Fragments:

@@ -98,25 +98,25 @@ class ServerConnection(ServerRequests):
         action, state = SERVER_CALL[call.state, given]
         if action is _REFUSE:
             raise LocalProtocolError(f"call {call_id} is {call.state.name}: no response now")
-        call.state = state
-        if state is _COMPLETE:
-            del self._calls[call_id]
         if action is _DROP or call.maybe:
+            self._advance(call, state)
             return
+        if type(stub_data) is memoryview:
+            stub_data = as_octets(stub_data)
         entry = call.entry
         if (
-            (entry is None or not entry.level.protects)
-            and len(stub_data) <= self._single_room
-            and last
+            last
             and call.fragments is None
+            and (entry is None or not entry.level.protects)
+            and len(stub_data) <= self._single_room
         ):
+            # One PDU, made at once.
+            call.state = state
+            del self._calls[call_id]
             self._outbox.push(
                 encode_response(call_id, 0x03, call.p_cont_id & 0xFF, 0, len(stub_data), stub_data)
             )
             return
-        self._respond_in_fragments(call, as_octets(stub_data), last)
-
-    def _respond_in_fragments(self, call: ServerCall, stub_data: Octets, last: bool) -> None:
         fragments = call.fragments
         if fragments is None:
             call.fragments = fragments = self._new_fragments(call)
@@ -125,8 +125,14 @@ class ServerConnection(ServerRequests):
         else:
             fragments.add(stub_data, last)
             self._outbox.added(fragments, len(stub_data))
+        self._advance(call, state)
         if last:
-            self._draining[call.call_id] = fragments
+            self._draining[call_id] = fragments
+
+    def _advance(self, call: ServerCall, state: ServerCallState) -> None:
+        call.state = state
+        if state is _COMPLETE:
+            del self._calls[call.call_id]
 
     def _new_fragments(self, call: ServerCall) -> Fragments:
         entry = call.entry

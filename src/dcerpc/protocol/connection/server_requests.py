@@ -17,7 +17,7 @@ from dcerpc.protocol.connection.events import (
     Octets,
     OrphanReceived,
     RequestReceived,
-    StubDataReceived,
+    add_stub_data,
 )
 from dcerpc.protocol.connection.outbox import Fragments
 from dcerpc.protocol.connection.policy import ServerPolicy
@@ -326,7 +326,7 @@ class ServerRequests(ServerNegotiation):
         call.received += len(stub_data)
         if call.received > self._limits.max_request_stub:
             raise self._too_big(pdu.call_id, call.p_cont_id)
-        events.append(StubDataReceived(pdu.call_id, stub_data, last))
+        add_stub_data(events, pdu.call_id, stub_data, last)
 
     def _take_cancel(self, call_id: int, events: list[Any]) -> None:
         call = self._calls.get(call_id)
