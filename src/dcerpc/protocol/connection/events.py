@@ -116,8 +116,8 @@ _SMALL = 512
 class StubDataReceived:
     """More stub data of a call whose RequestReceived or ResponseReceived was not ``last``.
 
-    An empty fragment that is not the last gives no event, and a small piece is a copy: a peer that cuts its stub
-    data fine costs no more memory than what it sends.
+    An empty fragment that is not the last gives no event, and a small piece is a copy: a peer that cuts its
+    stub data fine costs no more memory than what it sends.
 
     Attributes:
         call_id: which call. stub_data: the piece. last: nothing follows.
