@@ -9,7 +9,7 @@ import pytest
 
 import dcerpc
 from dcerpc import blocking, ndr
-from dcerpc.errors import AccessDenied, BindRejected, SecurityError
+from dcerpc.errors import AccessDenied, AssociationClosed, BindRejected, SecurityError
 from dcerpc.security.api import AuthLevel, ContextFlags, StepRequest, Target
 from dcerpc.security.registry import SecurityRegistry
 from tests.runtime.tiny_server import ADD, ECHO, BlockingClient, Client, TinyServer, serving, serving_thread
@@ -200,3 +200,31 @@ def test_target() -> None:
     assert dcerpc.connect(text, target="ldap/dc", **options)._config.target.spn == "ldap/dc"
     mine = Target("other", service="cifs")
     assert dcerpc.connect(text, target=mine, **options)._config.target is mine
+
+
+def test_the_server_hangs_up_during_a_slow_step() -> None:
+    """Nothing of the step is left running."""
+    _, registry = provider(legs=4, asks=ASKS)
+
+    async def test() -> None:
+        hung_up = asyncio.Event()
+
+        async def never(request: StepRequest) -> None:
+            if not hung_up.is_set():
+                hung_up.set()
+                server.connections[0].driver.abort()
+            await asyncio.Event().wait()
+
+        async with (
+            serving(**accepting(legs=4)) as server,
+            dcerpc.connect(
+                server.binding, credential="me", auth="scripted", security=registry, step_resolver=never
+            ) as binding,
+        ):
+            await server.until(lambda: server.connections)
+            with pytest.raises(AssociationClosed):
+                await Client(binding).call(ADD, 1)
+            await asyncio.sleep(0)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(test())

@@ -182,7 +182,7 @@ class BindingHandle:
             asked = next(resolution)
             while True:
                 try:
-                    async with BindingHandle(config.for_mapper(asked.binding)) as mapper:
+                    async with BindingHandle(config.for_mapper(asked.binding, config.timeout)) as mapper:
                         answer = await asked.start(mapper, blocking=False)
                 except RpcError as error:
                     asked = resolution.throw(error)

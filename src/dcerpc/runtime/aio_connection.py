@@ -146,6 +146,11 @@ class AioConnection:
             events = self.machine.token_result(asked.auth_context_id, result)
         self.driver.dispatch(self._port, events)
 
+    def _cancel_steps(self) -> None:
+        for task in self._steps:
+            if task is not asyncio.current_task():
+                task.cancel()
+
     # calls
 
     def call(
@@ -230,6 +235,7 @@ class AioConnection:
                 self.driver.close(self._port)
         if session.error is not None:
             self._disarm()
+            self._cancel_steps()
             self._on_lost(self)
         self._signal.give()
 
@@ -266,8 +272,7 @@ class AioConnection:
         """Close in order: fail what is in progress, send what is owed, wait until the socket is gone."""
         self.session.end(AssociationClosed("the binding is closed"))
         self._disarm()
-        for task in self._steps:
-            task.cancel()
+        self._cancel_steps()
         if self._steps:
             await asyncio.gather(*self._steps, return_exceptions=True)
         self.driver.close(self._port)

@@ -6,6 +6,7 @@ time uses a driver: a binding leases a connection for each call.
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import time
 from collections.abc import Callable, Sequence
@@ -187,12 +188,10 @@ class StreamDriver:
 
     def _broken(self, error: OSError) -> None:
         """Sending failed: read what the peer said before it closed, then end."""
-        try:
+        with contextlib.suppress(OSError):  # the error of sending is the one to report
             self._sock.settimeout(0)
             while data := self._recv(_READ_SIZE):
                 self._pump.receive_data(data, self.clock())
-        except OSError:
-            pass
         self._lost(error)
 
     def _lost(self, error: OSError | None) -> None:

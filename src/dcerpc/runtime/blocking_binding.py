@@ -102,15 +102,16 @@ class BlockingBindingHandle:
             PresentationRejected: the server does not accept one of them.
             BindRejected: it refuses the association.
         """
+        deadline = self._deadline(self._timeout)
         by_pool: dict[ConnectionPool, list[Interface]] = {}
         for interface in interfaces:
-            by_pool.setdefault(self._find_pool(interface), []).append(interface)
+            by_pool.setdefault(self._find_pool(interface, deadline), []).append(interface)
         for pool, group in by_pool.items():
-            pool.bind(group, self._deadline(self._timeout))
+            pool.bind(group, deadline)
 
     def endpoint_of(self, interface: Interface) -> StringBinding:
         """Where calls of an interface go, found through the endpoint mapper if need be."""
-        return self._find_pool(interface).binding
+        return self._find_pool(interface, self._deadline(self._timeout)).binding
 
     def call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
@@ -125,26 +126,26 @@ class BlockingBindingHandle:
             LocalProtocolError: a context handle belongs to another association.
             RpcError: connecting or binding failed.
         """
-        pool = self._by_interface.get(interface)
-        if pool is None:
-            pool = self._find_pool(interface)
         if options is DEFAULT_OPTIONS:
             timeout, object_ = self._timeout, self._object
         else:
             timeout = self._timeout if isinstance(options.timeout, str) else options.timeout
             object_ = options.object or self._object
         deadline = None if timeout is None else time.monotonic() + timeout
+        pool = self._by_interface.get(interface)
+        if pool is None:
+            pool = self._find_pool(interface, deadline)
         return pool.call(interface, operation, args, object_, deadline)
 
     @staticmethod
     def _deadline(timeout: float | None) -> float | None:
         return None if timeout is None else time.monotonic() + timeout
 
-    def _find_pool(self, interface: Interface) -> ConnectionPool:
+    def _find_pool(self, interface: Interface, deadline: float | None) -> ConnectionPool:
         pool = self._by_interface.get(interface)
         if pool is None:
             config = self._config
-            binding = config.binding if config.binding.endpoint else self._resolve(interface)
+            binding = config.binding if config.binding.endpoint else self._resolve(interface, deadline)
             pool = self._by_interface[interface] = self._pool(binding)
         return pool
 
@@ -158,14 +159,15 @@ class BlockingBindingHandle:
                 pool = self._by_endpoint[key] = ConnectionPool(self._config, binding)
             return pool
 
-    def _resolve(self, interface: Interface) -> StringBinding:
+    def _resolve(self, interface: Interface, deadline: float | None) -> StringBinding:
         config = self._config
         resolution = config.resolver.resolve(config.binding, interface, config.object)
         try:
             asked = next(resolution)
             while True:
+                left = None if deadline is None else max(0.0, deadline - time.monotonic())
                 try:
-                    with BlockingBindingHandle(config.for_mapper(asked.binding)) as mapper:
+                    with BlockingBindingHandle(config.for_mapper(asked.binding, left)) as mapper:
                         answer = asked.start(mapper, blocking=True)
                 except RpcError as error:
                     asked = resolution.throw(error)

@@ -82,10 +82,14 @@ class ClientConfig:
         flags = ContextFlags.needed(self.level)
         return SecurityOffer(provider.initiate(self.credential, self.target, flags), self.level)
 
-    def for_mapper(self, binding: StringBinding) -> ClientConfig:
+    def for_mapper(self, binding: StringBinding, timeout: float | None) -> ClientConfig:
         """The configuration of a binding handle to an endpoint mapper that is asked on behalf of this one.
 
         Without security, as endpoint mappers are asked (MS-RPCE 3.3.2.6.3 allows either).
+
+        Args:
+            binding: where the endpoint mapper is.
+            timeout: what is left for the call that needs the endpoint; seconds, None for no limit.
         """
         return replace(
             self,
@@ -94,6 +98,10 @@ class ClientConfig:
             level=None,
             credential=None,
             object=None,
+            timeout=timeout,
+            connect_timeout=min(
+                (limit for limit in (timeout, self.connect_timeout) if limit is not None), default=None
+            ),
         )
 
 
