@@ -402,6 +402,19 @@ def test_a_sync_rundown_runs_in_a_thread_and_may_fail(caplog: pytest.LogCaptureF
     assert caplog.text.count("LookupError: lost") == 2
 
 
+def test_a_rundown_that_comes_too_late(caplog: pytest.LogCaptureFixture) -> None:
+    server = Store()
+
+    async def body(made: Bench) -> None:
+        await made.call(OPEN, number(1))
+        await made.dispatcher.close(5)
+        made.groups.leave(made.group)
+
+    bench(server, body)
+    assert "is not run down" in caplog.text
+    assert server.run_down == []
+
+
 def test_a_type_without_rundown() -> None:
     class Without(Store):
         STORE_HANDLE_rundown = None  # type: ignore[assignment]

@@ -22,6 +22,10 @@ __all__ = ["Dispatcher"]
 
 logger = logging.getLogger("dcerpc.server")
 
+# Read once: an attribute of an Enum costs more than a name.
+_ASYNC = Kind.ASYNC
+_THREAD = Kind.THREAD
+
 
 class Dispatcher:
     """Runs the methods that serve calls.
@@ -32,7 +36,7 @@ class Dispatcher:
         depth: levels of recursive types in stub data (Limits.max_ndr_depth).
     """
 
-    __slots__ = ("_depth", "_executor", "_loop", "_rundowns", "_runner", "_threads")
+    __slots__ = ("_closed", "_depth", "_executor", "_loop", "_rundowns", "_runner", "_threads")
 
     def __init__(self, loop: asyncio.AbstractEventLoop, threads: int, depth: int) -> None:
         self._loop = loop
@@ -41,6 +45,7 @@ class Dispatcher:
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="dcerpc-server")
         self._threads: set[asyncio.Future[Any]] = set()
         self._rundowns: set[asyncio.Future[Any]] = set()
+        self._closed = False
 
     def dispatch(self, call: ServerCall, stub_data: Octets, variant: Variant) -> None:
         """Unmarshal a request and call its method.
@@ -66,10 +71,10 @@ class Dispatcher:
         call.args = args
         kind = method.kind
         try:
-            if kind is Kind.ASYNC:
+            if kind is _ASYNC:
                 call.task = self._runner.run(method.function(call, *args), call.finish)
                 return
-            if kind is Kind.THREAD:
+            if kind is _THREAD:
                 self._in_thread(call, args)
                 return
             value = method.function(call, *args)
@@ -94,11 +99,11 @@ class Dispatcher:
 
     def finish(self, call: ServerCall, value: Any, error: BaseException | None) -> None:
         """Answer a call with what its method returned, or the fault that stands for what it raised."""
+        method = call.method
         if error is None:
-            if inspect.isawaitable(value):
+            if method.kind is not _ASYNC and inspect.isawaitable(value):
                 call.task = self._runner.run(_awaited(value), call.finish)
                 return
-            method = call.method
             try:
                 result = method.result(value)
                 if method.handles:
@@ -121,6 +126,9 @@ class Dispatcher:
         """Start ``<TYPE>_rundown(state)``, of the object that made it, for a handle whose client is gone."""
         routine = getattr(left.service.implementation, f"{left.handle.type_name}_rundown", None)
         if routine is None:
+            return
+        if self._closed:
+            logger.error("%r is not run down: its client's last call ended after the server", left.handle)
             return
         if inspect.iscoroutinefunction(routine):
             self._track(self._loop.create_task(routine(left.handle.state)), left)
@@ -146,6 +154,7 @@ class Dispatcher:
         Args:
             grace: seconds.
         """
+        self._closed = True
         left = self._rundowns | self._threads
         if left:
             _, late = await asyncio.wait(left, timeout=grace)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import logging
-import socket
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -23,13 +21,12 @@ from dcerpc.runtime.endpoint_mapper import endpoint_mapper_service
 from dcerpc.runtime.handles import GroupTable, OpenHandle
 from dcerpc.runtime.management import ManagementService
 from dcerpc.runtime.server_channel import ServerChannel
+from dcerpc.runtime.server_listener import Listener, open_listeners
 from dcerpc.runtime.services import Service, ServiceTable
-from dcerpc.runtime.sockets import address_of
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.security.api import AsyncResolver, AuthLevel, Provider
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.towers import Tower
-from dcerpc.transport.api import Carrier, Channel
 from dcerpc.transport.registry import CarrierRegistry
 
 __all__ = ["Server", "Statistics"]
@@ -53,61 +50,6 @@ class Statistics:
     calls_out: int = 0
     pkts_in: int = 0
     pkts_out: int = 0
-
-
-class _Listener:
-    """A listening socket, and the binding that it stands for."""
-
-    __slots__ = ("binding", "carrier", "sockets")
-
-    def __init__(self, carrier: Carrier, binding: StringBinding) -> None:
-        self.carrier = carrier
-        self.binding = binding
-        self.sockets: asyncio.Server
-
-    async def open(self, loop: asyncio.AbstractEventLoop, server: Server, address: str, port: int) -> None:
-        """Listen on one address, and fill in the binding."""
-        self.sockets = await loop.create_server(
-            lambda: _ServerDriver(server, self), address, port, start_serving=False
-        )
-        local, endpoint = address_of(self.sockets.sockets[0].getsockname())
-        self.binding = self.binding.replace(address=local, endpoint=str(endpoint))
-        await self.sockets.start_serving()
-
-
-class _ServerDriver(StreamDriver):
-    """A client's socket; the server knows of it until it is gone."""
-
-    def __init__(self, server: Server, listener: _Listener) -> None:
-        super().__init__(
-            listener.carrier.make_link, limits=server.limits, trace=server.trace, on_channel=self._opened
-        )
-        self._server = server
-        self._listener = listener
-        self._refused = False
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        server = self._server
-        self._refused = server.stopping or len(server.drivers) >= server.limits.max_connections
-        server.drivers.add(self)
-        super().connection_made(transport)
-        if self._refused:
-            logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
-            self.abort()
-        else:
-            self.flush()  # arms the time-out of the bind
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        super().connection_lost(exc)
-        self._server.drivers.discard(self)
-
-    def _opened(self, driver: StreamDriver, channel: Channel) -> None:
-        if not self._refused:
-            listener = self._listener
-            opened = ServerChannel(
-                self._server, driver, channel, listener.binding, listener.carrier.max_fragment
-            )
-            self._server.channels.add(opened)
 
 
 class Server:
@@ -163,7 +105,7 @@ class Server:
         self.dispatcher: Dispatcher
         self._threads = threads
         self._carriers = CarrierRegistry() if carriers is None else carriers
-        self._listeners: list[_Listener] = []
+        self._listeners: list[Listener] = []
         self._mapped: dict[Service, list[EndpointEntry]] = {}
         self._everywhere: set[Service] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -243,7 +185,7 @@ class Server:
         return self.register(endpoint_mapper_service(self.endpoint_map, self.profile), mapped=False)
 
     def unregister(self, service: Service) -> None:
-        """Take an interface away; connections that have bound it keep it."""
+        """Take an interface away; calls on connections that have bound it fault with nca_unk_if."""
         self.services.remove(service)
         self._everywhere.discard(service)
         self.endpoint_map.delete(self._mapped.pop(service, ()))
@@ -273,12 +215,12 @@ class Server:
             OSError: an endpoint is taken, or an address is not this host's. None of ``bindings`` is
                 listened on.
         """
-        loop = self._running()
-        made: list[_Listener] = []
+        self._running()
+        made: list[Listener] = []
         async with contextlib.AsyncExitStack() as undo:
             for each in bindings:
                 binding = StringBinding.parse(each) if isinstance(each, str) else each
-                for listener in await self._listen(loop, binding):
+                for listener in await open_listeners(self, self._carriers[binding.protseq], binding):
                     undo.callback(listener.sockets.close)
                     made.append(listener)
             added = [listener.binding for listener in made]
@@ -289,29 +231,6 @@ class Server:
             self._listeners += made
             undo.pop_all()
         return added
-
-    async def _listen(self, loop: asyncio.AbstractEventLoop, binding: StringBinding) -> list[_Listener]:
-        carrier = self._carriers[binding.protseq]
-        host, port = carrier.socket_address(binding.address or "0.0.0.0", binding.endpoint or "0")
-        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        made: list[_Listener] = []
-        failure: OSError | None = None
-        async with contextlib.AsyncExitStack() as undo:
-            for address in dict.fromkeys(str(info[4][0]) for info in found):
-                listener = _Listener(carrier, binding)
-                try:
-                    await listener.open(loop, self, address, port)
-                except OSError as error:
-                    if error.errno != errno.EADDRNOTAVAIL:
-                        raise
-                    failure = error  # one address of a name; the others may be this host's
-                else:
-                    undo.callback(listener.sockets.close)
-                    made.append(listener)
-            undo.pop_all()
-        if failure is not None and not made:
-            raise failure
-        return made
 
     def _running(self) -> asyncio.AbstractEventLoop:
         if self._loop is None or self.stopping:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ServerCall"]
 
+_NDR_LITTLE = Variant.NDR_LITTLE
+
 
 class ServerCall:
     """The call that a server method serves (MS-RPCE 3.3.3.1.5); fulfils :class:`dcerpc.stub.Call`.
@@ -63,7 +65,7 @@ class ServerCall:
         # The runtime's own: the [in] parameters, the method's task, how the answer is marshalled.
         self.args: tuple[Any, ...] = ()
         self.task: asyncio.Future[Any] | None = None
-        self.variant = Variant.NDR_LITTLE
+        self.variant = _NDR_LITTLE
 
     @property
     def operation(self) -> stub.Operation[Any]:

@@ -37,6 +37,10 @@ __all__ = ["ServerChannel"]
 
 logger = logging.getLogger("dcerpc.server")
 
+# Read once: an attribute of an Enum costs more than a name.
+_NDR_LITTLE = Variant.NDR_LITTLE
+_NDR_BIG = Variant.NDR_BIG
+
 
 class _Incoming:
     """A request of several fragments, as far as it has come."""
@@ -211,29 +215,34 @@ class ServerChannel:
             variant = call.variant = Variant.NDR64
         else:
             # The machine sends responses in little-endian order, whatever the request's is.
-            variant = Variant.NDR_LITTLE if request.little_endian else Variant.NDR_BIG
+            variant = _NDR_LITTLE if request.little_endian else _NDR_BIG
         self.calls[call.call_id] = call
         self.dispatcher.dispatch(call, stub_data, variant)
 
     def respond(self, call: ServerCall, stub_data: bytes | bytearray) -> None:
         """Answer a call."""
-        self.calls.pop(call.call_id, None)
-        self.machine.send_response(call.call_id, stub_data)
-        self._answered()
+        call_id = call.call_id
+        calls = self.calls
+        if call_id in calls:
+            del calls[call_id]
+        self.machine.send_response(call_id, stub_data)
+        self.driver.flush()
+        if not calls and (self._closed or self.server.stopping):
+            self._last_call_ended()
 
     def fault(self, call: ServerCall, fault_status: int, did_not_execute: bool = False) -> None:
         """Answer a call with a fault."""
         self.calls.pop(call.call_id, None)
         self.machine.send_fault(call.call_id, fault_status, did_not_execute=did_not_execute)
-        self._answered()
-
-    def _answered(self) -> None:
         self.driver.flush()
-        if not self.calls:
-            if self._closed:
-                self._leave()
-            if self.server.stopping:
-                self.server.call_ended()
+        if not self.calls and (self._closed or self.server.stopping):
+            self._last_call_ended()
+
+    def _last_call_ended(self) -> None:
+        if self._closed:
+            self._leave()
+        if self.server.stopping:
+            self.server.call_ended()
 
     # Security.
 

@@ -173,13 +173,15 @@ class RegisteredInterface:
         """Who serves calls for an object.
 
         Raises:
-            Fault: nca_unsupported_type: nobody (C706 2.3.3.4, 6.2.3.7).
+            Fault: nca_unsupported_type: nobody (C706 2.3.3.4, 6.2.3.7); nca_unk_if: nobody serves the
+                interface any more.
         """
         found = self.default
         if object_uuid is not None and self._by_object:
             found = self._by_object.get(object_uuid, found)
         if found is None:
-            raise Fault.of(status.NCA_UNSUPPORTED_TYPE, did_not_execute=True)
+            code = status.NCA_UNSUPPORTED_TYPE if self._by_object else status.NCA_UNK_IF
+            raise Fault.of(code, did_not_execute=True)
         return found
 
     def add(self, service: Service) -> None:
@@ -244,7 +246,7 @@ class ServiceTable:
         self._interfaces[syntax] = entry
 
     def remove(self, service: Service) -> None:
-        """Take a service away; connections that have bound its interface keep it until they close."""
+        """Take a service away; calls on connections that have bound its interface fault from now on."""
         syntax = service.interface.syntax
         entry = self._interfaces.get(syntax)
         if entry is not None and not entry.remove(service):
