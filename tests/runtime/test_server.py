@@ -26,8 +26,8 @@ from tests.runtime.waiting import Waiting, run
 
 ECHO = rpcecho.INTERFACE.syntax
 STORE = store.INTERFACE.syntax
-ADD_ONE, TEST_SLEEP = 0, 6
-OPEN, READ, CLOSE, NOTHING, TWO = 0, 1, 2, 3, 5
+ADD_ONE = 0
+NOTHING, TWO = 3, 5
 CONC_MPX = 0x13
 LOOPBACK = "ncacn_ip_tcp:127.0.0.1[0]"
 

@@ -19,7 +19,7 @@ from tests.runtime.waiting import Waiting, run, settled
 ECHO = rpcecho.INTERFACE.syntax
 STORE = store.INTERFACE.syntax
 ADD_ONE, TEST_SLEEP = 0, 6
-OPEN, READ, CLOSE, NOTHING, TWO = 0, 1, 2, 3, 5
+OPEN, READ, NOTHING, TWO = 0, 1, 3, 5
 CONC_MPX = 0x13
 LOOPBACK = "ncacn_ip_tcp:127.0.0.1[0]"
 
