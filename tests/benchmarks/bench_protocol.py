@@ -1,8 +1,8 @@
 """What one call costs in the connection machines alone, without sockets: microseconds, medians.
 
-Run ``python tests/benchmarks/bench_protocol.py``. A call is one request and one response of one fragment each,
-unauthenticated. The client's share is send_request, data_to_send and receive_data; the server's is receive_data,
-send_response and data_to_send. Pin it to a CPU (``taskset -c 0``) on a busy machine.
+Run ``python tests/benchmarks/bench_protocol.py``. A call is one request and one response of one fragment
+each, unauthenticated. The client's share is send_request, data_to_send and receive_data; the server's is
+receive_data, send_response and data_to_send. Pin it to a CPU (``taskset -c 0``) on a busy machine.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def server_round() -> float:
 
 
 def large_round(size: int, chunk: int) -> float:
-    """Megabytes a second of a client receiving one response of ``size`` octets in chunks of ``chunk`` octets."""
+    """Megabytes a second of a client receiving ``size`` octets of response in chunks of ``chunk`` octets."""
     client, server = _bound()
     call_id = client.send_request(0, 1, b"")
     for pdu, _ in client.data_to_send():

@@ -124,8 +124,7 @@ class ClientConnection(ClientCalls):
 
         Raises:
             LocalProtocolError: not possible now (see can_call), unknown context, security context not
-            complete, or
-                call ids used up (above 0x7FFFFFFF): make a new connection.
+                complete, or call ids used up (above 0x7FFFFFFF): make a new connection.
             PduError: opnum is out of range.
         """
         call_id = self._next_call_id
