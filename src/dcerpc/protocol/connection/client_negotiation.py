@@ -168,8 +168,7 @@ class ClientNegotiation(Association[ClientEvent]):
 
         Raises:
             LocalProtocolError: not possible now (see can_negotiate), nothing asked for, or a further security
-            context
-                without security context multiplexing, or above Limits.client_security_contexts.
+                context without security context multiplexing, or above Limits.client_security_contexts.
         """
         action, state = CLIENT_ASSOCIATION[self._state, ClientInput.ALTER_CONTEXT]
         if action is ClientAction.REFUSE or not self.can_negotiate:
