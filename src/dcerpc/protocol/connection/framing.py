@@ -35,8 +35,8 @@ class Framer:
         """Take a piece of the stream and yield each PDU that it completes.
 
         Raises:
-            PduError: the stream's next octets cannot be a PDU. It, and what ``check`` raises, leaves the header in
-                ``culprit``; the framer must not be fed again.
+            PduError: the stream's next octets cannot be a PDU. It, and what ``check`` raises, leaves the
+                header in ``culprit``; the framer must not be fed again.
         """
         view = memoryview(data)
         if view.format != "B":
