@@ -21,6 +21,7 @@ from dcerpc.pdu.types import (
     RpcAuth3,
     SecTrailer,
 )
+from dcerpc.syntax_id import SyntaxId
 
 __all__ = [
     "pack_bind",
@@ -71,22 +72,24 @@ def _unpack_contexts(
     """Read ``count`` presentation contexts from ``offset`` on, or return None when ``end`` comes first."""
     prefixes = negotiation_prefixes(little_endian)
     head, syntax_id = prefixes.context_element, prefixes.syntax_id
+    head_size, syntax_size = head.size, syntax_id.size
     contexts = []
     for _ in range(count):
-        start = offset + head.size
+        start = offset + head_size
         if start > end:
             return None
         p_cont_id, n_transfer_syn, if_uuid, if_version = head.unpack_from(data, offset)
-        offset = start + n_transfer_syn * syntax_id.size
+        offset = start + n_transfer_syn * syntax_size
         if offset > end:
             return None
-        transfer_syntaxes = tuple(
-            [
-                join_syntax_id(octets, version, little_endian)
-                for octets, version in syntax_id.iter_unpack(data[start:offset])
-            ]
-        )
         abstract_syntax = join_syntax_id(if_uuid, if_version, little_endian)
+        transfer_syntaxes: tuple[SyntaxId, ...]
+        if n_transfer_syn == 1:  # nearly always: worth doing without slice and list
+            if_uuid, if_version = syntax_id.unpack_from(data, start)
+            transfer_syntaxes = (join_syntax_id(if_uuid, if_version, little_endian),)
+        else:
+            pairs = syntax_id.iter_unpack(data[start:offset])
+            transfer_syntaxes = tuple([join_syntax_id(*pair, little_endian) for pair in pairs])
         contexts.append(ContextElement(p_cont_id, abstract_syntax, transfer_syntaxes))
     return tuple(contexts) if offset <= end else None
 
