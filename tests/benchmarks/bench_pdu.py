@@ -1,6 +1,6 @@
 """Decoding and encoding one PDU of each kind that every connection sends: fast path against schema path.
 
-Run as a script: ``python tests/benchmarks/bench_pdu.py [ROUNDS]``. Prints the median CPU time of one operation
+Run as a script: ``python tests/benchmarks/bench_pdu.py [ROUNDS]``. Prints the median CPU time of an operation
 in microseconds; the rounds of the two paths alternate, so that both meet the same machine.
 """
 
