@@ -3,8 +3,8 @@
     python -m tests.benchmarks.bench_calls [--samba HOST:PORT] [--rounds 5] [--seconds 1] [--json FILE]
 
 Everything is pinned to one CPU, the server included where that is permitted: otherwise rates swing by 2 to 5
-times. The contenders of a figure take turns, and medians of the rounds are shown. A contender that is not
-installed is left out, and so are figures against Samba without ``--samba``.
+times. The contenders of a figure take turns; medians of the rounds are shown, of rates and of their ratios. A
+contender that is not installed is left out, and so are figures against Samba without ``--samba``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import operator
 import os
 import re
 import shutil
@@ -196,7 +197,8 @@ def show(figure: Figure) -> dict[str, Any]:
         mine, other = figure.find(name), figure.find(reference)
         if mine is None or other is None:
             continue
-        ratio = mine.rate / other.rate
+        # By rounds, so that what slows the whole machine down for a while counts for both.
+        ratio = statistics.median(map(operator.truediv, mine.rates, other.rates))
         goals.append({"of": name, "to": reference, "ratio": ratio, "goal": least, "met": ratio >= least})
         print(f"  {name} / {reference}: {ratio:.2f} (goal {least}) {'met' if ratio >= least else 'MISSED'}")
     return {"title": figure.title, "contenders": rows, "goals": goals}
