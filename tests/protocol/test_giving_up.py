@@ -19,7 +19,9 @@ from dcerpc.protocol.connection.events import (
     RequestReceived,
     ResponseReceived,
     ShutdownReceived,
+    StubDataReceived,
 )
+from dcerpc.status import NCA_PROTO_ERROR
 from tests.protocol.pair import ConnectionPair, a_request, a_response, drained, only, sent
 
 NO_FEATURES = Profile(bind_time_features=False)
@@ -97,18 +99,39 @@ def test_orphan_before_anything_was_sent_takes_the_request_back() -> None:
 
 
 def test_orphan_in_the_middle_of_a_request() -> None:
-    """The client closes even where keeping was agreed on; the server would take further calls."""
+    """The client closes even where keeping was agreed on: servers go on waiting for the request's rest."""
     pair = ConnectionPair()
     pair.bind()
     call_id = pair.client.send_request(0, 1, body(5 * ROOM))
     pair.from_client(bytes(pair.client.data_to_send(1)[0].pdu))
     assert [type(e) for e in pair.client.orphan(call_id)] == [AssociationFailed]
-    pair.pump()
-    assert only(pair.server_events, OrphanReceived).call_id == call_id
-    assert pair.from_client(a_request(call_id, pfc_flags=2)) == []
-    assert [type(e) for e in pair.from_client(a_request(call_id + 1))] == [RequestReceived]
-    pair.server.send_fault(call_id, 5)
-    assert drained(pair.server) == []
+    assert [type(pdu) for pdu in sent(pair.client)] == [pdus.Orphaned]
+
+
+@pytest.mark.parametrize("multiplexing", [False, True])
+def test_the_server_ignores_an_orphan_in_the_middle_of_a_request(multiplexing: bool) -> None:
+    """C706 12.6.4.8 has it given up; Windows and Samba serve the call."""
+    pair = ConnectionPair(server_profile=Profile(concurrent_multiplexing=multiplexing))
+    pair.bind()
+    orphaned = pdus.encode(pdus.Orphaned(5))
+    events = pair.from_client(a_request(5, pfc_flags=1), orphaned, a_request(5, pfc_flags=2))
+    assert [type(e) for e in events] == [RequestReceived, StubDataReceived]
+    pair.server.send_response(5, b"served")
+    (response,) = sent(pair.server)
+    assert isinstance(response, pdus.Response)
+    assert [type(e) for e in pair.from_client(a_request(6))] == [RequestReceived]
+
+
+@pytest.mark.parametrize(("multiplexing", "faulted"), [(False, 5), (True, 6)])
+def test_no_request_within_an_orphaned_one(multiplexing: bool, faulted: int) -> None:
+    """MS-RPCE 3.3.1.5.8: the call that is there pays for it, or, with multiplexing, the new one."""
+    pair = ConnectionPair(server_profile=Profile(concurrent_multiplexing=multiplexing))
+    pair.bind()
+    pair.from_client(a_request(5, pfc_flags=1), pdus.encode(pdus.Orphaned(5)))
+    assert [type(e) for e in pair.from_client(a_request(6))] == [AssociationFailed]
+    (fault,) = sent(pair.server)
+    assert isinstance(fault, pdus.Fault)
+    assert (fault.call_id, fault.status, fault.did_not_execute) == (faulted, NCA_PROTO_ERROR, False)
 
 
 def test_orphan_stops_a_response_that_is_being_sent() -> None:

@@ -30,14 +30,6 @@ from tests.protocol.pair import Policy, joined, step
 
 _FILE = Path(__file__).parents[1] / "vectors" / "samba_conversations.json"
 
-#: Where we are not like Samba 4.17, and why.
-DIFFERENT = {
-    "raw orphaned_request_after_first_last": "C706 12.6.4.8: we end the call; Samba ignores orphaned",
-    "raw orphaned_request_after_first_mpx_last": "as above",
-    "raw orphaned_request_after_first_mpx_no_last": "as above: the next request is good",
-    "raw orphaned_request_after_first_no_last": "as above: the next request is good",
-}
-
 
 def conversations() -> Iterator[dict[str, Any]]:
     yield from json.loads(_FILE.read_text())["conversations"]
@@ -60,7 +52,6 @@ PLAIN = [c for c in conversations() if plain(c)]
 
 def test_there_are_many() -> None:
     assert len(PLAIN) > 100
-    assert set(DIFFERENT) <= {c["name"] for c in PLAIN}
 
 
 class Recorded(Policy):
@@ -146,12 +137,8 @@ def test_our_server_answers_as_samba_did(conversation: dict[str, Any]) -> None:
             mine = [a for a in answers[position:] if a.call_id == call_id and isinstance(a, pdus.Response)]
             server.send_response(call_id, b"".join(bytes(a.stub_data) for a in up_to_last(mine)))
         ours += [pdus.decode(bytes(pdu)) for pdu, _ in server.data_to_send(1 << 24)]
-    same = [brief(p) for p in ours] == [brief(p) for p in answers]
-    if conversation["name"] in DIFFERENT:
-        assert not same
-    else:
-        assert [brief(p) for p in ours] == [brief(p) for p in answers]
-    if conversation["closed_by"] == "server" and conversation["name"] not in DIFFERENT:
+    assert [brief(p) for p in ours] == [brief(p) for p in answers]
+    if conversation["closed_by"] == "server":
         assert server.closed
 
 

@@ -158,13 +158,17 @@ def test_a_client_that_goes_away_cancels_its_calls() -> None:
 
 
 def test_a_request_given_up_halfway() -> None:
+    """The server waits for the rest, and serves it."""
+
     async def body() -> None:
         async with Server() as server:
             server.register(EchoService())
             (bound,) = await server.listen(LOOPBACK)
             async with RawClient(bound) as client:
                 await client.bind(ECHO, pfc_flags=CONC_MPX)
-                client.send(request(2, 1, bytes(5000), pfc_flags=0x01), pdu.Orphaned(2))
+                client.send(request(2, ADD_ONE, b"\1\0", pfc_flags=0x01), pdu.Orphaned(2))
+                client.send(request(2, ADD_ONE, b"\0\0", pfc_flags=0x02))
+                assert (await client.receive(pdu.Response)).stub_data == b"\2\0\0\0"
                 assert isinstance(await client.call(3, ADD_ONE, b"\1\0\0\0"), pdu.Response)
 
     run(body)

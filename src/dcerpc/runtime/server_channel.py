@@ -152,8 +152,6 @@ class ServerChannel:
 
     def _other(self, event: ServerEvent) -> None:
         if isinstance(event, CancelReceived | OrphanReceived):
-            if isinstance(event, OrphanReceived):
-                self._incoming.pop(event.call_id, None)
             call = self.calls.get(event.call_id)
             if call is not None:
                 call.cancel()

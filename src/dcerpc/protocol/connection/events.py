@@ -293,7 +293,7 @@ class CancelReceived:
 
 @dataclass(slots=True)
 class OrphanReceived:
-    """The client gave a call up (orphaned), or broke its request off. Answers to it are dropped."""
+    """The client gave a call up (orphaned) whose request is complete. Answers to it are dropped."""
 
     call_id: int
 

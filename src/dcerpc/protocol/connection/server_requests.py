@@ -204,14 +204,9 @@ class ServerRequests(ServerNegotiation):
             raise self._sequence_error(pdu)
 
     def _unfinished(self) -> int | None:
-        """The call whose request has begun, still matters, and is not complete."""
+        """The call whose request has begun, is not complete, and was not answered early."""
         call_id = self._receiving
-        if call_id is None:
-            return None
-        call = self._calls.get(call_id)
-        if call is None:
-            return call_id if call_id in self._parked.call_ids else None
-        return call_id if call.state is ServerCallState.RECEIVING else None
+        return call_id if call_id in self._calls or call_id in self._parked.call_ids else None
 
     def _may_overlap(self, call_id: int) -> bool:
         """Whether a call may begin while others are open."""
@@ -313,14 +308,12 @@ class ServerRequests(ServerNegotiation):
                 p_cont_id=call.p_cont_id,
                 did_not_execute=False,
             )
-        # Also of a request that was answered early or given up: the provider counts the PDUs.
+        # Also of a request that was answered early: the provider counts the PDUs.
         stub_data = self._checked(pdu, octets, entry)
         if call is None:
             return
         last = pdu.pfc_flags & _LAST != 0
-        action, call.state = SERVER_CALL[call.state, ServerCallInput.LAST if last else ServerCallInput.MIDDLE]
-        if action is CallAction.DROP:
-            return
+        _, call.state = SERVER_CALL[call.state, ServerCallInput.LAST if last else ServerCallInput.MIDDLE]
         if pdu.drep is not call.drep and pdu.drep != call.drep:
             raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, "data representation changes within a request")
         call.received += len(stub_data)
