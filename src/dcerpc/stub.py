@@ -8,7 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar, runtime_checkable
+from typing import Any, ClassVar, Generic, Literal, Protocol, Self, TypeVar, runtime_checkable
 
 from dcerpc import status
 from dcerpc.errors import Fault, StatusError
@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 R = TypeVar("R")
+B = TypeVar("B")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class CallOptions:
         object: object UUID sent with each request.
     """
 
-    timeout: float | None | str = "binding"
+    timeout: float | Literal["binding"] | None = "binding"
     object: uuid.UUID | None = None
 
 
@@ -200,47 +201,46 @@ class Call(Protocol):
         """Forget a handle without running it down; return None to the caller to make its copy nil."""
 
 
-class _ClientBase:
-    __slots__ = ("_options",)
+class _ClientBase(Generic[B]):
+    __slots__ = ("_binding", "_options")
 
     INTERFACE: ClassVar[Interface]
-    _options: CallOptions
+
+    def __init__(self, binding: B, options: CallOptions = DEFAULT_OPTIONS) -> None:
+        self._binding = binding
+        self._options = options
+
+    def with_options(self, **changes: Any) -> Self:
+        """A client of the same binding with other call options.
+
+        Args:
+            changes: fields of CallOptions: ``timeout`` in seconds, ``object`` a uuid.UUID.
+
+        Raises:
+            TypeError: no such option.
+        """
+        return type(self)(self._binding, replace(self._options, **changes))
 
 
-class Client(_ClientBase):
+class Client(_ClientBase[Binding]):
     """Base of generated asyncio clients."""
 
-    __slots__ = ("_binding",)
-
-    def __init__(self, binding: Binding, options: CallOptions = DEFAULT_OPTIONS) -> None:
-        self._binding = binding
-        self._options = options
-
-    def with_options(self, **changes: Any) -> Self:
-        """A client of the same binding with other call options: ``timeout`` (seconds), ``object`` (uuid.UUID)."""
-        return type(self)(self._binding, replace(self._options, **changes))
+    __slots__ = ()
 
 
-class BlockingClient(_ClientBase):
+class BlockingClient(_ClientBase[BlockingBinding]):
     """Base of generated blocking clients."""
 
-    __slots__ = ("_binding",)
-
-    def __init__(self, binding: BlockingBinding, options: CallOptions = DEFAULT_OPTIONS) -> None:
-        self._binding = binding
-        self._options = options
-
-    def with_options(self, **changes: Any) -> Self:
-        """A client of the same binding with other call options: ``timeout`` (seconds), ``object`` (uuid.UUID)."""
-        return type(self)(self._binding, replace(self._options, **changes))
+    __slots__ = ()
 
 
 class Server:
     """Base of generated servers: subclass it and write the operations you serve.
 
-    A method may be sync or async. It gets the call and the [in] parameters, and returns the operation's result or, where
-    that has one field, the bare value. Operations that are not overridden fault with nca_op_rng_error. A method named
-    ``<TYPE>_rundown(state)`` runs once for each context handle of that type that is left when its association group ends.
+    A method may be sync or async. It gets the call and the [in] parameters, and returns the operation's
+    result or, where that has one field, the bare value. Operations that are not overridden fault with
+    nca_op_rng_error. A method named ``<TYPE>_rundown(state)`` runs once for each context handle of that type
+    that is left when its association group ends.
     """
 
     INTERFACE: ClassVar[Interface]
