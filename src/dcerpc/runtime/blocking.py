@@ -39,9 +39,10 @@ class StreamDriver:
         local, peer: the socket's ends, host and port.
         closed: the socket is closed.
         clock: what deadlines are on; seconds.
+        last_read: when receive was last called.
     """
 
-    __slots__ = ("_pump", "_recv", "_sock", "_timeout", "clock", "closed", "local", "peer")
+    __slots__ = ("_pump", "_recv", "_sock", "_timeout", "clock", "closed", "last_read", "local", "peer")
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class StreamDriver:
         if sock.family in (socket.AF_INET, socket.AF_INET6):
             tune(sock, keep_alive)
         self.clock = time.monotonic
+        self.last_read = time.monotonic()
         self.closed = False
         self.local = address_of(sock.getsockname())
         self.peer = address_of(sock.getpeername())
@@ -127,7 +129,7 @@ class StreamDriver:
         Raises:
             RpcTimeout: the deadline has passed; nothing is lost, and receive may be called again.
         """
-        now = self.clock()
+        now = self.last_read = self.clock()
         self._limit(None if deadline is None else deadline - now)
         try:
             data = self._recv(_READ_SIZE)

@@ -287,7 +287,7 @@ class ConnectionPool:
 
     def _put(self, connection: _Connection) -> None:
         """Return a connection that can be used again."""
-        connection.last_used = time.monotonic()
+        connection.last_used = connection.driver.last_read
         self._idle.append(connection)
         if self._waiting or self._closed:
             self._after_put(connection)

@@ -151,8 +151,18 @@ class Pump:
             self.accept()
         for channel in link.ready():
             port = self._ports.get(channel)
-            if port is not None:
+            if port is None:
+                continue
+            if self._trace is not None or channel.eof:
                 self._feed(port, channel, now)
+                continue
+            # As _feed does, for what happens once a call.
+            machine = port.machine
+            events = machine.receive_data(channel.received(), now)
+            if events:
+                port.handler.handle_events(events)
+                if machine.closed:
+                    self._closing.add(port)
 
     def _feed(self, port: Port, channel: Channel, now: float) -> None:
         data = channel.received()
@@ -160,12 +170,7 @@ class Pump:
             if self._trace is not None:
                 for pdu in port.cut(data):
                     self._trace.pdu_received(port.connection_id, pdu, now)
-            machine = port.machine
-            events = machine.receive_data(data, now)
-            if events:
-                port.handler.handle_events(events)
-                if machine.closed:
-                    self._closing.add(port)
+            self.dispatch(port, port.machine.receive_data(data, now))
         if channel.eof and not port.eof_seen:
             port.eof_seen = True
             self.dispatch(port, port.machine.receive_eof(now))
@@ -203,10 +208,11 @@ class Pump:
         self.more = False
         for port in self._ports.values():
             drained = port.machine.data_to_send(_BATCH)
-            if drained:
+            port.drained = True
+            if len(drained) == 1 and self._trace is None and len(drained[0][0]) < _BATCH:
+                port.channel.send(*drained[0])
+            elif drained:
                 self._pass_on(port, drained, now)
-            else:
-                port.drained = True
         if self._closing:
             self._close_drained()
         return self.link.data_to_send()
@@ -221,8 +227,8 @@ class Pump:
                 trace.pdu_sent(port.connection_id, bytes(pdu), now)
             send(pdu, reply_expected)
             size += len(pdu)
-        port.drained = size < _BATCH
         if size >= _BATCH:
+            port.drained = False
             self.more = True
 
     # timers

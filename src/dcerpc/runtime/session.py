@@ -46,7 +46,7 @@ class Waiter(Protocol):
 
 
 class Reply:
-    """What one call gets.
+    """What one call gets. Without slots: an object whose values are its class's at first is made faster.
 
     Attributes:
         done: the response is complete, or ``error`` says why there is none.
@@ -57,17 +57,14 @@ class Reply:
         waiter: set once done.
     """
 
-    __slots__ = ("abandoned", "deadline", "done", "error", "little_endian", "pieces", "stub", "waiter")
-
-    def __init__(self) -> None:
-        self.done = False
-        self.error: RpcError | None = None
-        self.stub: Octets = b""
-        self.little_endian = True
-        self.pieces: list[Octets] | None = None
-        self.deadline: float | None = None
-        self.abandoned = False
-        self.waiter: Waiter | None = None
+    done = False
+    error: RpcError | None = None
+    stub: Octets = b""
+    little_endian = True
+    pieces: list[Octets] | None = None
+    deadline: float | None = None
+    abandoned = False
+    waiter: Waiter | None = None
 
     def finish(self, error: RpcError | None = None) -> None:
         """End the call: with what arrived, or with ``error``."""
@@ -268,8 +265,12 @@ class ClientSession:
                 reply = self.replies.pop(event.call_id, None)
                 if reply is not None:
                     reply.stub = event.stub_data
-                    reply.little_endian = event.little_endian
-                    reply.finish()
+                    if not event.little_endian:
+                        reply.little_endian = False
+                    reply.done = True
+                    waiter = reply.waiter
+                    if waiter is not None and not waiter.done():
+                        waiter.set_result(None)
             else:
                 self._dispatch[kind](event)
         if self._on_progress is not None:
