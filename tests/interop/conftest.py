@@ -375,6 +375,32 @@ def samba_ndr() -> Callable[..., Any]:
     return call
 
 
+@pytest.fixture(scope="session")
+def samba_unittest() -> Callable[..., Output]:
+    """``samba_unittest(*names, timeout=60, **environment)``: run tests of Samba's Python suite, by dotted name.
+
+    ``.check()`` on the result; unittest writes to stderr. They find an empty smb.conf.
+    """
+    need_samba_python()
+    if run([SAMBA_PYTHON, "-c", "import samba.tests.dcerpc.raw_protocol"]).returncode:
+        absent(f"{SAMBA_PYTHON} has no samba.tests (package python3-samba)")
+
+    def call(*names: str, timeout: float = RUN_SECONDS, **environment: str) -> Output:
+        return run(
+            [SAMBA_PYTHON, "-m", "unittest", *names],
+            env={"SMB_CONF_PATH": os.devnull, **environment},
+            timeout=timeout,
+        )
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def absent_peer() -> Callable[[str], NoReturn]:
+    """``absent_peer(reason)``: skip the test, or fail it where every peer is required."""
+    return absent
+
+
 @pytest.fixture
 def samba_echo_server() -> Iterator[tuple[str, int]]:
     """Address and port of an rpcecho server whose stub data Samba marshals; no authentication."""
