@@ -81,6 +81,25 @@ def test_what_a_bind_tells() -> None:
     assert session.negotiation is None
 
 
+def test_what_is_not_taken_beside_another_may_be_offered_again() -> None:
+    """As Samba does, which takes one new presentation context an exchange (MS-RPCE 3.3.1.5.6)."""
+    later = PresentationResult(PresentationOffer(OTHER.syntax), None, 2, 2)
+    session = fresh()
+    session.start_negotiation((TINY, OTHER), None, 0)
+    both = accepted(PresentationContext(0, TINY.syntax, NDR))
+    both.results += (later,)
+    session.handle_events([both])
+    assert session.find(TINY) is not None
+    assert session.find(OTHER) is None
+    alone = fresh()
+    alone.start_negotiation((OTHER,), None, 0)
+    only = accepted()
+    only.results = (later,)
+    alone.handle_events([only])
+    with pytest.raises(PresentationRejected, match="transfer syntaxes"):
+        alone.find(OTHER)
+
+
 def test_two_objects_of_one_interface_share_a_context() -> None:
     session = bound()
     again = Interface("again", TINY.syntax, OPERATIONS)

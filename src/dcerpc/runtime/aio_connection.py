@@ -103,8 +103,7 @@ class AioConnection:
         async with self._binding:
             while session.negotiation is not None:
                 await self._negotiated()
-            wanted = [interface for interface in interfaces if session.find(interface) is None]
-            if wanted:
+            while wanted := [interface for interface in interfaces if session.find(interface) is None]:
                 while not self.machine.can_negotiate and session.error is None:
                     await self._signal.wait()
                 if session.error is not None:
@@ -120,8 +119,6 @@ class AioConnection:
                 if negotiation.error is not None:
                     raise negotiation.error
                 self.association.assoc_group_id = session.assoc_group_id
-                for interface in wanted:
-                    session.find(interface)
 
     async def _negotiated(self) -> None:
         negotiation = self.session.negotiation

@@ -96,7 +96,7 @@ class BlockingBindingHandle:
         self.close()
 
     def bind(self, *interfaces: Interface) -> None:
-        """Bind interfaces now, all of one endpoint in one exchange, instead of each at its first call.
+        """Bind interfaces now, instead of each at its first call, in one exchange if the server can.
 
         Raises:
             PresentationRejected: the server does not accept one of them.

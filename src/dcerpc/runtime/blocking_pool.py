@@ -203,11 +203,9 @@ class ConnectionPool:
         """Bind interfaces on one connection, which the next call will use."""
         connection = self._lease(deadline)
         try:
-            wanted = [interface for interface in interfaces if connection.session.find(interface) is None]
-            if wanted:
+            find = connection.session.find
+            while wanted := [interface for interface in interfaces if find(interface) is None]:
                 self._bind(connection, wanted, deadline)
-            for interface in interfaces:
-                connection.session.find(interface)
         except BaseException as error:
             self._give_back(connection, error)
             raise

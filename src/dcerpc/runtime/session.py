@@ -34,6 +34,8 @@ __all__ = ["BoundInterface", "ClientSession", "Negotiation", "Reply"]
 
 #: A connection that has come to this call id takes no new calls; the protocol's limit is 0x7FFFFFFF.
 _LAST_CALL_ID: Final = 0x7FFFFF00
+#: Result and reason of a presentation context whose transfer syntaxes the server does not take now.
+_NOT_NOW: Final = (2, 2)
 
 _TRANSFER_SYNTAXES: dict[str, SyntaxId] = {"ndr": NDR, "ndr64": NDR64}
 
@@ -315,9 +317,12 @@ class ClientSession:
         negotiation, self.negotiation = self.negotiation, None
         if negotiation is None:
             return
+        accepted = any(result.context is not None for result in results)
         for interface, result in zip(negotiation.interfaces, results, strict=False):
             context = result.context
             if context is None:
+                if accepted and (result.result, result.reason) == _NOT_NOW:
+                    continue  # Samba takes one new context an exchange; 3.3.1.5.6: it may be offered again
                 self.rejected[interface] = PresentationRejected(
                     result.result, result.reason, str(interface.syntax)
                 )
