@@ -377,7 +377,7 @@ def samba_ndr() -> Callable[..., Any]:
 
 @pytest.fixture(scope="session")
 def samba_unittest() -> Callable[..., Output]:
-    """``samba_unittest(*names, timeout=60, **environment)``: run tests of Samba's Python suite, by dotted name.
+    """``samba_unittest(*names, timeout=60, **environment)``: run Samba's Python tests, by dotted name.
 
     ``.check()`` on the result; unittest writes to stderr. They find an empty smb.conf.
     """
