@@ -14,7 +14,7 @@ from typing import Any
 
 from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.runtime.pump import Handler, Machine, Port, Pump
-from dcerpc.runtime.sockets import address_of, address_text, connect_failure, tune
+from dcerpc.runtime.sockets import address_of, address_text, connect_failure, limit_waits, tune
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.transport.api import Channel, Link
 
@@ -185,7 +185,7 @@ class StreamDriver:
             return
         else:
             timeout += _TIMEOUT_SLACK / 2
-        self._sock.settimeout(timeout)
+        limit_waits(self._sock, timeout)
         self._timeout = timeout
 
     def _broken(self, error: OSError) -> None:

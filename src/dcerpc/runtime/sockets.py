@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import struct
 from collections.abc import Sequence
 from typing import Any
 
 from dcerpc.errors import ConnectError, RpcTimeout
 from dcerpc.transport.tcp import KEEP_ALIVE_INTERVAL, keep_alive_delay
 
-__all__ = ["address_of", "address_text", "connect_failure", "numeric_addresses", "tune"]
+__all__ = ["address_of", "address_text", "connect_failure", "limit_waits", "numeric_addresses", "tune"]
 
 #: The option that sets the silence before keep-alive probes: macOS has another name for it.
 _KEEP_IDLE: int | None = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
@@ -43,6 +45,25 @@ def tune(sock: socket.socket, keep_alive: int = 5) -> None:
         sock.setsockopt(socket.IPPROTO_TCP, _KEEP_IDLE, delay)
     if _KEEP_INTERVAL is not None:
         sock.setsockopt(socket.IPPROTO_TCP, _KEEP_INTERVAL, KEEP_ALIVE_INTERVAL)
+
+
+def limit_waits(sock: socket.socket, timeout: float | None) -> None:
+    """Bound how long each operation of a blocking socket waits; past it the operation raises OSError.
+
+    The kernel does it where it can, with BlockingIOError: a socket that has a time-out in Python's sense polls
+    before each operation, which is one system call more.
+
+    Args:
+        timeout: seconds; None: no limit, 0: do not wait.
+    """
+    if os.name != "posix" or timeout == 0:
+        sock.settimeout(timeout)
+        return
+    sock.setblocking(True)
+    microseconds = 0 if timeout is None else max(1, int(timeout * 1_000_000))
+    timeval = struct.pack("@ll", *divmod(microseconds, 1_000_000))
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, timeval)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, timeval)
 
 
 def numeric_addresses(host: str, port: int) -> Sequence[Any] | None:
