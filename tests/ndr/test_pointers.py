@@ -214,6 +214,16 @@ class TestFullPointers:
         with pytest.raises(NdrError, match=r"value.b at .*: referent id 0x1 stands for values of two types"):
             decode(kind, octets("01000000 01000000 00000000 00000000"))
 
+    def test_a_response_does_not_reuse_the_ids_of_its_request(self) -> None:
+        made = procedure(
+            "Op", ("a", full(ndr.LONG), "in"), ("b", full(ndr.LONG), "in"), ("c", full(ndr.LONG), "out")
+        )
+        codec: ndr.ProcedureCodec[Any] = ndr.compile_procedure(made, LITTLE)
+        assert codec.encode_in((7, 8))[:4] == octets("01000000")
+        assert codec.encode_out(made.result(c=9), (7, 8)) == octets("03000000 09000000")
+        assert codec.encode_out(made.result(c=9), (None, 8)) == octets("02000000 09000000")
+        assert codec.encode_out(made.result(c=9)) == octets("01000000 09000000")
+
 
 class TestDepth:
     """Limits.max_ndr_depth: a bomb is an error, never a RecursionError."""

@@ -14,7 +14,7 @@ from dcerpc.ndr.emitter import Emitter, Position
 from dcerpc.ndr.encoding import EncodeEmitter
 from dcerpc.ndr.plan import Layout, identifier
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.types import Param, Procedure, Type, Variant
+from dcerpc.ndr.types import Param, Pointer, Procedure, Type, Variant
 
 __all__ = ["compile_function", "compile_value", "write_function"]
 
@@ -77,11 +77,11 @@ def _encode_end(emitter: EncodeEmitter) -> None:
     emitter.pending = type(emitter.pending)()
 
 
-def _encode(emitter: EncodeEmitter, scope: Scope, params: list[tuple[str, Type]]) -> None:
+def _encode(emitter: EncodeEmitter, scope: Scope, params: list[tuple[str, Type]], full_ids: str = "") -> None:
     source = emitter.source
     emitter.scope, emitter.position = scope, Position(8)
     start = len(source.lines)
-    source.line("s = State(depth)")
+    source.line(f"s = State(depth{full_ids})")
     for name, kind in params:
         with source.at(name):
             emitter.value(kind, scope.values[name])
@@ -113,7 +113,17 @@ def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
         if procedure.returns is not None:
             scope.values["return_value"] = "result.return_value"
             params.append(("return_value", procedure.returns))
-        _encode(emitter, scope, params)
+        _encode(emitter, scope, params, _full_ids(parts))
+
+
+def _full_ids(parts: _Parts) -> str:
+    """Source that tells a response's State which ids of full pointers the request has; see State."""
+    positions = [
+        at
+        for at, param in enumerate(parts.inputs)
+        if isinstance(param.type, Pointer) and param.type.kind == "full"
+    ]
+    return f", full_ids_in(args, {tuple(positions)})" if positions else ""
 
 
 def _write_decode_in(emitter: DecodeEmitter, parts: _Parts) -> None:

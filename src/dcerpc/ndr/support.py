@@ -37,17 +37,18 @@ class State:
     Attributes:
         depth: levels of recursive types that may still be entered.
         referent: the next referent id of a [ref] or [unique] pointer: from 0x00020000 up by 4, as Windows and
-            Samba have them. Those of full pointers count from 1.
+            Samba have them. Those of full pointers count from 1, in a response from where the request ended:
+            a peer that keeps one table a call, as Windows does, would take an id of the request for an alias.
         full: full pointers met: decoding, referent id to (type, value); encoding, (type, identity) to id.
         written: keys of ``full`` whose referents are in the stub already.
     """
 
     __slots__ = ("_full_ids", "depth", "full", "referent", "written")
 
-    def __init__(self, depth: int) -> None:
+    def __init__(self, depth: int, full_ids: int = 0) -> None:
         self.depth = depth
         self.referent = 0x00020000
-        self._full_ids = 0
+        self._full_ids = full_ids
         self.full: dict[Any, Any] = {}
         self.written: set[tuple[object, int]] = set()
 
@@ -237,6 +238,16 @@ _HANDLE: Final = {"<": Struct("<I16s"), ">": Struct(">I16s")}
 
 
 # Making a UUID costs 2 us, and the same few come again and again, the nil one most of all.
+def full_ids_in(args: tuple[Any, ...], positions: tuple[int, ...]) -> int:
+    """How many referent ids of full pointers a request has taken.
+
+    Args:
+        args: the [in] parameters, or () when they are not known.
+        positions: those that are full pointers.
+    """
+    return sum(args[position] is not None for position in positions) if args else 0
+
+
 @lru_cache(maxsize=1024)
 def guid_le(raw: bytes) -> uuid.UUID:
     return uuid.UUID(bytes_le=raw)
@@ -284,6 +295,7 @@ NAMESPACE: Final[dict[str, Any]] = {
     "explain": explain,
     "extent": extent,
     "flatten": flatten,
+    "full_ids_in": full_ids_in,
     "misfit": misfit,
     "new": object.__new__,
     "numbers": numbers,

@@ -50,8 +50,8 @@ def tune(sock: socket.socket, keep_alive: int = 5) -> None:
 def limit_waits(sock: socket.socket, timeout: float | None) -> None:
     """Bound how long each operation of a blocking socket waits; past it the operation raises OSError.
 
-    The kernel does it where it can, with BlockingIOError: a socket that has a time-out in Python's sense polls
-    before each operation, which is one system call more.
+    The kernel does it where it can, with BlockingIOError: a socket that has a time-out in Python's sense
+    polls before each operation, which is one system call more.
 
     Args:
         timeout: seconds; None: no limit, 0: do not wait.
