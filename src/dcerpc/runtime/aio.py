@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from dcerpc.errors import AssociationClosed
 from dcerpc.limits import DEFAULT_LIMITS, Limits
+from dcerpc.runtime.linger import linger
 from dcerpc.runtime.pump import Handler, Machine, Port, Pump
 from dcerpc.runtime.sockets import (
     address_of,
@@ -74,6 +75,8 @@ class StreamDriver(asyncio.Protocol):
         self._waiting: list[asyncio.Future[None]] = []
         self._receiving = False
         self._lost = False
+        self._at_eof = False
+        self._finished = False
         self.paused = False
         self.local: tuple[str, int] = ("", 0)
         self.peer: tuple[str, int] = ("", 0)
@@ -115,9 +118,22 @@ class StreamDriver(asyncio.Protocol):
             self.send()
             pump = self._pump
             if pump.link.finished:
-                self._transport.close()
+                self._finish()
             elif self._timer is not None or pump.next_timer() is not None:
                 self._arm()
+
+    def _finish(self) -> None:
+        """Close the socket once it has sent what it was given.
+
+        A server's lingers, unless the client has ended its side. A client owes its server nothing that would
+        be missed.
+        """
+        if not self._finished:
+            self._finished = True
+            if self._on_channel is None or self._at_eof:
+                self._transport.close()
+            else:
+                linger(self._transport, self)
 
     def send(self) -> None:
         """Send as flush does, after a method of a machine that begins no timer and ends nothing.
@@ -183,6 +199,7 @@ class StreamDriver(asyncio.Protocol):
 
     def eof_received(self) -> bool:
         """Tell the machines; the socket closes once they have answered."""
+        self._at_eof = True
         self._receiving = True
         try:
             self._pump.receive_eof(self.clock())
