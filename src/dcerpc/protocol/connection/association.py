@@ -173,6 +173,8 @@ class Association(Generic[E]):
         Args:
             max_octets: stop after the PDU that reaches it; one PDU at least is returned if there is any.
         """
+        if self._outbox.empty:
+            return []
         taken = self._outbox.take(max_octets)
         self.pdus_out += len(taken)
         if self._outbox.failure is not None and not self._failed:

@@ -286,6 +286,8 @@ class ClientConnection(ClientCalls):
     # ---- time ----
 
     def _next_timer(self) -> float | None:
+        if not self._calls:
+            return None
         return min((c.orphan_at for c in self._calls.values() if c.orphan_at is not None), default=None)
 
     def _timer_due(self, now: float, events: list[Any]) -> None:

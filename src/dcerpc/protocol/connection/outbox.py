@@ -140,6 +140,11 @@ class Outbox:
         #: Octets queued.
         self.unsent = 0
 
+    @property
+    def empty(self) -> bool:
+        """Nothing is queued, though stub data that is not complete may have stepped aside."""
+        return not self._queue
+
     def push(self, pdu: Octets, reply_expected: bool = False) -> None:
         """Queue a PDU."""
         self._queue.append(_outgoing(Outgoing, (pdu, reply_expected)))
