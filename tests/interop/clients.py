@@ -26,6 +26,9 @@ class Talker(Protocol):
     def ask(self, interface: Any, operation: str, **arguments: Any) -> Any:
         """Call an operation of a generated interface class."""
 
+    def within(self, seconds: float) -> Talker:
+        """The same with another time-out for calls."""
+
     def bind(self, *interfaces: Interface) -> None:
         """Bind interfaces now."""
 
@@ -36,24 +39,36 @@ class Talker(Protocol):
 class BlockingTalker:
     """A blocking binding handle."""
 
-    def __init__(self, handle: blocking.BlockingBindingHandle) -> None:
+    def __init__(self, handle: blocking.BlockingBindingHandle, timeout: float = PATIENCE) -> None:
         self.handle = handle
+        self.timeout = timeout
         self.bind = handle.bind
         self.endpoint_of = handle.endpoint_of
 
     def ask(self, interface: Any, operation: str, **arguments: Any) -> Any:
-        return getattr(interface.BlockingClient(self.handle), operation)(**arguments)
+        client = interface.BlockingClient(self.handle).with_options(timeout=self.timeout)
+        return getattr(client, operation)(**arguments)
+
+    def within(self, seconds: float) -> BlockingTalker:
+        return BlockingTalker(self.handle, seconds)
 
 
 class AsyncioTalker:
     """An asyncio binding handle, with the event loop it lives in."""
 
-    def __init__(self, handle: dcerpc.BindingHandle, runner: asyncio.Runner) -> None:
+    def __init__(
+        self, handle: dcerpc.BindingHandle, runner: asyncio.Runner, timeout: float = PATIENCE
+    ) -> None:
         self.handle = handle
         self.runner = runner
+        self.timeout = timeout
 
     def ask(self, interface: Any, operation: str, **arguments: Any) -> Any:
-        return self.runner.run(getattr(interface.Client(self.handle), operation)(**arguments))
+        client = interface.Client(self.handle).with_options(timeout=self.timeout)
+        return self.runner.run(getattr(client, operation)(**arguments))
+
+    def within(self, seconds: float) -> AsyncioTalker:
+        return AsyncioTalker(self.handle, self.runner, seconds)
 
     def bind(self, *interfaces: Interface) -> None:
         self.runner.run(self.handle.bind(*interfaces))

@@ -1,10 +1,7 @@
-"""The endpoint mapper and the management interface of a Samba domain controller, by clients and commands."""
+"""The endpoint mapper and the management interface of a Samba domain controller, by our clients."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -12,19 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from click.testing import CliRunner
 
 import dcerpc
 from dcerpc import Profile, status
 from dcerpc.binding import StringBinding
-from dcerpc.cli.app import cli
 from dcerpc.interfaces.epm import ept, ept_entry_t, rpc_if_id_t, twr_t
 from dcerpc.interfaces.mgmt import mgmt
 from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.runtime.endpoint_map import InquiryType, VersionOption
 from dcerpc.syntax_id import SyntaxId
 from dcerpc.towers import Tower
-from tests.interop.clients import PATIENCE, RUNTIMES, Recorder, Talker, connected
+from tests.interop.clients import RUNTIMES, Recorder, Talker, connected
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Samba
@@ -109,81 +104,6 @@ def towers_of(mapper: Talker, interface: SyntaxId, protseq: str, max_towers: int
         entry_handle=None,
         max_towers=max_towers,
     )
-
-
-# --- dcerpc endpoints, interfaces, ping ---
-
-
-def command(*arguments: str) -> str:
-    """What a command prints; it succeeds and has no complaint."""
-    result = CliRunner().invoke(cli, arguments, prog_name="dcerpc")
-    assert (result.exit_code, result.stderr) == (0, ""), result.output
-    return result.stdout
-
-
-def test_endpoints_as_json(samba: Samba) -> None:
-    """The installed command, as a script would run it."""
-    done = subprocess.run(
-        [sys.executable, "-m", "dcerpc.cli", "endpoints", samba.address, "--json"],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    listed = []
-    for row in json.loads(done.stdout):
-        binding = StringBinding.parse(row["binding"])
-        assert row["object"] is None
-        version = tuple(map(int, row["version"].split(".")))
-        listed.append((row["interface"], version, binding.protseq, binding.endpoint, row["annotation"]))
-    assert len(listed) == len(samba.endpoints)
-    assert Counter(listed) == Counter(
-        (each.interface, each.version, each.protseq, each.endpoint, each.annotation)
-        for each in samba.endpoints
-    )
-
-
-def test_endpoints_as_a_table(samba: Samba) -> None:
-    head, *rows = command("endpoints", f"{samba.address}:135").splitlines()
-    assert head.split() == ["Interface", "Version", "Name", "Binding", "Annotation"]
-    found: Counter[tuple[str, ...]] = Counter()
-    for row in rows:
-        columns = row.split()
-        found[columns[0], columns[1], columns[-2], columns[-1]] += 1
-    assert found == Counter(
-        (
-            each.interface,
-            "{}.{}".format(*each.version),
-            f"{each.protseq}:[{each.endpoint}]",
-            each.annotation,
-        )
-        for each in samba.endpoints
-    )
-
-
-def test_interfaces(samba: Samba, samba_python: Callable[..., Any]) -> None:
-    port = samba.port("drsuapi")
-    theirs = samba_python(
-        """
-        from samba.dcerpc import mgmt
-        client = mgmt.mgmt(f"ncacn_ip_tcp:{address}[{port}]", parameters, anonymous)
-        result = [[str(each.id.uuid), each.id.if_version] for each in client.inq_if_ids().if_id]
-        """,
-        port=port,
-    )
-    ours = json.loads(command("interfaces", f"ncacn_ip_tcp:{samba.address}[{port}]", "--json"))
-    assert [row["interface"] for row in ours] == [name for name, _ in theirs]
-    assert [row["version"] for row in ours] == [f"{number & 0xFFFF}.{number >> 16}" for _, number in theirs]
-    assert "drsuapi" in {row["name"] for row in ours}
-
-
-def test_ping(samba: Samba) -> None:
-    binding = f"ncacn_ip_tcp:{samba.address}[{samba.port('samr')}]"
-    answer = json.loads(command("ping", binding, "--count", "2", "--json"))
-    assert answer["listening"] is True
-    assert len(answer["seconds"]) == 2
-    assert command("ping", binding).startswith(f"{binding}: listening\ncall 1: ")
 
 
 # --- the endpoint mapper ---
