@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
@@ -50,13 +50,13 @@ def echo() -> Iterator[StringBinding]:
 
 
 @pytest.fixture
-def well_known() -> Iterator[tuple[StringBinding, StringBinding]]:
+def well_known(absent_peer: Callable[[str], NoReturn]) -> Iterator[tuple[StringBinding, StringBinding]]:
     """A server at the endpoint mapper's own port, and at another one."""
     try:
         with serving(f"ncacn_ip_tcp:{MAPPER_ADDRESS}[135]", f"ncacn_ip_tcp:{MAPPER_ADDRESS}[0]") as bound:
             yield bound[0], bound[1]
     except (PermissionError, OSError) as error:
-        pytest.skip(f"{MAPPER_ADDRESS}[135] cannot be listened on: {error}")
+        absent_peer(f"{MAPPER_ADDRESS}[135] cannot be listened on: {error}")
 
 
 # --- Samba ---

@@ -174,3 +174,33 @@ def test_a_reset_that_shows_when_the_end_is_sent() -> None:
 
     run(body)
     assert owner.lost == 1
+
+
+def test_a_client_that_never_reads_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linger, "_TIME", 0.02)
+    monkeypatch.setattr(linger, "_DRAIN_TIME", 0.1)
+
+    class Owner(asyncio.Protocol):
+        def __init__(self) -> None:
+            self.lost = asyncio.Event()
+
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            assert isinstance(transport, asyncio.Transport)
+            transport.write(bytes(64 * MIB))  # more than sockets hold
+            assert transport.get_write_buffer_size()
+            linger.linger(transport, self)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self.lost.set()
+
+    async def main() -> None:
+        owner = Owner()
+        server = await asyncio.get_running_loop().create_server(lambda: owner, "127.0.0.1", 0)
+        async with server:
+            with socket.socket() as sock:
+                sock.setblocking(False)
+                await asyncio.get_running_loop().sock_connect(sock, server.sockets[0].getsockname())
+                async with asyncio.timeout(10):
+                    await owner.lost.wait()
+
+    run(main)

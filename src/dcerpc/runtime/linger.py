@@ -13,14 +13,18 @@ __all__ = ["linger"]
 
 #: How long a client may go on sending; seconds.
 _TIME: Final = 1.0
-#: How much; octets. The rest of the largest request that a server takes by default, and as much again.
+#: How long it may take to read what it was sent; seconds.
+_DRAIN_TIME: Final = 10.0
+#: How much it may go on sending; octets. The rest of the largest request that a server takes by default, and
+#: as much again.
 _OCTETS: Final = 8 * 1024 * 1024
 
 
 def linger(transport: asyncio.Transport, owner: asyncio.Protocol) -> None:
     """Send what the transport still holds, then end of file; drop what comes until the client closes too.
 
-    Time and octets are bounded; the transport closes then.
+    Time and octets are bounded: past the first bounds the transport closes, and is cut off if the client does
+    not even read.
 
     Args:
         transport: nothing may be written to it any more.
@@ -42,7 +46,11 @@ class _Lingering(asyncio.Protocol):
         self._transport = transport
         self._owner = owner
         self._left = _OCTETS
-        self._timer = asyncio.get_running_loop().call_later(_TIME, transport.close)
+        loop = asyncio.get_running_loop()
+        self._timers = (
+            loop.call_later(_TIME, transport.close),
+            loop.call_later(_DRAIN_TIME, transport.abort),
+        )
 
     def data_received(self, data: bytes) -> None:
         """Count what is dropped."""
@@ -52,5 +60,6 @@ class _Lingering(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell the owner. What happened to a connection that was over already is no error."""
-        self._timer.cancel()
+        for timer in self._timers:
+            timer.cancel()
         self._owner.connection_lost(None)
