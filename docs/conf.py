@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import enum
+import inspect
+import re
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import Any
 
+from pygments.lexer import RegexLexer, bygroups, words
 from pygments.lexers.special import TextLexer
+from pygments.token import Comment, Keyword, Name, Number, Punctuation, String, Text
 from sphinx.application import Sphinx
 
 from dcerpc.binding import PROTOCOL_SEQUENCES
+from dcerpc.limits import Limits, Profile
+
+_IDL_WORDS = (
+    *("import", "interface", "typedef", "struct", "union", "switch", "case", "enum", "const", "pipe", "void"),
+    *("boolean", "byte", "char", "wchar_t", "small", "short", "long", "hyper", "unsigned", "float", "double"),
+    *("handle_t", "error_status_t"),
+)
+_IDL_ATTRIBUTES = (
+    *("in", "out", "ref", "unique", "ptr", "string", "range", "size_is", "length_is", "switch_is"),
+    *("switch_type", "default", "context_handle", "pointer_default", "version"),
+)
 
 project = "dcerpc"
 author = "The dcerpc authors"
@@ -19,7 +34,7 @@ release = installed_version("dcerpc")
 version = release
 
 extensions = ["sphinx.ext.autodoc", "sphinx.ext.autosummary", "sphinx.ext.napoleon", "myst_parser"]
-exclude_patterns = ["_build", "_templates", "_api/protocol_sequences.md"]
+exclude_patterns = ["_build", "_templates", "_api/protocol_sequences.md", "_api/limits.md", "_api/profile.md"]
 templates_path = ["_templates"]
 
 html_theme = "furo"
@@ -37,6 +52,26 @@ suppress_warnings = ["ref.python"]
 # Attributes stand in their class's description; as directives of their own they would be described twice.
 napoleon_use_ivar = True
 napoleon_numpy_docstring = False
+
+
+class IdlLexer(RegexLexer):  # type: ignore[misc]  # pygments has no types
+    """Colours for the IDL of this library; the lexer of that name in pygments is for another language."""
+
+    name = "IDL"
+    aliases = ("idl",)
+    tokens = {  # noqa: RUF012  # as RegexLexer wants it
+        "root": [
+            (r"//.*|/\*[\s\S]*?\*/", Comment),
+            (r'"[^"\n]*"', String),
+            (r"(uuid)(\()([0-9a-fA-F-]+)(\))", bygroups(Name.Attribute, Punctuation, Number, Punctuation)),
+            (words(_IDL_WORDS, prefix=r"\b", suffix=r"\b"), Keyword),
+            (words(_IDL_ATTRIBUTES, prefix=r"\b", suffix=r"\b"), Name.Attribute),
+            (r"\b\d[\w.]*", Number),
+            (r"\w+", Name),
+            (r"\s+", Text),
+            (r"\S", Punctuation),
+        ]
+    }
 
 
 def skip_member(
@@ -78,12 +113,38 @@ def write_protocol_sequences(app: Sphinx) -> None:
     made.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
+def write_fields(app: Sphinx) -> None:
+    """Draw the tables of Limits and Profile from their source, where each field's comment says its unit."""
+    for cls, page in ((Limits, "limits.md"), (Profile, "profile.md")):
+        rows = ["| Field | Default | |", "|---|---|---|"]
+        comment: list[str] = []
+        fresh = True
+        for line in inspect.getsource(cls).splitlines():
+            text = line.strip()
+            if text.startswith("#:"):
+                comment = [*([] if fresh else comment), text.removeprefix("#:").strip()]
+                fresh = False
+            elif found := re.match(r"(\w+): \S.* = ", text):
+                name = found.group(1)
+                value = getattr(cls(), name)
+                shown = (
+                    f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else repr(value)
+                )
+                rows.append(f"| `{name}` | `{shown}` | {' '.join(comment)} |")
+                fresh = True
+        made = Path(app.srcdir) / "_api" / page
+        made.parent.mkdir(exist_ok=True)
+        made.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Called by Sphinx."""
     app.connect("autodoc-skip-member", skip_member)
     # before napoleon, which takes IDL for sections
     app.connect("autodoc-process-docstring", show_idl, priority=100)
     app.connect("builder-inited", write_protocol_sequences)
+    app.connect("builder-inited", write_fields)
     # Diagrams show where the page is read on a forge; here as text.
     app.add_lexer("mermaid", TextLexer)
+    app.add_lexer("idl", IdlLexer)
     return {"parallel_read_safe": True}

@@ -9,7 +9,11 @@ __all__ = ["DEFAULT_LIMITS", "DEFAULT_PROFILE", "Limits", "Profile"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds on what one peer can make this side hold or do. All sizes are octets, all times seconds."""
+    """Bounds on what one peer can make this side hold or do.
+
+    Every field is a keyword with a default; each comment says what is bounded, and the unit: octets, seconds,
+    or how many. One object serves clients and servers, each of which uses the fields that concern it.
+    """
 
     #: Largest PDU fragment offered at bind (C706 max_xmit_frag, max_recv_frag); octets, multiple of 8.
     max_fragment: int = 5840
@@ -19,26 +23,29 @@ class Limits:
     max_response_stub: int = 256 * 1024 * 1024
     #: Octets of PDUs held while a security step runs.
     max_parked: int = 256 * 1024
-    #: Octets waiting to be sent above which a driver stops reading, and below which it goes on.
+    #: Octets waiting to be sent above which a driver stops reading.
     unsent_high: int = 1024 * 1024
+    #: Octets waiting to be sent below which it goes on.
     unsent_low: int = 256 * 1024
-    #: Presentation contexts of one connection, for each registered interface (MS-RPCE 3.3.3.5.5).
+    #: Presentation contexts of one connection, times the number of registered interfaces (MS-RPCE 3.3.3.5.5).
     contexts_per_interface: int = 4000
-    #: Security contexts of one connection: as a client, as a server (MS-RPCE 3.3.1.5.4).
+    #: Security contexts of one connection, as a client (MS-RPCE 3.3.1.5.4).
     client_security_contexts: int = 1000
+    #: Security contexts of one connection, as a server (MS-RPCE 3.3.1.5.4).
     server_security_contexts: int = 2048
     #: Calls in progress on one connection.
     max_concurrent_calls: int = 1024
     #: Context handles of one association group.
     max_context_handles: int = 65536
-    #: Nesting of pointers and unions in stub data; levels.
+    #: Recursive types within each other in stub data; levels.
     max_ndr_depth: int = 128
     #: Connections a server keeps at once.
     max_connections: int = 4096
     #: Time for a server's peer to complete its first bind; seconds.
     bind_timeout: float = 60.0
-    #: Time to connect, and for a whole call; seconds, None for no limit.
+    #: Time for a client to connect; seconds, None for no limit.
     connect_timeout: float | None = 30.0
+    #: Time for a client's whole call, connecting and binding included; seconds, None for no limit.
     call_timeout: float | None = 900.0
     #: Time a stopping server gives the calls in progress; seconds.
     stop_timeout: float = 10.0
@@ -46,7 +53,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Choices between behaviours that differ among implementations in the field."""
+    """Choices between behaviours that differ among implementations in the field.
+
+    Every field is a keyword with a default, which suits Windows and Samba.
+    """
 
     #: Offer and accept concurrent multiplexing (PFC_CONC_MPX).
     concurrent_multiplexing: bool = True
