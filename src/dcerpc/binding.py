@@ -117,7 +117,10 @@ class StringBinding:
 
     @classmethod
     def parse(cls, text: str) -> StringBinding:
-        """Read a string binding; the module's description gives the grammar.
+        """Read a string binding; the module's description gives the grammar (C706 3.1).
+
+        Args:
+            text: such as ``ncacn_ip_tcp:server.example[49152]``.
 
         Raises:
             BindingError: naming the part, its column (from 1) and what is wrong with it.
@@ -130,7 +133,11 @@ class StringBinding:
         return PROTOCOL_SEQUENCES[self.protseq]
 
     def option(self, name: str) -> str | None:
-        """The value of an option, its name in any case: "" for a flag, None when it is not given."""
+        """The value of an option: "" for a flag, None when it is not given.
+
+        Args:
+            name: its name, in upper or lower case.
+        """
         wanted = name.casefold()
         for key, value in self.options:
             if key.casefold() == wanted:
@@ -139,6 +146,9 @@ class StringBinding:
 
     def replace(self, **changes: Any) -> StringBinding:
         """A copy with some attributes changed.
+
+        Args:
+            changes: attributes and their new values.
 
         Raises:
             BindingError: as the constructor does.

@@ -44,11 +44,14 @@ class ProtocolError(RpcError):
 
 
 class LocalProtocolError(ProtocolError):
-    """The caller asked a protocol machine for something its state does not allow."""
+    """A mistake of the caller: its state does not allow what it asked for; nothing was sent or changed.
+
+    A protocol machine misused, a server that does not run, a context handle of another association.
+    """
 
 
 class RemoteProtocolError(ProtocolError):
-    """The peer sent what its state does not allow.
+    """The peer sent what its state does not allow, or more than a limit; the connection is over.
 
     Attributes:
         status: the status that describes it, usually nca_proto_error (0x1C01000B).
@@ -93,10 +96,11 @@ class NdrError(RpcError):
 
 
 class IdlError(RpcError):
-    """An IDL or ACF text breaks a rule of the language.
+    """An IDL text breaks a rule of the language, or uses what is not supported.
 
     Attributes:
         file: the file's name as given. line, column: from 1.
+        message: what is wrong and what was expected, without the place.
     """
 
     def __init__(self, message: str, file: str, line: int, column: int) -> None:
@@ -145,7 +149,9 @@ class PresentationRejected(RpcError):
     """The server accepted the association but not the interface (C706 12.6.3.1 p_result_t).
 
     Attributes:
-        result: p_cont_def_result_t. reason: p_provider_reason_t.
+        result: p_cont_def_result_t: 1 user rejection, 2 provider rejection.
+        reason: p_provider_reason_t: 1 abstract syntax not supported, 2 proposed transfer syntaxes not
+            supported, 3 local limit exceeded.
     """
 
     def __init__(self, result: int, reason: int, what: str = "") -> None:
@@ -160,6 +166,7 @@ class StatusError(RpcError):
 
     Attributes:
         status: the returned code, unsigned 32 bits.
+        operation: name of the operation.
     """
 
     def __init__(self, status: int, operation: str = "") -> None:
@@ -202,12 +209,16 @@ class Fault(RpcError):
         extended: bytes | None = None,
         authenticated: bool = False,
     ) -> Fault:
-        """Make the subclass that stands for ``status``, or a plain Fault."""
+        """Make the subclass that stands for ``status``, or a plain Fault.
+
+        Args:
+            status, did_not_execute, extended, authenticated: see the class.
+        """
         return _FAULT_CLASSES.get(status, Fault)(status, did_not_execute, extended, authenticated)
 
 
 class AccessDenied(Fault):
-    """ERROR_ACCESS_DENIED (5)."""
+    """ERROR_ACCESS_DENIED (5): not allowed, or not protected enough; also a request above the size limit."""
 
 
 class OperationRangeError(Fault):
@@ -223,7 +234,7 @@ class ProtocolFault(Fault):
 
 
 class ServerTooBusy(Fault):
-    """nca_server_too_busy."""
+    """nca_server_too_busy: too many calls or context handles, or the server is stopping."""
 
 
 class CallCancelled(Fault):
@@ -239,7 +250,7 @@ class BadStubData(Fault):
 
 
 class CannotPerform(Fault):
-    """EPT_S_CANT_PERFORM_OP (0x6D8)."""
+    """EPT_S_CANT_PERFORM_OP (0x6D8): the endpoint mapper does not do this (MS-RPCE 2.2.1.2)."""
 
 
 _FAULT_CLASSES: dict[int, type[Fault]] = {
@@ -268,7 +279,7 @@ class SecurityError(RpcError):
 
 
 class TransportError(RpcError):
-    """The carrier failed."""
+    """The carrier below RPC failed: no connection, or no channel on it."""
 
 
 class ConnectError(TransportError, OSError):

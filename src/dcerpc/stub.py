@@ -112,7 +112,11 @@ class Operation(Generic[R]):
         )
 
     def codec(self, variant: Variant) -> codegen.ProcedureCodec[R]:
-        """The codec for one variant, compiled on first use; publication is one list store."""
+        """The codec for one variant, compiled on first use; publication is one list store.
+
+        Args:
+            variant: transfer syntax and byte order.
+        """
         made = self.codecs[variant]
         if made is None:
             made = self.codecs[variant] = codegen.compile_procedure(self.procedure, variant)
@@ -163,7 +167,22 @@ class Binding(Protocol):
 
     async def call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
-    ) -> R: ...
+    ) -> R:
+        """Make one call.
+
+        Args:
+            interface: what to call.
+            operation: which operation of it.
+            args: values of the [in] parameters, in IDL order.
+            options: of this call; what they leave out is the binding's.
+
+        Returns:
+            An object of ``operation.procedure.result``.
+
+        Raises:
+            RpcError: the call failed.
+        """
+        ...
 
 
 class BlockingBinding(Protocol):
@@ -171,7 +190,9 @@ class BlockingBinding(Protocol):
 
     def call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
-    ) -> R: ...
+    ) -> R:
+        """Make one call; see :meth:`Binding.call`."""
+        ...
 
 
 @runtime_checkable
@@ -195,10 +216,26 @@ class Call(Protocol):
     def peer(self) -> str: ...
 
     def new_handle(self, state: Any, type_name: str = "") -> ContextHandle:
-        """Make a context handle of the caller's association group that stands for ``state``."""
+        """Make a context handle of the caller's association group.
+
+        Args:
+            state: what it stands for; found in ``handle.state`` whenever the client uses it.
+            type_name: the handle's IDL type, which names its rundown; "": that of the parameter it is
+                returned in.
+
+        Raises:
+            Fault: nca_server_too_busy, the client has too many (Limits.max_context_handles).
+        """
 
     def close_handle(self, handle: ContextHandle) -> None:
-        """Forget a handle without running it down; return None to the caller to make its copy nil."""
+        """Forget a handle without running it down; return None to the caller to make its copy nil.
+
+        Args:
+            handle: one that ``new_handle`` made.
+
+        Raises:
+            LocalProtocolError: it is not an open handle of the caller's.
+        """
 
 
 class _ClientBase(Generic[B]):
@@ -223,13 +260,23 @@ class _ClientBase(Generic[B]):
 
 
 class Client(_ClientBase[Binding]):
-    """Base of generated asyncio clients."""
+    """Base of generated asyncio clients.
+
+    Args:
+        binding: makes the calls: what ``dcerpc.connect`` gave, or any object with its ``call``.
+        options: of all calls of this client.
+    """
 
     __slots__ = ()
 
 
 class BlockingClient(_ClientBase[BlockingBinding]):
-    """Base of generated blocking clients."""
+    """Base of generated blocking clients.
+
+    Args:
+        binding: makes the calls: what ``dcerpc.blocking.connect`` gave, or any object with its ``call``.
+        options: of all calls of this client.
+    """
 
     __slots__ = ()
 
@@ -258,6 +305,9 @@ def check_status(value: int, operation: str, *, hresult: bool = False) -> None:
         value: the status, signed or unsigned.
         operation: its name, for the message.
         hresult: success is any value with bit 31 clear (HRESULT, NTSTATUS) and not only 0.
+
+    Raises:
+        StatusError: it does.
     """
     value &= 0xFFFFFFFF
     if value >> 31 if hresult else value:

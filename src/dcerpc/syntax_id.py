@@ -34,7 +34,11 @@ class SyntaxId:
 
     @classmethod
     def parse(cls, text: str, version: str = "0.0") -> SyntaxId:
-        """Make one from UUID text and ``major.minor`` text, as an IDL header writes them.
+        """Make one from text, as an IDL header writes it.
+
+        Args:
+            text: the UUID.
+            version: ``major.minor``, or ``major``.
 
         Raises:
             ValueError: the UUID or the version is malformed or out of range.

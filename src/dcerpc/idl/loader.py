@@ -59,7 +59,15 @@ def _raise_first(errors: list[IdlError]) -> None:
 def check_source(
     source: Source, include_dirs: Iterable[str | Path] = (), defines: Mapping[str, str] | None = None
 ) -> list[IdlError]:
-    """All errors of a text; see :func:`check`."""
+    """All errors of a text; see :func:`check`.
+
+    Args:
+        source: the text, and the name that errors give it.
+        include_dirs, defines: as for :func:`check`.
+
+    Returns:
+        What is wrong, nothing when it is right.
+    """
     return _read(source, include_dirs, defines)[1]
 
 
@@ -72,6 +80,9 @@ def check(
         path: the file.
         include_dirs: where to look for imported and included files besides the file's directory.
         defines: preprocessor macros to begin with, and their replacement text.
+
+    Returns:
+        What is wrong, nothing when the file is right. A file that cannot be read is one error.
     """
     try:
         source = load_source(Path(path), str(path))
@@ -83,7 +94,15 @@ def check(
 def compile_source(
     source: Source, include_dirs: Iterable[str | Path] = (), defines: Mapping[str, str] | None = None
 ) -> str:
-    """Compile IDL text to the source of a Python module; see :func:`compile_file`."""
+    """Compile IDL text to the source of a Python module; see :func:`compile_file`.
+
+    Args:
+        source: the text, and the name that errors give it; with a path, imports are looked for beside it.
+        include_dirs, defines: as for :func:`compile_file`.
+
+    Raises:
+        IdlError: the text's first error; its notes name the others.
+    """
     made, errors = _read(source, include_dirs, defines)
     _raise_first(errors)
     return emit(made)
@@ -113,7 +132,11 @@ def analyse_file(
 ) -> model.Model:
     """The model of an IDL file, for tools that show or compare interfaces.
 
-    Args and errors as of :func:`compile_file`.
+    Args:
+        path, include_dirs, defines: as for :func:`compile_file`.
+
+    Raises:
+        IdlError: the file's first error; its notes name the others.
     """
     made, errors = _read(load_source(Path(path), str(path)), include_dirs, defines)
     _raise_first(errors)
@@ -133,6 +156,9 @@ def load(
         include_dirs: where to look for imported and included files besides the file's directory.
         defines: preprocessor macros to begin with, and their replacement text.
         name: name of the module, as in ``sys.modules``; by default ``dcerpc.idl.loaded.<stem>``.
+
+    Returns:
+        The module, which is in ``sys.modules`` from now on.
 
     Raises:
         IdlError: the file's first error; its notes name the others.

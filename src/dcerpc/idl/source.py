@@ -27,7 +27,13 @@ class Position(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A text and the name that error messages give it."""
+    """A text and the name that error messages give it.
+
+    Attributes:
+        name: what error messages call it.
+        text: its characters.
+        path: the file it is from, None for text that has no file: imports are looked for beside it.
+    """
 
     name: str
     text: str

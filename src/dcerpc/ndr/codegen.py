@@ -94,13 +94,26 @@ class ValueCodec:
 
 
 def compile_procedure(procedure: Procedure, variant: Variant) -> ProcedureCodec[Any]:
-    """The codec of a procedure in a variant; its functions are compiled on first use."""
+    """The codec of a procedure in a variant; its functions are compiled on first use.
+
+    Args:
+        procedure: parameters and result.
+        variant: transfer syntax and byte order.
+    """
     return ProcedureCodec(procedure, variant)
 
 
 @lru_cache(maxsize=512)
 def value_codec(kind: Type, variant: Variant) -> ValueCodec:
-    """The codec of a type in a variant."""
+    """The codec of a type in a variant, made once.
+
+    Args:
+        kind: the type.
+        variant: transfer syntax and byte order.
+
+    Raises:
+        NdrError: the type cannot be marshalled.
+    """
     return ValueCodec(kind, variant)
 
 
@@ -117,8 +130,11 @@ def encode_value(value: Any, kind: Any = None, variant: Variant = Variant.NDR_LI
     Args:
         value: the value.
         kind: its type, or a generated class; by default the class of ``value``.
+        variant: transfer syntax and byte order.
+
     Raises:
         NdrError: the value does not fit its type.
+        TypeError: ``kind`` is neither.
     """
     return value_codec(_type_of(type(value) if kind is None else kind), variant).encode(value)
 
@@ -130,14 +146,26 @@ def decode_value(
 
     Args:
         kind: its type, or a generated class.
+        data: octets, aligned from their start.
+        variant: transfer syntax and byte order.
+
+    Returns:
+        The value, as :mod:`dcerpc.ndr.types` describes for each type.
+
     Raises:
         NdrError: the octets do not fit the type.
+        TypeError: ``kind`` is neither.
     """
     return value_codec(_type_of(kind), variant).decode(data)[0]
 
 
 def source_of(procedure: Procedure, variant: Variant) -> str:
-    """The Python source of a procedure's four functions and of those they call, to read."""
+    """The Python source of a procedure's four functions and of those they call, to read.
+
+    Args:
+        procedure: parameters and result.
+        variant: transfer syntax and byte order.
+    """
     from dcerpc.ndr import procedures
 
     units: list[Source] = [

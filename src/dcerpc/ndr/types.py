@@ -100,7 +100,12 @@ class Guid(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ranged(Type):
-    """A type with [range(low, high)]: of an integer its value, for arrays and strings see Dim.range."""
+    """A type with [range(low, high)] (MS-RPCE 2.2.4.14); for arrays and strings see Dim.range.
+
+    Attributes:
+        target: an integer or an enumeration.
+        low, high: bounds of its value, both inclusive.
+    """
 
     target: Type
     low: int
@@ -109,7 +114,12 @@ class Ranged(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Enum(Type):
-    """An enumeration: 16 bits, or 32 when v1_enum and always in NDR64 (MS-RPCE 2.2.4.6)."""
+    """An enumeration: 16 bits, or 32 when v1_enum and always in NDR64 (MS-RPCE 2.2.4.6).
+
+    Attributes:
+        cls: the class of its values; other values pass as int.
+        v1_enum: 32 bits in NDR too.
+    """
 
     cls: type[enum.IntEnum]
     v1_enum: bool = False
@@ -164,7 +174,12 @@ class Array(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """A member of a structure."""
+    """A member of a structure.
+
+    Attributes:
+        name: attribute of the structure's class.
+        type: its type.
+    """
 
     name: str
     type: Type
@@ -241,7 +256,11 @@ class ContextHandleType(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Deferred(Type):
-    """A type known later, for recursion: ``Deferred(lambda: NODE.__ndr__)``."""
+    """A type known later, for recursion: ``Deferred(lambda: NODE.__ndr__)``.
+
+    Attributes:
+        resolve: gives the type, once all of the module is there.
+    """
 
     resolve: Callable[[], Type]
 
@@ -250,8 +269,11 @@ class Deferred(Type):
 class ContextHandle:
     """A context handle as user code holds it; nil handles are None.
 
-    On the wire: attributes and uuid. ``owner`` is the association (client) or association group (server) it
-    belongs to, ``state`` is the server application's object.
+    Attributes:
+        attributes, uuid: what is on the wire.
+        type_name: its IDL type, "" where it is not known.
+        owner: the association (client) or association group (server) it belongs to.
+        state: the server application's object; None in a client.
     """
 
     attributes: int
@@ -266,7 +288,13 @@ class ContextHandle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Param:
-    """A parameter of an operation that travels (binding handles do not)."""
+    """A parameter of an operation that travels (binding handles do not).
+
+    Attributes:
+        name: keyword of clients' methods, field of results.
+        type: its type; of an [out] parameter a reference pointer or an array.
+        direction: which way it travels.
+    """
 
     name: str
     type: Type

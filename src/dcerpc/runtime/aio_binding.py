@@ -66,6 +66,7 @@ class BindingHandle:
         Raises:
             ConnectError: no address of the server answered.
             RpcTimeout: it took longer than ``connect_timeout``.
+            AssociationClosed: the handle has been closed.
         """
         if self._config.binding.endpoint:
             await self._pool(self._config.binding).prepare()
@@ -94,9 +95,14 @@ class BindingHandle:
     async def bind(self, *interfaces: Interface) -> None:
         """Bind interfaces now, instead of each at its first call, in one exchange if the server can.
 
+        Args:
+            interfaces: the ``INTERFACE`` of generated classes.
+
         Raises:
             PresentationRejected: the server does not accept one of them.
             BindRejected: it refuses the association.
+            RpcTimeout: it took longer than the binding's ``timeout``.
+            RpcError: finding the endpoint, connecting or authenticating failed; see :meth:`call`.
         """
         by_pool: dict[AioPool, list[Interface]] = {}
         for interface in interfaces:
@@ -106,15 +112,36 @@ class BindingHandle:
             await pool.bind(group, deadline)
 
     async def endpoint_of(self, interface: Interface) -> StringBinding:
-        """Where calls of an interface go, found through the endpoint mapper if need be."""
+        """Where calls of an interface go, found through the endpoint mapper if need be.
+
+        Args:
+            interface: the ``INTERFACE`` of a generated class.
+
+        Returns:
+            The string binding, endpoint included.
+
+        Raises:
+            StatusError: the endpoint mapper does not know the interface.
+            RpcError: it could not be asked.
+        """
         return (await self._find_pool(interface)).binding
 
     def call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
     ) -> Coroutine[Any, Any, R]:
-        """Make one call; generated clients use this.
+        """Make one call; generated clients use this (MS-RPCE 3.3.2.4.1).
 
-        A cancelled task sends co_cancel, and orphaned if the call has not ended after ``cancel_timeout``.
+        Args:
+            interface: what to call; it is bound first if need be.
+            operation: which operation of it.
+            args: values of the [in] parameters, in IDL order.
+            options: of this call; what they leave out is the binding's.
+
+        Returns:
+            The operation's result object.
+
+        A cancelled task sends co_cancel, and orphaned if the call has not ended after ``cancel_timeout``
+        (C706 9.5.3).
 
         Raises:
             Fault: the server answered with a fault.

@@ -116,7 +116,10 @@ class EndpointMap:
             self._entries = kept
 
     def delete(self, entries: Iterable[EndpointEntry]) -> int:
-        """Remove the elements with the object and tower of one of ``entries``.
+        """Remove elements.
+
+        Args:
+            entries: those with the same object and tower as one of these.
 
         Returns:
             How many there were.
@@ -141,6 +144,9 @@ class EndpointMap:
             object: for MATCH_BY_OBJ and MATCH_BY_BOTH; None is the nil object.
             interface: for MATCH_BY_IF and MATCH_BY_BOTH.
             vers_option: how to compare the interface's version, a VersionOption.
+
+        Returns:
+            The elements, oldest first.
 
         Raises:
             ValueError: the interface matters, and it is missing or vers_option is not listed.
@@ -171,6 +177,9 @@ class EndpointMap:
         Args:
             object: object UUID of the call to come, or None.
             tower: interface, transfer syntax and protocols wanted.
+
+        Returns:
+            The towers of the elements that fit.
         """
         wanted, protocols = tower.interface, _protocols(tower)
         compatible = _MATCHES[VersionOption.COMPATIBLE]

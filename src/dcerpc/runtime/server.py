@@ -181,11 +181,21 @@ class Server:
         """Serve the endpoint map to clients (``ept``), in the form that Profile.legacy_endpoint_mapper says.
 
         Clients look for it at the well-known endpoint of their protocol sequence: port 135 with TCP.
+
+        Returns:
+            What :meth:`unregister` wants.
+
+        Raises:
+            ValueError: it is served already.
         """
         return self.register(endpoint_mapper_service(self.endpoint_map, self.profile), mapped=False)
 
     def unregister(self, service: Service) -> None:
-        """Take an interface away; calls on connections that have bound it fault with nca_unk_if."""
+        """Take an interface away; calls on connections that have bound it fault with nca_unk_if.
+
+        Args:
+            service: what :meth:`register` returned.
+        """
         self.services.remove(service)
         self._everywhere.discard(service)
         self.endpoint_map.delete(self._mapped.pop(service, ()))
@@ -214,6 +224,7 @@ class Server:
             BindingError: malformed. UnsupportedProtocolSequence: it has no carrier.
             OSError: an endpoint is taken, or an address is not this host's. None of ``bindings`` is
                 listened on.
+            LocalProtocolError: the server does not run.
         """
         self._running()
         made: list[Listener] = []
@@ -256,7 +267,11 @@ class Server:
         self.statistics.pkts_out += channel.machine.pdus_out
 
     def count(self) -> Statistics:
-        """What has been served until now, open connections included."""
+        """What has been served until now, open connections included.
+
+        Returns:
+            A copy, which does not change any more.
+        """
         machines = [channel.machine for channel in self.channels]
         return replace(
             self.statistics,
@@ -280,7 +295,11 @@ class Server:
         self._end_wanted.set()
 
     async def serve_forever(self) -> None:
-        """Wait until the server is asked to stop."""
+        """Wait until the server is asked to stop, by :meth:`request_stop`, :meth:`stop` or a client that may.
+
+        Raises:
+            LocalProtocolError: the server does not run.
+        """
         self._running()
         await self._end_wanted.wait()
 

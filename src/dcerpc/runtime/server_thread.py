@@ -22,6 +22,9 @@ T = TypeVar("T")
 class BlockingServer:
     """:class:`~dcerpc.runtime.server.Server` with an event loop in a thread of its own: use it in ``with``.
 
+    Its methods may be called from any thread. What is registered is called in the loop's thread, or in worker
+    threads, as there.
+
     Args:
         args, options: as for Server.
     """
@@ -64,23 +67,52 @@ class BlockingServer:
     def register(
         self, implementation: stub.Server, *endpoints: str | StringBinding, **options: Any
     ) -> Service:
-        """Serve an interface; see Server.register."""
+        """Serve an interface.
+
+        Args and errors as of :meth:`Server.register <dcerpc.runtime.server.Server.register>`.
+
+        Raises:
+            LocalProtocolError: the server does not run.
+        """
         return self._call(_plain(partial(self._server.register, implementation, *endpoints, **options)))
 
     def unregister(self, service: Service) -> None:
-        """Take an interface away; see Server.unregister."""
+        """Take an interface away; calls on connections that have bound it fault with nca_unk_if.
+
+        Args:
+            service: what :meth:`register` returned.
+
+        Raises:
+            LocalProtocolError: the server does not run.
+        """
         self._call(_plain(partial(self._server.unregister, service)))
 
     def register_endpoint_mapper(self) -> Service:
-        """Serve the endpoint map; see Server.register_endpoint_mapper."""
+        """Serve the endpoint map to clients.
+
+        As :meth:`Server.register_endpoint_mapper <dcerpc.runtime.server.Server.register_endpoint_mapper>`.
+
+        Raises:
+            LocalProtocolError: the server does not run.
+        """
         return self._call(_plain(self._server.register_endpoint_mapper))
 
     def listen(self, *bindings: str | StringBinding) -> list[StringBinding]:
-        """Accept connections; see Server.listen."""
+        """Accept connections.
+
+        Args, result and errors as of :meth:`Server.listen <dcerpc.runtime.server.Server.listen>`.
+
+        Raises:
+            LocalProtocolError: the server does not run.
+        """
         return self._call(self._server.listen(*bindings))
 
     def serve_forever(self) -> None:
-        """Wait until the server is asked to stop, or the program is interrupted."""
+        """Wait until the server is asked to stop, or the program is interrupted.
+
+        Raises:
+            LocalProtocolError: the server does not run.
+        """
         self._call(self._server.serve_forever())
 
     def request_stop(self) -> None:
@@ -89,7 +121,11 @@ class BlockingServer:
             self._loop.call_soon_threadsafe(self._server.request_stop)
 
     def stop(self, grace: float | None = None) -> None:
-        """End the server in order, and its thread; see Server.stop."""
+        """End the server in order, and its thread; leaving ``with`` does it too.
+
+        Args:
+            grace: time for the calls in progress; seconds. None: Limits.stop_timeout.
+        """
         if self._loop is not None and self._thread.is_alive():
             self._call(self._server.stop(grace))
             self._loop.call_soon_threadsafe(self._finish.set)

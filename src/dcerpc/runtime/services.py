@@ -28,6 +28,12 @@ def inline(function: F) -> F:
     """Mark a sync server method that never blocks: it runs on the event loop and not in a thread.
 
     A thread costs some 50 us a call. A method that waits, for a lock or a file, holds up every other call.
+
+    Args:
+        function: a method of a ``Server`` class, not a coroutine function.
+
+    Returns:
+        The same function.
     """
     setattr(function, _INLINE, True)
     return function

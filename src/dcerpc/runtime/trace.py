@@ -28,13 +28,22 @@ class TraceSink(Protocol):
         """
 
     def pdu_sent(self, connection_id: int, octets: bytes, now: float) -> None:
-        """One PDU is handed to the carrier, at ``now`` on the monotonic clock; seconds."""
+        """One PDU is handed to the carrier.
+
+        Args:
+            connection_id: from :meth:`connection_opened`.
+            octets: the whole PDU.
+            now: the driver's monotonic clock; seconds.
+        """
 
     def pdu_received(self, connection_id: int, octets: bytes, now: float) -> None:
-        """One PDU has arrived, at ``now`` on the monotonic clock; seconds."""
+        """One PDU has arrived; arguments as of :meth:`pdu_sent`.
+
+        Octets that do not make PDUs are given as they come: the protocol machine is who complains.
+        """
 
     def connection_closed(self, connection_id: int) -> None:
-        """The connection is gone."""
+        """The connection is gone; nothing more comes for ``connection_id``."""
 
 
 def next_connection_id() -> int:

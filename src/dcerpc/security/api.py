@@ -114,7 +114,12 @@ class ContextFlags(IntFlag):
     def needed(
         cls, level: AuthLevel, impersonation: ImpersonationLevel = ImpersonationLevel.IMPERSONATE
     ) -> ContextFlags:
-        """What an authentication level and an impersonation level need, DCE_STYLE included."""
+        """What an authentication level and an impersonation level need, DCE_STYLE included.
+
+        Args:
+            level: how calls are to be protected.
+            impersonation: what the server may do with the client's identity.
+        """
         flags = cls.DCE_STYLE | cls.MUTUAL
         if level >= AuthLevel.PKT:
             flags |= cls.REPLAY_DETECT
@@ -166,7 +171,11 @@ class KdcExchange:
 
 @dataclass(frozen=True, slots=True)
 class ResolveName:
-    """Ask for the canonical host name of ``host``; answered with a str."""
+    """Ask for the canonical name of a host; answered with a str.
+
+    Attributes:
+        host: a host name or address.
+    """
 
     host: str
 
@@ -226,9 +235,17 @@ def run(step: Step, resolver: Resolver | None = None) -> StepResult:
 
 
 async def arun(step: Step, resolver: AsyncResolver | None = None) -> StepResult:
-    """Drive a step to its end on an event loop; arguments and exceptions as for :func:`run`.
+    """Drive a step to its end on an event loop. A cancelled task closes the step.
 
-    A cancelled task closes the step.
+    Args:
+        step: what ``context.step(token)`` returned.
+        resolver: as for :func:`run`, but awaited.
+
+    Returns:
+        The step's result.
+
+    Raises:
+        SecurityError: from the step. What else the resolver raises, unless the step handles it.
     """
     try:
         request = next(step)
@@ -343,7 +360,11 @@ class SecurityContext(Protocol):
         """
 
     def signature_size(self, level: AuthLevel) -> int:
-        """Size of the tokens of :meth:`protect` at ``level``; octets. Valid once complete, then constant."""
+        """Size of the tokens of :meth:`protect`; octets. Valid once complete, then constant.
+
+        Args:
+            level: at which they protect.
+        """
 
     def protect(self, segments: Sequence[Segment], level: AuthLevel) -> bytes:
         """Protect one PDU in place.
@@ -356,6 +377,9 @@ class SecurityContext(Protocol):
 
         Returns:
             The token, of at most ``signature_size(level)`` octets; the rest is filled with zeros.
+
+        Raises:
+            SecurityError: the PDU cannot be protected; the connection ends.
         """
 
     def unprotect(self, segments: Sequence[Segment], level: AuthLevel, token: memoryview) -> None:

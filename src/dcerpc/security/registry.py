@@ -36,6 +36,9 @@ class SecurityRegistry:
     def register(self, provider: Provider) -> None:
         """Add a provider; one of the same auth_type is replaced.
 
+        Args:
+            provider: an object that fulfils :class:`dcerpc.security.api.Provider`.
+
         Raises:
             ValueError: auth_type is NONE or DEFAULT or not 8 bits, or the name stands for another auth_type.
         """
@@ -54,7 +57,10 @@ class SecurityRegistry:
         self._by_name[name] = provider
 
     def get(self, key: int | str) -> Provider:
-        """The provider of an auth_type (DEFAULT is NTLM's) or of a name, upper or lower case.
+        """Find a provider.
+
+        Args:
+            key: an auth_type (DEFAULT is NTLM's), or a name in upper or lower case.
 
         Raises:
             SecurityError: there is none; the message lists those there are.

@@ -1,1 +1,5 @@
-"""For the tests of programs that speak RPC: a wire without sockets, recordings for packet analyzers."""
+"""For the tests of programs that speak RPC.
+
+:class:`dcerpc.testing.wire.Wire` joins two ends without sockets or real time,
+:class:`dcerpc.testing.pcap.PcapWriter` records conversations for packet analyzers.
+"""

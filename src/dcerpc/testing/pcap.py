@@ -85,26 +85,29 @@ class PcapWriter:
     # TraceSink
 
     def connection_opened(self, connection_id: int, local: tuple[str, int], peer: tuple[str, int]) -> None:
-        """See TraceSink. Ends without an address get one of 192.0.2.0/24."""
+        """Begin a TCP connection in the recording; see TraceSink.
+
+        Ends without an address get one of 192.0.2.0/24 (RFC 5737).
+        """
         here = _Side(local[0] or "192.0.2.1", local[1] or 49152 + connection_id % 16384)
         there = _Side(peer[0] or "192.0.2.2", peer[1] or 135)
         with self._lock:
             self._streams[connection_id] = _Stream(here, there)
 
     def pdu_sent(self, connection_id: int, octets: bytes, now: float) -> None:
-        """See TraceSink."""
+        """Record a PDU of this side; see TraceSink."""
         with self._lock:
             stream = self._streams[connection_id]
             self._data(stream, stream.local, stream.peer, octets, now)
 
     def pdu_received(self, connection_id: int, octets: bytes, now: float) -> None:
-        """See TraceSink."""
+        """Record a PDU of the other side; see TraceSink."""
         with self._lock:
             stream = self._streams[connection_id]
             self._data(stream, stream.peer, stream.local, octets, now)
 
     def connection_closed(self, connection_id: int) -> None:
-        """See TraceSink."""
+        """End the TCP connection in the recording; see TraceSink."""
         with self._lock:
             stream = self._streams.pop(connection_id, None)
             if stream is not None and stream.begun:

@@ -60,7 +60,11 @@ class Wire:
         self.server.connection_lost(error, self.now)
 
     def advance(self, seconds: float) -> None:
-        """Let time pass: timers fire in order, and what follows from each is delivered."""
+        """Let time pass: timers fire in order, and what follows from each is delivered.
+
+        Args:
+            seconds: how much.
+        """
         end = self.now + seconds
         while not self.is_cut:
             due = [pump.next_timer() for pump in (self.client, self.server)]
