@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Generic, Literal, Protocol, Self, TypeVar, runtime_checkable
 
 from dcerpc import status
+from dcerpc.binding import StringBinding
 from dcerpc.errors import Fault, StatusError
 from dcerpc.ndr import codegen
 from dcerpc.ndr.types import Array, ContextHandle, ContextHandleType, Param, Pointer, Procedure, Type, Variant
@@ -202,10 +203,21 @@ class Call(Protocol):
     Attributes:
         client: the authenticated caller, or None when the call is unauthenticated.
         object: object UUID of the request, or None.
-        operation: what is being called.
+        operation: what is being called. call_id: its number on the connection.
         peer: the caller's transport address, as text.
+        level: the authentication level of the call (dcerpc.security.api.AuthLevel), NONE when there is none.
+        binding: what the caller connected to, a StringBinding.
+        cancelled: the client has asked for the call to end, or is gone.
     """
 
+    @property
+    def call_id(self) -> int: ...
+    @property
+    def level(self) -> int: ...
+    @property
+    def binding(self) -> StringBinding: ...
+    @property
+    def cancelled(self) -> bool: ...
     @property
     def client(self) -> Any: ...
     @property
@@ -214,6 +226,16 @@ class Call(Protocol):
     def operation(self) -> Operation[Any]: ...
     @property
     def peer(self) -> str: ...
+
+    def wait_cancelled(self, timeout: float | None = None) -> bool:
+        """Wait, in a sync method, until the call is cancelled.
+
+        Args:
+            timeout: seconds, None for no limit.
+
+        Returns:
+            Whether it is cancelled.
+        """
 
     def new_handle(self, state: Any, type_name: str = "") -> ContextHandle:
         """Make a context handle of the caller's association group.

@@ -46,6 +46,7 @@ class AioPool:
         self._opening = asyncio.Lock()
         self._signal = Signal()
         self._closed = False
+        self._depth = config.limits.max_ndr_depth
         self.clock = self._loop.time
         self.association = ClientAssociation(self._where)
 
@@ -107,7 +108,8 @@ class AioPool:
         if reply.error is not None:
             raise reply.error
         variant = context.little if reply.little_endian else context.big
-        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_out(reply.stub, args)
+        answer = operation.codecs[variant] or operation.codec(variant)
+        result: R = answer.decode_out(reply.stub, args, self._depth)
         if operation.handles_out:
             association.update(operation, args, result)
         return result

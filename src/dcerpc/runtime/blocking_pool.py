@@ -173,6 +173,7 @@ class ConnectionPool:
         self._opening = 0
         self._waiting = 0
         self._closed = False
+        self._depth = config.limits.max_ndr_depth
         self._where = f"{binding.address}[{binding.endpoint}]"
         self.association = ClientAssociation(self._where)
 
@@ -243,7 +244,8 @@ class ConnectionPool:
         if reply.error is not None:
             raise reply.error
         variant = context.little if reply.little_endian else context.big
-        result: R = (operation.codecs[variant] or operation.codec(variant)).decode_out(reply.stub, args)
+        answer = operation.codecs[variant] or operation.codec(variant)
+        result: R = answer.decode_out(reply.stub, args, self._depth)
         if operation.handles_out:
             association.update(operation, args, result)
         return result
