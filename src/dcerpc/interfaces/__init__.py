@@ -1,4 +1,4 @@
 """Shipped interfaces: IDL files and the typed modules generated from them.
 
-``python -m dcerpc idl compile FILE.idl -o FILE.py`` makes a module anew after its IDL file changed.
+``dcerpc idl compile FILE.idl -o FILE.py`` makes a module anew after its IDL file changed.
 """
