@@ -105,14 +105,7 @@ class AioPool:
         except asyncio.CancelledError:
             connection.give_up(call_id)
             raise
-        if reply.error is not None:
-            raise reply.error
-        variant = context.little if reply.little_endian else context.big
-        answer = operation.codecs[variant] or operation.codec(variant)
-        result: R = answer.decode_out(reply.stub, args, self._depth)
-        if operation.handles_out:
-            association.update(operation, args, result)
-        return result
+        return association.result(operation, args, context, reply, self._depth)
 
     async def _prepare(
         self, interface: Interface, deadline: float | None

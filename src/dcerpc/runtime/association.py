@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from dcerpc.errors import LocalProtocolError
 from dcerpc.ndr.types import ContextHandle
+from dcerpc.runtime.session import BoundInterface, Reply
 from dcerpc.stub import Operation
 
 __all__ = ["ClientAssociation"]
+
+R = TypeVar("R")
 
 
 class ClientAssociation:
@@ -46,6 +49,32 @@ class ClientAssociation:
                         f"{operation.name}: {handle!r} belongs to another association, not to that with"
                         f" {self.where}"
                     )
+
+    def result(
+        self,
+        operation: Operation[R],
+        args: tuple[Any, ...],
+        context: BoundInterface,
+        reply: Reply,
+        depth: int,
+    ) -> R:
+        """What a call returned, from a reply that is done.
+
+        Args:
+            context: what the call was made under. depth: Limits.max_ndr_depth.
+
+        Raises:
+            RpcError: the call failed; which one, ``reply.error`` says.
+            NdrError: the response cannot be decoded.
+        """
+        if reply.error is not None:
+            raise reply.error
+        variant = context.little if reply.little_endian else context.big
+        codec = operation.codecs[variant] or operation.codec(variant)
+        result: R = codec.decode_out(reply.stub, args, depth)
+        if operation.handles_out:
+            self.update(operation, args, result)
+        return result
 
     def update(self, operation: Operation[Any], args: tuple[Any, ...], result: Any) -> None:
         """Take over the handles that a call returned, and forget those that it closed."""

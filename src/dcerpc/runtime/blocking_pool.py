@@ -241,14 +241,7 @@ class ConnectionPool:
             self._put(connection)
         else:
             self._drop(connection)
-        if reply.error is not None:
-            raise reply.error
-        variant = context.little if reply.little_endian else context.big
-        answer = operation.codecs[variant] or operation.codec(variant)
-        result: R = answer.decode_out(reply.stub, args, self._depth)
-        if operation.handles_out:
-            association.update(operation, args, result)
-        return result
+        return association.result(operation, args, context, reply, self._depth)
 
     def _bind_one(
         self, connection: _Connection, interface: Interface, deadline: float | None
