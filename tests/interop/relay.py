@@ -17,7 +17,11 @@ Hook = Callable[[int, bool, bytes], bytes]
 
 
 class HangUp(Exception):
-    """A hook raises it: pass on ``octets``, then close both sides of the connection."""
+    """A hook raises it: pass on ``octets``, then end the connection in order.
+
+    What the receiver still sends is read, though the other end's answers no longer reach it: closing a socket
+    that octets still arrive at would reset the connection, and the receiver might lose what it has not read.
+    """
 
     def __init__(self, octets: bytes = b"") -> None:
         super().__init__()
@@ -89,6 +93,9 @@ class Relay:
         except HangUp as order:
             with contextlib.suppress(OSError):
                 sink.sendall(order.octets)
+                sink.shutdown(socket.SHUT_WR)
+                while source.recv(1 << 16):
+                    pass
         except OSError:
             pass
         finally:
