@@ -14,7 +14,17 @@ from dcerpc import status
 from dcerpc.binding import StringBinding
 from dcerpc.errors import Fault, StatusError
 from dcerpc.ndr import codegen
-from dcerpc.ndr.types import Array, ContextHandle, ContextHandleType, Param, Pointer, Procedure, Type, Variant
+from dcerpc.ndr.types import (
+    Array,
+    ContextHandle,
+    ContextHandleType,
+    Param,
+    Pointer,
+    Procedure,
+    TargetLevel,
+    Type,
+    Variant,
+)
 from dcerpc.syntax_id import SyntaxId
 
 __all__ = [
@@ -70,12 +80,16 @@ class Operation(Generic[R]):
         handles_in: positions among the [in] parameters that are context handles or arrays of them.
         handles_out: names of the result's fields that are.
         idempotent, maybe, broadcast: the operation's attributes.
+        comm_status, fault_status: the result's field that takes the status of a communication failure or of
+            a fault instead of an exception, "" when there is none.
     """
 
     __slots__ = (
         "attribute",
         "broadcast",
         "codecs",
+        "comm_status",
+        "fault_status",
         "handles_in",
         "handles_out",
         "idempotent",
@@ -97,15 +111,20 @@ class Operation(Generic[R]):
         idempotent: bool = False,
         maybe: bool = False,
         broadcast: bool = False,
+        comm_status: str = "",
+        fault_status: str = "",
+        ndr64: bool = True,
     ) -> None:
         self.opnum = opnum
         self.name = name
         self.attribute = attribute or name
-        self.procedure = Procedure(name, tuple(params), returns, result)
+        self.procedure = Procedure(name, tuple(params), returns, result, ndr64)
         self.codecs: list[codegen.ProcedureCodec[R] | None] = [None] * len(Variant)
         self.idempotent = idempotent
         self.maybe = maybe
         self.broadcast = broadcast
+        self.comm_status = comm_status
+        self.fault_status = fault_status
         inputs = [p for p in params if "in" in p.direction.split(",")]
         self.handles_in = tuple(i for i, p in enumerate(inputs) if _holds_handle(p.type))
         self.handles_out = tuple(
@@ -133,9 +152,12 @@ class Interface:
     Attributes:
         operations: indexed by opnum; None where a number is reserved.
         endpoints: (protocol sequence, endpoint) pairs of the IDL's endpoint attribute.
+        callbacks: operations that the server calls in the client (MS-RPCE 2.2.4.2), indexed by opnum.
+        is_object: it is an object interface (MS-DCOM 2.2.13): clients send an object UUID, the IPID.
+        target_level: what its servers check requests at unless they choose, None: no preference.
     """
 
-    __slots__ = ("endpoints", "name", "operations", "syntax")
+    __slots__ = ("callbacks", "endpoints", "is_object", "name", "operations", "syntax", "target_level")
 
     def __init__(
         self,
@@ -143,18 +165,29 @@ class Interface:
         syntax: SyntaxId,
         operations: Sequence[Operation[Any]],
         endpoints: Sequence[tuple[str, str]] = (),
+        *,
+        callbacks: Sequence[Operation[Any]] = (),
+        is_object: bool = False,
+        target_level: Literal[5, 6] | None = None,
     ) -> None:
         self.name = name
         self.syntax = syntax
         self.endpoints = tuple(endpoints)
-        count = max((op.opnum for op in operations), default=-1) + 1
-        table: list[Operation[Any] | None] = [None] * count
-        for op in operations:
-            table[op.opnum] = op
-        self.operations = tuple(table)
+        self.operations = _by_opnum(operations)
+        self.callbacks = _by_opnum(callbacks)
+        self.is_object = is_object
+        self.target_level = None if target_level is None else TargetLevel(target_level)
 
     def __repr__(self) -> str:
         return f"<Interface {self.name} {self.syntax}>"
+
+
+def _by_opnum(operations: Sequence[Operation[Any]]) -> tuple[Operation[Any] | None, ...]:
+    count = max((op.opnum for op in operations), default=-1) + 1
+    table: list[Operation[Any] | None] = [None] * count
+    for op in operations:
+        table[op.opnum] = op
+    return tuple(table)
 
 
 class Result:

@@ -30,6 +30,12 @@ def annotation(lowered: model.Type) -> str:
             return annotation(target) if kind == "ref" else _optional(annotation(target))
         case model.Array():
             return _array_annotation(lowered)
+        case model.Pipe(element=element):
+            return _array_annotation(model.Array(element, (Dim(),)))
+        case model.Converted():
+            return "Any"
+        case model.InterfacePointer():
+            return "ndr.MInterfacePointer"
 
 
 def _optional(text: str) -> str:
@@ -49,7 +55,7 @@ def _array_annotation(array: model.Array) -> str:
     return text
 
 
-def descriptor(
+def descriptor(  # noqa: C901  # one case a type
     lowered: model.Type, names: Mapping[int, str], known: Callable[[model.Definition], bool]
 ) -> Code:
     """The expression that makes a type's descriptor.
@@ -77,11 +83,19 @@ def descriptor(
             return _union(lowered, made, known(lowered.definition))
         case model.Ranged(target=target, low=low, high=high):
             return call("ndr.Ranged", made(target), str(low), str(high))
-        case model.Pointer(target=target, kind=kind):
+        case model.Pointer(target=target, kind=kind, checked=checked):
             arguments: list[Code] = [made(target)]
-            return call("ndr.Pointer", *arguments, *([f'"{kind}"'] if kind != "unique" else []))
+            keywords: dict[str, Code] = {} if checked else {"checked": "False"}
+            return call("ndr.Pointer", *arguments, *([f'"{kind}"'] if kind != "unique" else []), **keywords)
         case model.Array():
             return _array(lowered, made(lowered.element))
+        case model.Pipe(element=element, range=bounds):
+            limits = {"range": sequence([str(bound) for bound in bounds])} if bounds else {}
+            return call("ndr.Pipe", made(element), **limits)
+        case model.Converted(wire=wire, definition=definition):
+            return call("ndr.Converted", made(wire), names[id(definition)])
+        case model.InterfacePointer():
+            return "ndr.MInterfacePointer.__ndr__"
 
 
 def _deferred(text: str, is_known: bool) -> Code:

@@ -15,6 +15,8 @@ __all__ = [
     "Arm",
     "Array",
     "Constant",
+    "ConversionDef",
+    "Converted",
     "Definition",
     "EnumDef",
     "EnumRef",
@@ -23,9 +25,11 @@ __all__ = [
     "HandleDef",
     "HandleRef",
     "InterfaceDef",
+    "InterfacePointer",
     "Model",
     "OperationDef",
     "Parameter",
+    "Pipe",
     "Pointer",
     "Primitive",
     "Ranged",
@@ -60,12 +64,17 @@ class GuidRef:
 
 @dataclass(slots=True, eq=False)
 class EnumDef:
-    """An enumeration: members are (Python name, value)."""
+    """An enumeration: members are (Python name, value).
+
+    Attributes:
+        module: the generated module that has it, "" when it is the model's own. So for all definitions.
+    """
 
     name: str
     text: str
     members: tuple[tuple[str, int], ...]
     v1_enum: bool
+    module: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,7 @@ class HandleDef:
     name: str
     strict: bool
     type_strict: bool
+    module: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,41 @@ class HandleRef:
     """A use of a context handle type."""
 
     definition: HandleDef
+
+
+@dataclass(slots=True, eq=False)
+class ConversionDef:
+    """An application's type with a wire type: becomes a dcerpc.ndr.types.Conversion of the module.
+
+    Attributes:
+        name: Python name of the application's type.
+        text: the declaration as written.
+    """
+
+    name: str
+    text: str = ""
+    module: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A use of a type that is another one to the application; its values are Any."""
+
+    wire: Type
+    definition: ConversionDef
+
+
+@dataclass(frozen=True, slots=True)
+class InterfacePointer:
+    """What an interface pointer points to: an MInterfacePointer (MS-DCOM 2.2.14)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pipe:
+    """A pipe; only ever the type of a parameter, never behind a pointer."""
+
+    element: Type
+    range: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +147,11 @@ class Ranged:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A pointer."""
+    """A pointer; ``checked`` as in the type model."""
 
     target: Type
     kind: Literal["ref", "unique", "full"]
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +195,7 @@ class StructDef:
     memory: tuple[int, int] | None = None
     conformant: bool = False
     depth: int = 1
+    module: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +232,7 @@ class UnionDef:
     ms_union: bool = False
     memory: tuple[int, int] | None = None
     depth: int = 1
+    module: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +249,20 @@ class UnionRef:
     switch: Type | None = None
 
 
-Type: TypeAlias = Primitive | GuidRef | EnumRef | HandleRef | Ranged | Pointer | Array | StructRef | UnionRef
+Type: TypeAlias = (
+    Primitive
+    | GuidRef
+    | EnumRef
+    | HandleRef
+    | Ranged
+    | Pointer
+    | Array
+    | StructRef
+    | UnionRef
+    | Converted
+    | InterfacePointer
+    | Pipe
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +303,10 @@ class OperationDef:
     Attributes:
         name: as in the IDL. attribute: the Python name of its method.
         result: name of the class of its results.
+        comm_status, fault_status: the field of its result that takes a communication failure's or a fault's
+            status instead of an exception, "" when there is none (ACF).
+        local_statuses: names of such fields that are no parameters and do not travel.
+        ndr64: as of dcerpc.ndr.types.Procedure.
     """
 
     opnum: int
@@ -255,6 +320,15 @@ class OperationDef:
     idempotent: bool = False
     maybe: bool = False
     broadcast: bool = False
+    comm_status: str = ""
+    fault_status: str = ""
+    local_statuses: tuple[str, ...] = ()
+    ndr64: bool = True
+
+    @property
+    def pipes(self) -> tuple[Parameter, ...]:
+        """The parameters that are pipes."""
+        return tuple(param for param in self.params if isinstance(param.type, Pipe))
 
 
 @dataclass(slots=True, eq=False)
@@ -264,6 +338,10 @@ class InterfaceDef:
     Attributes:
         idl_name: as in the IDL; name: its Python name.
         operations: its own, without those of its base.
+        callbacks: its [callback] operations (MS-RPCE 2.2.4.2), numbered from 0 apart from the others.
+        object: it is an object interface: its operations begin with the parameters ORPCthis and ORPCthat
+            (MS-DCOM 2.2.13), which are in ``params``.
+        module: as of definitions.
     """
 
     name: str
@@ -273,6 +351,9 @@ class InterfaceDef:
     endpoints: tuple[tuple[str, str], ...]
     base: InterfaceDef | None
     operations: tuple[OperationDef, ...]
+    callbacks: tuple[OperationDef, ...] = ()
+    object: bool = False
+    module: str = ""
 
     def all_operations(self) -> tuple[tuple[InterfaceDef, OperationDef], ...]:
         """Every operation by opnum, inherited ones first, with the interface that declares it."""
@@ -280,7 +361,7 @@ class InterfaceDef:
         return (*inherited, *((self, operation) for operation in self.operations))
 
 
-Definition: TypeAlias = EnumDef | StructDef | UnionDef | HandleDef
+Definition: TypeAlias = EnumDef | StructDef | UnionDef | HandleDef | ConversionDef
 
 
 @dataclass(slots=True)
@@ -292,6 +373,7 @@ class Model:
         definitions: types in an order in which only pointers look ahead.
         aliases: further names of those types.
         left_out: (name, reason) of types that cannot travel and that nothing uses.
+        target: target level its servers check at (MS-RPCE 3.1.1.5.3), 5 or 6; 0: what the server chooses.
     """
 
     file: str
@@ -300,3 +382,4 @@ class Model:
     aliases: list[tuple[str, Definition]] = field(default_factory=list)
     interfaces: list[InterfaceDef] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
+    target: Literal[0, 5, 6] = 0

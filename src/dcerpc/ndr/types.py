@@ -16,7 +16,7 @@ import enum
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, ClassVar, Final, Literal
 
 __all__ = [
     "DERIVED",
@@ -24,16 +24,21 @@ __all__ = [
     "Array",
     "ContextHandle",
     "ContextHandleType",
+    "Conversion",
+    "Converted",
     "Deferred",
     "Dim",
     "Enum",
     "Field",
     "Guid",
+    "MInterfacePointer",
     "Param",
+    "Pipe",
     "Pointer",
     "Primitive",
     "Procedure",
     "Struct",
+    "TargetLevel",
     "Type",
     "Union",
     "Variant",
@@ -46,6 +51,13 @@ class Variant(enum.IntEnum):
     NDR_LITTLE = 0
     NDR_BIG = 1
     NDR64 = 2
+
+
+class TargetLevel(enum.IntEnum):
+    """How strictly stub data is checked when it is decoded (MS-RPCE 3.1.1.5.3); 6.0 includes 5.0."""
+
+    V5 = 5
+    V6 = 6
 
 
 class _Derived:
@@ -131,10 +143,13 @@ class Pointer(Type):
 
     Attributes:
         kind: "ref", "unique" or "full" (IDL's [ptr]).
+        checked: at target level 6.0 a null pointer to an array whose size is not 0 is refused; False with
+            [disable_consistency_check] (MS-RPCE 2.2.4.17).
     """
 
     target: Type
     kind: Literal["ref", "unique", "full"] = "unique"
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -255,6 +270,69 @@ class ContextHandleType(Type):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Pipe(Type):
+    """A pipe, the type of a parameter (C706 4.2.14, MS-RPCE 2.2.5.3.4.5): chunks of elements.
+
+    A chunk's value is that of an array of the elements: bytes, str or list.
+
+    Attributes:
+        element: type of fixed representation: no pointer, pipe, context handle, conformant or varying array.
+        range: bounds of the number of elements in a chunk, both inclusive (MS-RPCE 2.2.4.14.1).
+    """
+
+    element: Type
+    range: tuple[int, int] | None = None
+
+
+class Conversion:
+    """What an application makes of a wire type: [transmit_as], [represent_as], [wire_marshal].
+
+    Without functions the application works with the wire type itself.
+
+    Attributes:
+        name: the IDL name of the application's type.
+        to_wire: makes a value of the wire type. from_wire: makes the application's value of one.
+    """
+
+    __slots__ = ("from_wire", "name", "to_wire")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.to_wire: Callable[[Any], Any] = _itself
+        self.from_wire: Callable[[Any], Any] = _itself
+
+    def use(self, to_wire: Callable[[Any], Any], from_wire: Callable[[Any], Any]) -> None:
+        """Set both functions, for all calls that follow.
+
+        They may raise ValueError or TypeError for what they cannot convert; it becomes an NdrError.
+
+        Args:
+            to_wire: from the application's value to one of the wire type.
+            from_wire: the other way.
+        """
+        self.to_wire, self.from_wire = to_wire, from_wire
+
+    def __repr__(self) -> str:
+        return f"<Conversion {self.name}>"
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Converted(Type):
+    """A type that is another one to the application (C706 5.2.3: transmit_as, represent_as).
+
+    Attributes:
+        wire: what travels. conversion: between both.
+    """
+
+    wire: Type
+    conversion: Conversion
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Deferred(Type):
     """A type known later, for recursion: ``Deferred(lambda: NODE.__ndr__)``.
 
@@ -308,13 +386,15 @@ class Procedure:
     Attributes:
         params: in IDL order.
         returns: type of the return value, None for void.
-        result: slotted dataclass of the [out] parameters in order, then ``return_value``.
+        result: slotted dataclass of the [out] parameters in order, without pipes, then ``return_value``.
+        ndr64: it may travel in NDR64, which [byte_count] does not (MS-RPCE 2.2.4.13).
     """
 
     name: str
     params: tuple[Param, ...]
     returns: Type | None
     result: type[Any]
+    ndr64: bool = True
 
 
 BOOLEAN: Final = Primitive("boolean", "bool", "B", 1)
@@ -338,3 +418,23 @@ GUID: Final = Guid()
 #: [string] wchar_t * and [string] char *, without a size_is of their own.
 WSTRING: Final = Array(WCHAR, (Dim(varying=True),), string=True)
 STRING: Final = Array(CHAR, (Dim(varying=True),), string=True)
+
+
+@dataclass(slots=True, kw_only=True)
+class MInterfacePointer:
+    """An interface pointer: the octets of an OBJREF (MS-DCOM 2.2.14, 2.2.18).
+
+    Attributes:
+        ulCntData: octets of abData.
+        abData: the OBJREF.
+    """
+
+    __ndr__: ClassVar[Struct]
+    ulCntData: int = DERIVED
+    abData: bytes
+
+
+MInterfacePointer.__ndr__ = Struct(
+    MInterfacePointer,
+    (Field("ulCntData", ULONG), Field("abData", Array(BYTE, (Dim(size_is="ulCntData"),)))),
+)
