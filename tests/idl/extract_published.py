@@ -2,10 +2,10 @@
 
     python tests/idl/extract_published.py DIRECTORY_OF_SPECIFICATIONS tests/vectors/idl
 
-In the Markdown of Microsoft's Open Specifications every line of IDL is a paragraph or an item of a list. What is
-written is those lines, one below the other, below a comment that names the document and section. Nothing of the IDL is
-changed; what is left out is the Markdown's own: headings, anchors, bullets, empty lines and the sentences that
-introduce an appendix.
+In the Markdown of Microsoft's Open Specifications every line of IDL is a paragraph or an item of a list. What
+is written is those lines, one below the other, below a comment that names the document and section. Nothing of
+the IDL is changed; what is left out is the Markdown's own: headings, anchors, bullets, empty lines and the
+sentences that introduce an appendix.
 """
 
 from __future__ import annotations
@@ -17,10 +17,13 @@ from pathlib import Path
 __all__ = ["DOCUMENTS", "extract"]
 
 #: The documents with a full IDL appendix.
-DOCUMENTS = (
-    "MS-DCOM MS-DRSR MS-DTYP MS-EERR MS-EFSR MS-EVEN6 MS-FRS2 MS-LSAD MS-LSAT MS-NRPC MS-OAUT MS-RPCE MS-RPCL "
-    "MS-RPRN MS-RRP MS-SAMR MS-SCMR MS-SRVS MS-TSCH MS-WKST"
-).split()
+DOCUMENTS = tuple(
+    f"MS-{name}"
+    for name in (
+        *("DCOM", "DRSR", "DTYP", "EERR", "EFSR", "EVEN6", "FRS2", "LSAD", "LSAT", "NRPC"),
+        *("OAUT", "RPCE", "RPCL", "RPRN", "RRP", "SAMR", "SCMR", "SRVS", "TSCH", "WKST"),
+    )
+)
 
 _HEADING = re.compile(r"(#{1,6}) (\d+(?:\.\d+)*) (.+)")
 _APPENDIX = re.compile(r"Appendix \w+: Full .*IDL")
