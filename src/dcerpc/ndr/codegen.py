@@ -40,19 +40,34 @@ class ProcedureCodec(Generic[R]):
         decode_in: ``(stub) -> tuple`` of the [in] parameters; octets after the last one are ignored.
         encode_out: ``(result, args) -> bytes``: the result object and the [in] values, for sizes.
         decode_out: ``(stub, args) -> result``: args as the caller gave them to encode_in.
+        decode_head: ``(stub) -> (tuple, end)``: decode_in, with where the octets after the last parameter
+            begin.
+
+    Args and results of procedures with pipes are without these, which :mod:`dcerpc.ndr.pipes` is for; where
+    pipes come first in the response, encode_out and decode_out take the offset ``o`` after them as last
+    argument.
     """
 
-    __slots__ = ("decode_in", "decode_out", "encode_in", "encode_out", "procedure", "variant")
+    __slots__ = (
+        "decode_head",
+        "decode_in",
+        "decode_out",
+        "encode_in",
+        "encode_out",
+        "procedure",
+        "variant",
+    )
 
     encode_in: Callable[..., bytes]
     decode_in: Callable[..., tuple[Any, ...]]
+    decode_head: Callable[..., tuple[tuple[Any, ...], int]]
     encode_out: Callable[..., bytes]
     decode_out: Callable[..., R]
 
     def __init__(self, procedure: Procedure, variant: Variant) -> None:
         self.procedure = procedure
         self.variant = Variant(variant)
-        for name in ("encode_in", "decode_in", "encode_out", "decode_out"):
+        for name in ("encode_in", "decode_in", "encode_out", "decode_out", "decode_head"):
             setattr(self, name, self._later(name))
 
     def _later(self, name: str) -> Callable[..., Any]:

@@ -16,6 +16,7 @@ class RunEncoder(Emitter):
 
     Attributes:
         scope: what expressions can name now. begun: the list of chunks exists.
+        based: ``o`` is an argument of the entry function, not 0.
     """
 
     purpose = "encode"
@@ -23,7 +24,7 @@ class RunEncoder(Emitter):
     def __init__(self, source: Source, layout: Layout, share: bool = True) -> None:
         super().__init__(source, layout, share)
         self.scope = Scope(layout, {}, {})
-        self.begun = False
+        self.begun = self.based = False
 
     # Statements
 
@@ -33,7 +34,8 @@ class RunEncoder(Emitter):
             self.begun = True
             self.source.line("w = []")
             self.source.line("p = w.append")
-            self.source.line("o = 0")
+            if not self.based:
+                self.source.line("o = 0")
 
     def flush(self) -> None:
         self.begin()

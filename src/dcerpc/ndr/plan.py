@@ -21,6 +21,7 @@ from dcerpc.ndr.types import (
     Dim,
     Enum,
     Guid,
+    Pipe,
     Pointer,
     Primitive,
     Ranged,
@@ -416,6 +417,8 @@ def arms_of(kind: Union, tag: str) -> list[tuple[Arm | None, str]]:
 
 def as_array(kind: Type) -> Array:
     """``kind``, which must be an array: it is none of the types asked for before."""
+    if isinstance(kind, Pipe):
+        raise NdrError("a pipe can only be a parameter (C706 4.2.14)")
     if not isinstance(kind, Array):
         raise NdrError(f"{label(kind)} is no type that can be marshalled")
     return kind

@@ -26,15 +26,21 @@ def _travels(param: Param, way: str) -> bool:
 
 
 class _Parts:
-    """A procedure's parameters by direction, with the local variables that hold them."""
+    """A procedure's parameters by direction, with the local variables that hold them; without its pipes.
+
+    Attributes:
+        tailed: the other [out] parameters follow pipes (C706 4.2.14), so they begin anywhere in the stub.
+    """
 
     def __init__(self, procedure: Procedure) -> None:
         self.procedure = procedure
         for param in procedure.params:
             identifier(param.name)
-        self.types = {param.name: param.type for param in procedure.params}
-        self.inputs = [param for param in procedure.params if _travels(param, "in")]
-        self.outputs = [param for param in procedure.params if _travels(param, "out")]
+        self.tailed = bool(procedure.pipes_out)
+        params = [param for param in procedure.params if not param.pipe]
+        self.types = {param.name: param.type for param in params}
+        self.inputs = [param for param in params if _travels(param, "in")]
+        self.outputs = [param for param in params if _travels(param, "out")]
         self.only_in = [param for param in self.inputs if not _travels(param, "out")]
         self.args = {param.name: f"arg{at}" for at, param in enumerate(self.inputs)}
 
@@ -57,11 +63,14 @@ def _unpack_args(source: Source, parts: _Parts) -> None:
         source.line(f"{names} = args")
 
 
-def _decode_start(emitter: DecodeEmitter) -> int:
+def _decode_start(emitter: DecodeEmitter, tailed: bool = False) -> int:
+    start = len(emitter.source.lines)
     emitter.source.line("s = State(depth)")
-    emitter.source.line("o = 0")
-    emitter.position = Position(8)
-    return len(emitter.source.lines) - 2
+    emitter.position = Position()
+    if not tailed:
+        emitter.source.line("o = 0")
+        emitter.position = Position(8)
+    return start
 
 
 def _encode_end(emitter: EncodeEmitter) -> None:
@@ -79,7 +88,7 @@ def _encode_end(emitter: EncodeEmitter) -> None:
 
 def _encode(emitter: EncodeEmitter, scope: Scope, params: list[tuple[str, Type]], full_ids: str = "") -> None:
     source = emitter.source
-    emitter.scope, emitter.position = scope, Position(8)
+    emitter.scope, emitter.position = scope, Position(1 if emitter.based else 8)
     start = len(source.lines)
     source.line(f"s = State(depth{full_ids})")
     for name, kind in params:
@@ -99,7 +108,8 @@ def _write_encode_in(emitter: EncodeEmitter, parts: _Parts) -> None:
 
 def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
     source, procedure = emitter.source, parts.procedure
-    with _entry(emitter, f"def encode_out(result, args=(), depth={_DEPTH}):"):
+    emitter.based = parts.tailed
+    with _entry(emitter, f"def encode_out(result, args=(), depth={_DEPTH}{_offset(parts)}):"):
         values = {param.name: parts.args[param.name] for param in parts.only_in}
         types = {param.name: param.type for param in parts.outputs}
         for at, param in enumerate(parts.outputs):
@@ -116,6 +126,11 @@ def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
         _encode(emitter, scope, params, _full_ids(parts))
 
 
+def _offset(parts: _Parts) -> str:
+    """Source of the parameter that says where in the stub the [out] parameters begin."""
+    return ", o=0" if parts.tailed else ""
+
+
 def _full_ids(parts: _Parts) -> str:
     """Source that tells a response's State which ids of full pointers the request has; see State."""
     positions = [
@@ -127,13 +142,21 @@ def _full_ids(parts: _Parts) -> str:
 
 
 def _write_decode_in(emitter: DecodeEmitter, parts: _Parts) -> None:
+    _write_inputs(emitter, parts, "decode_in", "")
+
+
+def _write_decode_head(emitter: DecodeEmitter, parts: _Parts) -> None:
+    _write_inputs(emitter, parts, "decode_head", ", o")
+
+
+def _write_inputs(emitter: DecodeEmitter, parts: _Parts, name: str, end: str) -> None:
     source = emitter.source
-    with _entry(emitter, f"def decode_in(b, depth={_DEPTH}):"):
+    with _entry(emitter, f"def {name}(b, depth={_DEPTH}):"):
         start = _decode_start(emitter)
         with emitter.scoped(parts.types) as scope:
             found = [_decode_param(emitter, scope, param.name, param.type) for param in parts.inputs]
             emitter.flush()
-        source.line(f"return ({''.join(f'{value}, ' for value in found).rstrip()})")
+        source.line(f"return ({''.join(f'{value}, ' for value in found).rstrip()}){end}")
         source.drop_unused(start, "s")
 
 
@@ -147,8 +170,8 @@ def _decode_param(emitter: DecodeEmitter, scope: Any, name: str, kind: Type) -> 
 
 def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
     source, procedure = emitter.source, parts.procedure
-    with _entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}):"):
-        start = _decode_start(emitter)
+    with _entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}{_offset(parts)}):"):
+        start = _decode_start(emitter, parts.tailed)
         with emitter.scoped(parts.types) as scope:
             given = Scope(emitter.layout, {param.name: param.type for param in parts.inputs}, parts.args)
             mixed = Scope(emitter.layout, {}, dict.fromkeys(parts.types, ""))
@@ -173,6 +196,7 @@ def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
 _WRITERS: dict[str, Callable[[Any, _Parts], None]] = {
     "encode_in": _write_encode_in,
     "decode_in": _write_decode_in,
+    "decode_head": _write_decode_head,
     "encode_out": _write_encode_out,
     "decode_out": _write_decode_out,
 }
@@ -190,7 +214,8 @@ def write_function(
     """Write the unit of one of a procedure's functions.
 
     Args:
-        name: "encode_in", "decode_in", "encode_out" or "decode_out".
+        name: "encode_in", "decode_in", "encode_out", "decode_out", or "decode_head": decode_in that gives the
+            end too, for what precedes pipes.
         share: use and keep functions of structures compiled before; otherwise the unit is complete.
     Raises:
         NdrError: the procedure's types cannot be marshalled; the path names the procedure.

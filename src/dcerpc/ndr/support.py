@@ -22,7 +22,7 @@ from dcerpc.errors import NdrError
 from dcerpc.ndr.failures import FAILURES, describe, explain
 from dcerpc.ndr.types import DERIVED, ContextHandle
 
-__all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State"]
+__all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State", "Truncated"]
 
 #: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
 MAX_COUNT: Final = 0x7FFFFFFF
@@ -87,9 +87,22 @@ def too_deep() -> NdrError:
     return NdrError("nested more deeply than Limits.max_ndr_depth allows")
 
 
-def short(buffer: Any, offset: int, count: int, what: str) -> NdrError:
+class Truncated(NdrError):
+    """There are fewer octets than the value takes; more of them might make it good.
+
+    Attributes:
+        need: octets from the start of the stub that it takes at least.
+    """
+
+    def __init__(self, message: str, need: int) -> None:
+        super().__init__(message)
+        self.need = need
+
+
+def short(buffer: Any, offset: int, count: int, what: str) -> Truncated:
     """The error of a count that the octets left cannot hold."""
-    return NdrError(f"{count} {what}, but only {max(len(buffer) - offset, 0)} octets are left")
+    left = max(len(buffer) - offset, 0)
+    return Truncated(f"{count} {what}, but only {left} octets are left", offset + count)
 
 
 def misfit(most: int, first: int, actual: int) -> NdrError:
@@ -195,7 +208,7 @@ def rows(value: Any, counts: tuple[int, ...], limit: int) -> Any:
     for level in range(len(counts) - 1, 0, -1):
         size, number = counts[level], prod(counts[:level])
         if number > limit:
-            raise NdrError(f"{number} empty rows")
+            raise Truncated(f"{number} empty rows", number)
         value = [value[i : i + size] for i in range(0, number * size, size)] if size else [value[:0]] * number
     return value
 
@@ -204,7 +217,7 @@ def text_rows(octets_: Any, counts: tuple[int, ...], limit: int, decode: Any) ->
     """Nested lists of str from UTF-16 octets; arguments as for :func:`rows`."""
     size, number = counts[-1] * 2, prod(counts[:-1])
     if number > limit:
-        raise NdrError(f"{number} empty rows")
+        raise Truncated(f"{number} empty rows", number)
     lines = [decode(octets_[i * size : (i + 1) * size], "surrogatepass", True)[0] for i in range(number)]
     return rows(lines, counts[:-1], limit)
 

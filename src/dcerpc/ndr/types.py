@@ -378,13 +378,26 @@ class Param:
     type: Type
     direction: Literal["in", "out", "in,out"] = "in"
 
+    @property
+    def pipe(self) -> Pipe | None:
+        """The pipe that the parameter is, itself or behind a reference pointer; None when it is none."""
+        kind = self.type
+        for _ in range(100):
+            if isinstance(kind, Deferred):
+                kind = kind.resolve()
+            elif isinstance(kind, Pointer) and kind.kind == "ref":
+                kind = kind.target
+            else:
+                break
+        return kind if isinstance(kind, Pipe) else None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Procedure:
     """What the codecs need of an operation.
 
     Attributes:
-        params: in IDL order.
+        params: in IDL order, pipes among them.
         returns: type of the return value, None for void.
         result: slotted dataclass of the [out] parameters in order, without pipes, then ``return_value``.
         ndr64: it may travel in NDR64, which [byte_count] does not (MS-RPCE 2.2.4.13).
@@ -395,6 +408,16 @@ class Procedure:
     returns: Type | None
     result: type[Any]
     ndr64: bool = True
+
+    @property
+    def pipes_in(self) -> tuple[str, ...]:
+        """Names of the pipes that end the request, in the order they travel (C706 4.2.14)."""
+        return tuple(param.name for param in self.params if "in" in param.direction and param.pipe)
+
+    @property
+    def pipes_out(self) -> tuple[str, ...]:
+        """Names of the pipes that the response begins with, in the order they travel (C706 4.2.14)."""
+        return tuple(param.name for param in self.params if "out" in param.direction and param.pipe)
 
 
 BOOLEAN: Final = Primitive("boolean", "bool", "B", 1)
