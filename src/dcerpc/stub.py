@@ -25,19 +25,47 @@ from dcerpc.ndr.types import (
     Type,
     Variant,
 )
+from dcerpc.pipes import (
+    BlockingCallStream,
+    BlockingPipe,
+    BlockingPipeCall,
+    BlockingPipeReader,
+    BlockingPipeWriter,
+    CallStream,
+    Pipe,
+    PipeCall,
+    PipeReader,
+    PipeWriter,
+    ServedPipe,
+    ServedPipeReader,
+    ServedPipeWriter,
+)
 from dcerpc.syntax_id import SyntaxId
 
 __all__ = [
     "Binding",
     "BlockingBinding",
+    "BlockingCallStream",
     "BlockingClient",
+    "BlockingPipe",
+    "BlockingPipeCall",
+    "BlockingPipeReader",
+    "BlockingPipeWriter",
     "Call",
     "CallOptions",
+    "CallStream",
     "Client",
     "ContextHandle",
     "Interface",
     "Operation",
+    "Pipe",
+    "PipeCall",
+    "PipeReader",
+    "PipeWriter",
     "Result",
+    "ServedPipe",
+    "ServedPipeReader",
+    "ServedPipeWriter",
     "Server",
     "check_status",
     "not_served",
@@ -125,7 +153,7 @@ class Operation(Generic[R]):
         self.broadcast = broadcast
         self.comm_status = comm_status
         self.fault_status = fault_status
-        inputs = [p for p in params if "in" in p.direction.split(",")]
+        inputs = [p for p in params if "in" in p.direction.split(",") and p.pipe is None]
         self.handles_in = tuple(i for i, p in enumerate(inputs) if _holds_handle(p.type))
         self.handles_out = tuple(
             p.name for p in params if "out" in p.direction.split(",") and _holds_handle(p.type)
@@ -218,6 +246,25 @@ class Binding(Protocol):
         """
         ...
 
+    async def open_call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> CallStream[R]:
+        """Begin a call of an operation with pipes.
+
+        Args:
+            interface: what to call.
+            operation: which operation of it; ``operation.procedure`` names its pipes.
+            args: values of the [in] parameters that are no pipes, in IDL order.
+            options: of this call; what they leave out is the binding's.
+
+        Returns:
+            The call in progress, to be ended with its ``result`` or ``abandon``.
+
+        Raises:
+            RpcError: it cannot be begun.
+        """
+        ...
+
 
 class BlockingBinding(Protocol):
     """A blocking binding handle, as generated clients use it."""
@@ -226,6 +273,12 @@ class BlockingBinding(Protocol):
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
     ) -> R:
         """Make one call; see :meth:`Binding.call`."""
+        ...
+
+    def open_call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> BlockingCallStream[R]:
+        """Begin a call of an operation with pipes; see :meth:`Binding.open_call`."""
         ...
 
 
