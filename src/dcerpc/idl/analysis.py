@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
-from typing import Final
+from typing import Final, Literal
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
@@ -38,26 +38,40 @@ __all__ = ["analyse"]
 _MAX_ANCESTORS: Final = 32
 
 
-def analyse(unit: Unit, report: Callable[[IdlError], None]) -> model.Model:
+def analyse(
+    unit: Unit,
+    report: Callable[[IdlError], None],
+    target: Literal[0, 5, 6] = 0,
+    modules: Mapping[str, str] | None = None,
+) -> model.Model:
     """Analyse a file.
 
     Args:
         unit: its syntax tree, imports included.
         report: told of each error; analysis goes on after it.
+        target: the level that servers of its interfaces check at (MS-RPCE 3.1.1.5.3), 0 for what they choose.
+        modules: by name of an imported file, as its positions have it, the Python module generated from it.
 
     Returns:
-        The model, of use only when nothing was reported.
+        The model, of use only when nothing was reported. What comes from a file that has a module names it.
     """
-    return _Analysis(unit, report).run()
+    return _Analysis(unit, report, target, modules or {}).run()
 
 
 class _Analysis:
-    def __init__(self, unit: Unit, report: Callable[[IdlError], None]) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        report: Callable[[IdlError], None],
+        target: Literal[0, 5, 6],
+        modules: Mapping[str, str],
+    ) -> None:
         self.unit = unit
         self.report = report
+        self.modules = modules
         self.scope = Scope()
         self.resolver = Resolver(self.scope)
-        self.model = model.Model(PurePath(unit.file).name)
+        self.model = model.Model(PurePath(unit.file).name, target=target)
         self.aliases: list[tuple[str, model.Definition]] = []
         self.own_interfaces: list[model.InterfaceDef] = []
 
@@ -87,7 +101,7 @@ class _Analysis:
     def _declaration(self, node: Declaration, context: Context) -> None:
         match node:
             case Import(body=body):
-                self._declarations(body, Context(main=False))
+                self._declarations(body, Context(main=False, module=self.modules.get(node.file, "")))
             case Interface():
                 self._interface(node, context)
             case Typedef():
@@ -201,6 +215,7 @@ class _Analysis:
             type_strict_handles="type_strict_context_handle" in flags,
             strict=context.main,
             main=context.main,
+            module=context.module,
         )
         self._declarations((d for d in node.body if not isinstance(d, Operation)), inner)
         if "local" in flags:

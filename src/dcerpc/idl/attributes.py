@@ -26,18 +26,19 @@ _FLAGS: Final = _words(
     "optional oleautomation dual hidden restricted nonextensible lcid uidefault source vararg",
     "bindable displaybind defaultbind immediatebind readonly requestedit nonbrowsable defaultcollelem",
     "aggregatable appobject control licensed noncreatable proxy in_line out_of_line partial_ignore",
-    "force_allocate annotation predeclid usesgetlasterror replaceable",
+    "force_allocate annotation predeclid usesgetlasterror replaceable heap cs_stag cs_drtag cs_rtag",
+    "reflect_deletions client_memory cxx_static cxx_delegate cxx_lookup",
 )
 #: Attributes that take expressions, some of which a comma may leave out.
 _EXPRESSIONS: Final = _words(
     "size_is max_is min_is length_is first_is last_is switch_is case range iid_is byte_count",
 )
-_TYPES: Final = frozenset(("switch_type", "transmit_as", "wire_marshal", "represent_as", "user_marshal"))
+_TYPES: Final = frozenset(("switch_type", "transmit_as", "wire_marshal"))
 #: Attributes whose argument is kept as text: a UUID, a version, words or strings.
 _TEXTS: Final = _words(
     "uuid version endpoint pointer_default helpstring helpcontext helpfile helpstringcontext id",
     "call_as implicit_handle exceptions allocate async_uuid defaultvalue custom defaultvtable entry",
-    "cs_char cs_stag cs_drtag cs_rtag cs_tag_rtn ptrsize",
+    "cs_char cs_tag_rtn ptrsize represent_as user_marshal binding_callout extern_exceptions cxx_new",
 )
 
 

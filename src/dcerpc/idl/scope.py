@@ -116,6 +116,7 @@ class Context:
         pointer_default: kind of pointers that say nothing themselves.
         strict: a type that cannot travel is an error even where nothing uses it.
         main: the declarations are of the file itself, not of an imported one.
+        module: the generated module that has the file's definitions, "" for one that is to be made.
     """
 
     pointer_default: PointerKind = "unique"
@@ -124,6 +125,7 @@ class Context:
     type_strict_handles: bool = False
     strict: bool = False
     main: bool = True
+    module: str = ""
 
 
 @dataclass(slots=True)
@@ -157,6 +159,7 @@ class Scope:
 
     def add(self, definition: model.Definition, context: Context) -> None:
         """Note a complete definition."""
+        definition.module = context.module
         self.definitions.append(definition)
         if context.main:
             self.own.add(id(definition))

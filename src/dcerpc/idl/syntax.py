@@ -29,6 +29,7 @@ __all__ = [
     "Import",
     "Interface",
     "Level",
+    "Library",
     "Macro",
     "Member",
     "Name",
@@ -182,11 +183,13 @@ class Declarator:
     Attributes:
         name: "" for an abstract declarator.
         levels: from the name outwards: ``*a[3]`` is array, then pointer.
+        attributes: what an attribute configuration file gives to this name of a typedef alone.
     """
 
     position: Position
     name: str
     levels: tuple[Level, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,12 +351,17 @@ class Macro:
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """A parameter of an operation."""
+    """A parameter of an operation.
+
+    Attributes:
+        local: an attribute configuration file adds it, for a status; it does not travel.
+    """
 
     position: Position
     attributes: tuple[Attribute, ...]
     type: TypeSpec
     declarator: Declarator
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,7 +401,16 @@ class Interface:
     body: tuple[Declaration, ...] | None
 
 
-Declaration: TypeAlias = Typedef | TypeDeclaration | Const | Operation | Import | Interface
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A type library: declarations with a name around them, which says nothing about the wire."""
+
+    position: Position
+    name: str
+    body: tuple[Declaration, ...]
+
+
+Declaration: TypeAlias = Typedef | TypeDeclaration | Const | Operation | Import | Interface | Library
 
 
 @dataclass(frozen=True, slots=True)
