@@ -104,7 +104,8 @@ class Operation(Generic[R]):
         opnum: operation number.
         name: its IDL name. attribute: the Python name of its method.
         procedure: parameters and types.
-        codecs: the ProcedureCodec per Variant, made on first use through :meth:`codec`.
+        codecs: the ProcedureCodecs, made on first use through :meth:`codec`: at the index of a Variant those
+            that check at target level 5.0, then as many for 6.0.
         handles_in: positions among the [in] parameters that are context handles or arrays of them.
         handles_out: names of the result's fields that are.
         idempotent, maybe, broadcast: the operation's attributes.
@@ -147,7 +148,7 @@ class Operation(Generic[R]):
         self.name = name
         self.attribute = attribute or name
         self.procedure = Procedure(name, tuple(params), returns, result, ndr64)
-        self.codecs: list[codegen.ProcedureCodec[R] | None] = [None] * len(Variant)
+        self.codecs: list[codegen.ProcedureCodec[R] | None] = [None] * (2 * len(Variant))
         self.idempotent = idempotent
         self.maybe = maybe
         self.broadcast = broadcast
@@ -159,15 +160,17 @@ class Operation(Generic[R]):
             p.name for p in params if "out" in p.direction.split(",") and _holds_handle(p.type)
         )
 
-    def codec(self, variant: Variant) -> codegen.ProcedureCodec[R]:
-        """The codec for one variant, compiled on first use; publication is one list store.
+    def codec(self, variant: Variant, level: TargetLevel = TargetLevel.V5) -> codegen.ProcedureCodec[R]:
+        """The codec for one variant and target level, compiled on first use; publication is one list store.
 
         Args:
             variant: transfer syntax and byte order.
+            level: how strictly octets are checked when they are decoded (MS-RPCE 3.1.1.5.3).
         """
-        made = self.codecs[variant]
+        index = variant if level is TargetLevel.V5 else variant + len(Variant) * (level >= TargetLevel.V6)
+        made = self.codecs[index]
         if made is None:
-            made = self.codecs[variant] = codegen.compile_procedure(self.procedure, variant)
+            made = self.codecs[index] = codegen.compile_procedure(self.procedure, variant, level)
         return made
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from dcerpc.ndr.types import Procedure, Type, Variant
+from dcerpc.ndr.types import Procedure, TargetLevel, Type, Variant
 
 if TYPE_CHECKING:
     from dcerpc.ndr.source import Source
@@ -22,6 +22,7 @@ __all__ = [
     "decode_value",
     "encode_value",
     "source_of",
+    "type_of",
     "value_codec",
 ]
 
@@ -29,7 +30,7 @@ R = TypeVar("R")
 
 
 class ProcedureCodec(Generic[R]):
-    """Encodes and decodes the stub data of one operation in one variant.
+    """Encodes and decodes the stub data of one operation in one variant, checked at one target level.
 
     All four functions take ``depth`` last: levels of recursive types allowed, by default that of
     DEFAULT_LIMITS. They raise NdrError, with path and offset, and nothing else whatever the octets or values
@@ -43,17 +44,23 @@ class ProcedureCodec(Generic[R]):
         decode_head: ``(stub) -> (tuple, end)``: decode_in, with where the octets after the last parameter
             begin.
 
+    The client's decode_out holds the response to what was asked for too, as MS-RPCE 3.1.2.7.1 wants: nothing
+    is longer than ``args`` have room for. Without args these checks are left out.
+
     Args and results of procedures with pipes are without these, which :mod:`dcerpc.ndr.pipes` is for; where
     pipes come first in the response, encode_out and decode_out take the offset ``o`` after them as last
     argument.
     """
 
     __slots__ = (
+        "_ebcdic",
         "decode_head",
         "decode_in",
         "decode_out",
         "encode_in",
         "encode_out",
+        "from_ebcdic",
+        "level",
         "procedure",
         "variant",
     )
@@ -64,11 +71,33 @@ class ProcedureCodec(Generic[R]):
     encode_out: Callable[..., bytes]
     decode_out: Callable[..., R]
 
-    def __init__(self, procedure: Procedure, variant: Variant) -> None:
+    def __init__(
+        self,
+        procedure: Procedure,
+        variant: Variant,
+        level: TargetLevel = TargetLevel.V5,
+        *,
+        from_ebcdic: bool = False,
+    ) -> None:
         self.procedure = procedure
         self.variant = Variant(variant)
+        self.level = TargetLevel(level)
+        self.from_ebcdic = from_ebcdic
+        self._ebcdic: ProcedureCodec[R] | None = self if from_ebcdic else None
         for name in ("encode_in", "decode_in", "encode_out", "decode_out", "decode_head"):
             setattr(self, name, self._later(name))
+
+    @property
+    def ebcdic(self) -> ProcedureCodec[R]:
+        """The codec for stub data whose data representation says EBCDIC (C706 14.2.4), made on first use.
+
+        Only its decoding functions differ: the receiver makes it right, and what is sent is ASCII always.
+        """
+        made = self._ebcdic
+        if made is None:
+            made = ProcedureCodec(self.procedure, self.variant, self.level, from_ebcdic=True)
+            self._ebcdic = made
+        return made
 
     def _later(self, name: str) -> Callable[..., Any]:
         """A stand-in that compiles the function, puts it in its place, and calls it."""
@@ -76,14 +105,16 @@ class ProcedureCodec(Generic[R]):
         def compile_first(*args: Any, **kwargs: Any) -> Any:
             from dcerpc.ndr import procedures
 
-            made = procedures.compile_function(self.procedure, self.variant, name)
+            made = procedures.compile_function(
+                self.procedure, self.variant, name, self.level, self.from_ebcdic
+            )
             setattr(self, name, made)
             return made(*args, **kwargs)
 
         return compile_first
 
     def __repr__(self) -> str:
-        return f"<ProcedureCodec {self.procedure.name} {self.variant.name}>"
+        return f"<ProcedureCodec {self.procedure.name} {self.variant.name} {self.level.name}>"
 
 
 class ValueCodec:
@@ -108,14 +139,17 @@ class ValueCodec:
         self.decode = procedures.compile_value(kind, variant, "decode")
 
 
-def compile_procedure(procedure: Procedure, variant: Variant) -> ProcedureCodec[Any]:
+def compile_procedure(
+    procedure: Procedure, variant: Variant, level: TargetLevel = TargetLevel.V5
+) -> ProcedureCodec[Any]:
     """The codec of a procedure in a variant; its functions are compiled on first use.
 
     Args:
         procedure: parameters and result.
         variant: transfer syntax and byte order.
+        level: how strictly octets are checked (MS-RPCE 3.1.1.5.3).
     """
-    return ProcedureCodec(procedure, variant)
+    return ProcedureCodec(procedure, variant, level)
 
 
 @lru_cache(maxsize=512)
@@ -132,7 +166,12 @@ def value_codec(kind: Type, variant: Variant) -> ValueCodec:
     return ValueCodec(kind, variant)
 
 
-def _type_of(kind: Any) -> Type:
+def type_of(kind: Any) -> Type:
+    """The type that ``kind``, a type or a generated class, stands for.
+
+    Raises:
+        TypeError: it is neither.
+    """
     found = kind if isinstance(kind, Type) else getattr(kind, "__ndr__", None)
     if not isinstance(found, Type):
         raise TypeError(f"{kind!r} is neither an NDR type nor a class generated from IDL")
@@ -151,7 +190,7 @@ def encode_value(value: Any, kind: Any = None, variant: Variant = Variant.NDR_LI
         NdrError: the value does not fit its type.
         TypeError: ``kind`` is neither.
     """
-    return value_codec(_type_of(type(value) if kind is None else kind), variant).encode(value)
+    return value_codec(type_of(type(value) if kind is None else kind), variant).encode(value)
 
 
 def decode_value(
@@ -171,20 +210,21 @@ def decode_value(
         NdrError: the octets do not fit the type.
         TypeError: ``kind`` is neither.
     """
-    return value_codec(_type_of(kind), variant).decode(data)[0]
+    return value_codec(type_of(kind), variant).decode(data)[0]
 
 
-def source_of(procedure: Procedure, variant: Variant) -> str:
+def source_of(procedure: Procedure, variant: Variant, level: TargetLevel = TargetLevel.V5) -> str:
     """The Python source of a procedure's four functions and of those they call, to read.
 
     Args:
         procedure: parameters and result.
         variant: transfer syntax and byte order.
+        level: how strictly octets are checked.
     """
-    from dcerpc.ndr import procedures
+    from dcerpc.ndr import plan, procedures
 
     units: list[Source] = [
-        procedures.write_function(procedure, Variant(variant), name, share=False)[0]
+        procedures.write_function(procedure, plan.Layout(Variant(variant), level), name, share=False)[0]
         for name in ("encode_in", "decode_in", "encode_out", "decode_out")
     ]
     return "\n\n".join(unit.text for unit in units)

@@ -153,7 +153,8 @@ class Emitter:
         if name is not None:
             return name
         stem = f"{self.purpose}_{identifier(kind.cls.__name__)}_{part}"
-        kept = kind.codecs.get((self.layout.variant, f"{self.purpose}_{part}")) if self.share else None
+        kept_as = f"{self.purpose}_{part}{self.layout.flavor}"
+        kept = kind.codecs.get((self.layout.variant, kept_as)) if self.share else None
         if kept is not None:
             name = self.source.name(stem, kept)
         else:
@@ -163,7 +164,7 @@ class Emitter:
                 else self.source.fresh(stem + "_")
             )
             self.source.namespace[name] = None
-            self.made.append((kind, f"{self.purpose}_{part}", name))
+            self.made.append((kind, kept_as, name))
             self.waiting.append(lambda: write(name))
         self.names[key] = name
         return name

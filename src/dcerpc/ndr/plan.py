@@ -26,6 +26,7 @@ from dcerpc.ndr.types import (
     Primitive,
     Ranged,
     Struct,
+    TargetLevel,
     Type,
     Union,
     Variant,
@@ -120,12 +121,32 @@ class Layout:
         ref_slots: elements of an array of reference pointers are in place (NDR64) or nowhere (NDR); MS-RPCE
             2.2.5.3.5.1 says so of both.
         pads_end: structures are padded to a multiple of their alignment (MS-RPCE 2.2.5.3.4.1).
+        strict: octets are checked at target level 6.0. ebcdic: characters that are read are EBCDIC.
+        flavor: tells functions that read under these rules from others; "" for the usual ones.
     """
 
-    __slots__ = ("_memo", "_open", "count", "order", "pads_end", "ref_slots", "variant", "wide", "word")
+    __slots__ = (
+        "_memo",
+        "_open",
+        "count",
+        "ebcdic",
+        "flavor",
+        "order",
+        "pads_end",
+        "ref_slots",
+        "strict",
+        "variant",
+        "wide",
+        "word",
+    )
 
-    def __init__(self, variant: Variant) -> None:
+    def __init__(
+        self, variant: Variant, level: TargetLevel = TargetLevel.V5, from_ebcdic: bool = False
+    ) -> None:
         self.variant = variant
+        self.strict = level >= TargetLevel.V6
+        self.ebcdic = from_ebcdic
+        self.flavor = ("_6" if self.strict else "") + ("_ebcdic" if from_ebcdic else "")
         self.order = ">" if variant is Variant.NDR_BIG else "<"
         self.wide = variant is Variant.NDR64
         self.count = "Q" if self.wide else "I"

@@ -14,9 +14,9 @@ from dcerpc.ndr.emitter import Emitter, Position
 from dcerpc.ndr.encoding import EncodeEmitter
 from dcerpc.ndr.plan import Layout, identifier
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.types import Param, Pointer, Procedure, Type, Variant
+from dcerpc.ndr.types import Param, Pointer, Procedure, TargetLevel, Type, Variant
 
-__all__ = ["compile_function", "compile_value", "write_function"]
+__all__ = ["compile_function", "compile_value", "entry", "write_function"]
 
 _DEPTH = DEFAULT_LIMITS.max_ndr_depth
 
@@ -46,7 +46,7 @@ class _Parts:
 
 
 @contextmanager
-def _entry(emitter: Emitter, head: str) -> Iterator[None]:
+def entry(emitter: Emitter, head: str) -> Iterator[None]:
     """An entry function: whatever fails in it becomes an NdrError."""
     source = emitter.source
     with source.block(head):
@@ -99,7 +99,7 @@ def _encode(emitter: EncodeEmitter, scope: Scope, params: list[tuple[str, Type]]
 
 
 def _write_encode_in(emitter: EncodeEmitter, parts: _Parts) -> None:
-    with _entry(emitter, f"def encode_in(args, depth={_DEPTH}):"):
+    with entry(emitter, f"def encode_in(args, depth={_DEPTH}):"):
         _unpack_args(emitter.source, parts)
         scope = Scope(emitter.layout, {param.name: param.type for param in parts.inputs}, parts.args)
         scope.resolve(emitter.source)
@@ -109,7 +109,7 @@ def _write_encode_in(emitter: EncodeEmitter, parts: _Parts) -> None:
 def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
     source, procedure = emitter.source, parts.procedure
     emitter.based = parts.tailed
-    with _entry(emitter, f"def encode_out(result, args=(), depth={_DEPTH}{_offset(parts)}):"):
+    with entry(emitter, f"def encode_out(result, args=(), depth={_DEPTH}{_offset(parts)}):"):
         values = {param.name: parts.args[param.name] for param in parts.only_in}
         types = {param.name: param.type for param in parts.outputs}
         for at, param in enumerate(parts.outputs):
@@ -151,7 +151,7 @@ def _write_decode_head(emitter: DecodeEmitter, parts: _Parts) -> None:
 
 def _write_inputs(emitter: DecodeEmitter, parts: _Parts, name: str, end: str) -> None:
     source = emitter.source
-    with _entry(emitter, f"def {name}(b, depth={_DEPTH}):"):
+    with entry(emitter, f"def {name}(b, depth={_DEPTH}):"):
         start = _decode_start(emitter)
         with emitter.scoped(parts.types) as scope:
             found = [_decode_param(emitter, scope, param.name, param.type) for param in parts.inputs]
@@ -170,7 +170,7 @@ def _decode_param(emitter: DecodeEmitter, scope: Any, name: str, kind: Type) -> 
 
 def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
     source, procedure = emitter.source, parts.procedure
-    with _entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}{_offset(parts)}):"):
+    with entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}{_offset(parts)}):"):
         start = _decode_start(emitter, parts.tailed)
         with emitter.scoped(parts.types) as scope:
             given = Scope(emitter.layout, {param.name: param.type for param in parts.inputs}, parts.args)
@@ -202,18 +202,19 @@ _WRITERS: dict[str, Callable[[Any, _Parts], None]] = {
 }
 
 
-def _emitter(name: str, purpose: str, variant: Variant, share: bool) -> DecodeEmitter | EncodeEmitter:
-    source = Source(f"{name} {purpose} {variant.name}")
+def _emitter(name: str, purpose: str, layout: Layout, share: bool) -> DecodeEmitter | EncodeEmitter:
+    source = Source(f"{name} {purpose} {layout.variant.name}{layout.flavor}")
     made = EncodeEmitter if purpose.startswith("encode") else DecodeEmitter
-    return made(source, Layout(variant), share)
+    return made(source, layout, share)
 
 
 def write_function(
-    procedure: Procedure, variant: Variant, name: str, share: bool = True
+    procedure: Procedure, layout: Layout, name: str, share: bool = True
 ) -> tuple[Source, Emitter]:
     """Write the unit of one of a procedure's functions.
 
     Args:
+        layout: of the variant, at the target level.
         name: "encode_in", "decode_in", "encode_out", "decode_out", or "decode_head": decode_in that gives the
             end too, for what precedes pipes.
         share: use and keep functions of structures compiled before; otherwise the unit is complete.
@@ -221,7 +222,9 @@ def write_function(
         NdrError: the procedure's types cannot be marshalled; the path names the procedure.
     """
     try:
-        emitter = _emitter(procedure.name, name, variant, share)
+        if layout.wide and not procedure.ndr64:
+            raise NdrError("[byte_count] cannot travel in NDR64 (MS-RPCE 2.2.4.13)")
+        emitter = _emitter(procedure.name, name, layout, share)
         _WRITERS[name](emitter, _Parts(procedure))
         emitter.finish()
     except NdrError as error:
@@ -231,9 +234,24 @@ def write_function(
     return emitter.source, emitter
 
 
-def compile_function(procedure: Procedure, variant: Variant, name: str) -> Callable[..., Any]:
-    """One of a procedure's functions, compiled; arguments and errors as for :func:`write_function`."""
-    source, emitter = write_function(procedure, variant, name)
+def compile_function(
+    procedure: Procedure,
+    variant: Variant,
+    name: str,
+    level: TargetLevel = TargetLevel.V5,
+    from_ebcdic: bool = False,
+) -> Callable[..., Any]:
+    """One of a procedure's functions, compiled.
+
+    Args:
+        name: which; see :func:`write_function`.
+        level: how strictly octets are checked. from_ebcdic: characters are EBCDIC.
+    Raises:
+        NdrError: the procedure's types cannot be marshalled; the path names the procedure.
+    """
+    # What is written does not depend on how strictly is read.
+    layout = Layout(variant) if name.startswith("encode") else Layout(variant, level, from_ebcdic)
+    source, emitter = write_function(procedure, layout, name)
     namespace = source.run()
     emitter.publish(namespace)
     made: Callable[..., Any] = namespace[name]
@@ -248,7 +266,7 @@ def compile_value(kind: Type, variant: Variant, purpose: str) -> Callable[..., A
     Raises:
         NdrError: the type cannot be marshalled.
     """
-    emitter = _emitter("value", purpose, variant, share=True)
+    emitter = _emitter("value", purpose, Layout(variant), share=True)
     try:
         if isinstance(emitter, EncodeEmitter):
             _write_encode_value(emitter, kind)
@@ -264,13 +282,13 @@ def compile_value(kind: Type, variant: Variant, purpose: str) -> Callable[..., A
 
 
 def _write_encode_value(emitter: EncodeEmitter, kind: Type) -> None:
-    with _entry(emitter, f"def encode(value, depth={_DEPTH}):"):
+    with entry(emitter, f"def encode(value, depth={_DEPTH}):"):
         _encode(emitter, Scope(emitter.layout, {}, {"value": "value"}), [("value", kind)])
 
 
 def _write_decode_value(emitter: DecodeEmitter, kind: Type) -> None:
     source = emitter.source
-    with _entry(emitter, f"def decode(b, o=0, depth={_DEPTH}):"):
+    with entry(emitter, f"def decode(b, o=0, depth={_DEPTH}):"):
         start = len(source.lines)
         source.line("s = State(depth)")
         with emitter.scoped(()) as scope:
