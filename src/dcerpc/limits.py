@@ -21,6 +21,14 @@ class Limits:
     max_request_stub: int = 4 * 1024 * 1024
     #: Stub data of one response, all fragments together; octets.
     max_response_stub: int = 256 * 1024 * 1024
+    #: Stub data of one request or response of an operation with pipes, which is passed on as it arrives (the
+    #: two limits above bound only what of it is no pipe); octets, None for no limit.
+    max_pipe_stub: int | None = None
+    #: Octets of a call with pipes that have arrived and are not read above which no more are taken from the
+    #: connection, unless somebody waits for them.
+    pipe_buffer_high: int = 256 * 1024
+    #: Octets that have arrived and are not read below which more are taken again.
+    pipe_buffer_low: int = 64 * 1024
     #: Octets of PDUs held while a security step runs.
     max_parked: int = 256 * 1024
     #: Octets waiting to be sent above which a driver stops reading.

@@ -1,8 +1,8 @@
 """Pipes as user code sees them (C706 4.2.14, 5.1.4): data of a call that is passed on while it travels.
 
-An [in] pipe is written by the client and read by the server, an [out] pipe the other way; an [in, out] pipe is
-both, one after the other. T is the type of a chunk: bytes, str, or a list of the pipe's elements. Where one chunk
-ends and the next begins means nothing: what was written as one may be read as several.
+An [in] pipe is written by the client and read by the server, an [out] pipe the other way; an [in, out] pipe
+is both, one after the other. T is the type of a chunk: bytes, str, or a list of the pipe's elements. Where
+one chunk ends and the next begins means nothing: what was written as one may be read as several.
 
 C706 wants pipes taken in order: the [in] pipes, each to its end, then the [out] pipes, each to its end.
 """

@@ -108,14 +108,29 @@ def test_orphan_in_the_middle_of_a_request() -> None:
     assert [type(pdu) for pdu in sent(pair.client)] == [pdus.Orphaned]
 
 
+def test_cancel_overtakes_the_rest_of_a_request() -> None:
+    """It may never be complete: of a call with pipes, it is written by the application."""
+    pair = ConnectionPair()
+    pair.bind()
+    call_id = pair.client.send_request(0, 1, body(3 * ROOM), last=False)
+    assert len(sent(pair.client)) == 2
+    pair.client.cancel(call_id)
+    assert [type(pdu) for pdu in sent(pair.client)] == [pdus.CoCancel]
+    pair.client.send_stub_data(call_id, b"", last=True)
+    (rest,) = sent(pair.client)
+    assert isinstance(rest, pdus.Request)
+    assert rest.last_frag
+    assert pair.client.unsent == 0
+
+
 @pytest.mark.parametrize("multiplexing", [False, True])
-def test_the_server_ignores_an_orphan_in_the_middle_of_a_request(multiplexing: bool) -> None:
-    """C706 12.6.4.8 has it given up; Windows and Samba serve the call."""
+def test_a_call_that_is_orphaned_in_the_middle_of_its_request_goes_on(multiplexing: bool) -> None:
+    """C706 12.6.4.8 has it given up; Windows and Samba serve the call. Who reads it as it comes is told."""
     pair = ConnectionPair(server_profile=Profile(concurrent_multiplexing=multiplexing))
     pair.bind()
     orphaned = pdus.encode(pdus.Orphaned(5))
     events = pair.from_client(a_request(5, pfc_flags=1), orphaned, a_request(5, pfc_flags=2))
-    assert [type(e) for e in events] == [RequestReceived, StubDataReceived]
+    assert [type(e) for e in events] == [RequestReceived, OrphanReceived, StubDataReceived]
     pair.server.send_response(5, b"served")
     (response,) = sent(pair.server)
     assert isinstance(response, pdus.Response)

@@ -104,6 +104,7 @@ class ClientConnection(ClientCalls):
         auth_context_id: int | None = None,
         maybe: bool = False,
         last: bool = True,
+        streamed: bool = False,
     ) -> int:
         """Begin a call.
 
@@ -118,6 +119,8 @@ class ClientConnection(ClientCalls):
             auth_context_id: the security context to protect the call with; None: an unprotected call.
             maybe: want no answer; one that comes all the same is dropped.
             last: this is all of the stub data; otherwise send_stub_data follows.
+            streamed: the response is passed on as it arrives: Limits.max_pipe_stub bounds it, and not
+                Limits.max_response_stub.
 
         Returns:
             The call_id.
@@ -142,6 +145,7 @@ class ClientConnection(ClientCalls):
         if (
             (entry is None or not self._sends_verifier(entry))
             and last
+            and not streamed
             and object is None
             and len(stub_data) <= self._single_room
         ):
@@ -164,7 +168,9 @@ class ClientConnection(ClientCalls):
                 self._calls[call_id] = ClientCall(call_id, _DISPATCHED, entry)
             self._outbox.push(pdu, not maybe)
             return call_id
-        return self._send_in_fragments(p_cont_id, opnum, stub_data, object, entry, maybe, last)
+        self._send_in_fragments(p_cont_id, opnum, stub_data, object, entry, maybe, last)
+        self._calls[call_id].streamed = streamed
+        return call_id
 
     def _send_in_fragments(
         self,
@@ -175,7 +181,7 @@ class ClientConnection(ClientCalls):
         entry: SecurityEntry | None,
         maybe: bool,
         last: bool,
-    ) -> int:
+    ) -> None:
         if not 0 <= opnum <= 0xFFFF:
             raise LocalProtocolError(f"opnum {opnum} is not 16 bits")
         call_id = self._next_call_id
@@ -221,7 +227,6 @@ class ClientConnection(ClientCalls):
         self._next_call_id = call_id + 1
         self._calls[call_id] = call
         self._outbox.push_fragments(fragments)
-        return call_id
 
     def send_stub_data(self, call_id: int, stub_data: Octets, *, last: bool) -> None:
         """Send more of a request that was begun with ``last=False``; ignored once the call has ended.
@@ -252,7 +257,12 @@ class ClientConnection(ClientCalls):
             return
         call.state = CLIENT_CALL[call.state, ClientCallInput.CANCEL][1]
         call.orphan_at = orphan_at
-        self._outbox.push(pdus.encode(pdus.CoCancel(call_id, drep=self._drep)))
+        octets = pdus.encode(pdus.CoCancel(call_id, drep=self._drep))
+        if call.fragments is None:
+            self._outbox.push(octets)
+        else:
+            # Ahead of what is left of its request: that may be long, or never become complete.
+            self._outbox.push_before(call.fragments, octets)
 
     def orphan(self, call_id: int) -> list[ClientEvent]:
         """Give a call up: no event comes for it any more.

@@ -52,6 +52,7 @@ class ClientCall:
         state: by the table. entry: the security context it is under.
         fragments: its stub data unless that went out as one PDU.
         received: octets of stub data so far. drep: of the response's first fragment.
+        streamed: Limits.max_pipe_stub bounds its response instead of Limits.max_response_stub.
     """
 
     call_id: int
@@ -62,6 +63,7 @@ class ClientCall:
     received: int = 0
     drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
     orphan_at: float | None = None
+    streamed: bool = False
 
 
 class ClientCalls(ClientNegotiation):
@@ -101,10 +103,8 @@ class ClientCalls(ClientNegotiation):
                 del self._dropped[call_id]
             return
         call.received += len(stub_data)
-        if call.received > self._limits.max_response_stub:
-            raise RemoteProtocolError(
-                f"response of call {call_id} exceeds {self._limits.max_response_stub} octets"
-            )
+        if call.received > self._limits.max_response_stub or call.streamed:
+            self._check_size(call)
         if action is _DELIVER_FIRST:
             if pdu.alloc_hint > _MAX_ALLOC_HINT:
                 raise RemoteProtocolError(f"alloc_hint {pdu.alloc_hint:#x} of a response, at most 0x7fffffff")
@@ -123,6 +123,11 @@ class ClientCalls(ClientNegotiation):
             raise RemoteProtocolError(f"response fragment of call {call_id} out of place")
         if last:
             del self._calls[call_id]
+
+    def _check_size(self, call: ClientCall) -> None:
+        limit = self._limits.max_pipe_stub if call.streamed else self._limits.max_response_stub
+        if limit is not None and call.received > limit:
+            raise RemoteProtocolError(f"response of call {call.call_id} exceeds {limit} octets")
 
     def _take_fault(self, pdu: pdus.Fault, octets: Octets, events: list[Any]) -> None:
         call = self._calls.get(pdu.call_id) or self._dropped.get(pdu.call_id)

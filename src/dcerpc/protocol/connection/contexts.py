@@ -42,12 +42,14 @@ class PresentationContext:
         p_cont_id: its number in requests.
         abstract_syntax: the interface. transfer_syntax: how its stub data is encoded.
         interface: on a server what the policy returned for the interface; None on a client.
+        streamed: on a server InterfaceOffer.streamed.
     """
 
     p_cont_id: int
     abstract_syntax: SyntaxId
     transfer_syntax: SyntaxId
     interface: Any = None
+    streamed: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)

@@ -293,7 +293,11 @@ class CancelReceived:
 
 @dataclass(slots=True)
 class OrphanReceived:
-    """The client gave a call up (orphaned) whose request is complete. Answers to it are dropped."""
+    """The client gave a call up (orphaned).
+
+    If its request is complete, answers are dropped. Otherwise the rest of it still has to come, for peers
+    ignore what comes too early: only who handles the request as it arrives ends it, with a fault.
+    """
 
     call_id: int
 

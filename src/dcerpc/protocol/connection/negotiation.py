@@ -204,7 +204,11 @@ def answer_elements(
             answer.results.append(ContextResult(_ACCEPTANCE, 0, choice.transfer_syntax))
             if existing is None:
                 answer.added[element.p_cont_id] = PresentationContext(
-                    element.p_cont_id, abstract, choice.transfer_syntax, choice.offer.interface
+                    element.p_cont_id,
+                    abstract,
+                    choice.transfer_syntax,
+                    choice.offer.interface,
+                    choice.offer.streamed,
                 )
     return answer
 

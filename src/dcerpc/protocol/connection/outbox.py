@@ -156,6 +156,14 @@ class Outbox:
         fragments.queued = True
         self.unsent += fragments.available
 
+    def push_before(self, fragments: Fragments, pdu: Octets) -> None:
+        """Queue a PDU ahead of fragments that have begun; at the end when these are not queued."""
+        if fragments.queued and fragments.started:
+            self._queue.insert(self._queue.index(fragments), _outgoing(Outgoing, (pdu, False)))
+            self.unsent += len(pdu)
+        else:
+            self.push(pdu)
+
     def added(self, fragments: Fragments, octets: int) -> None:
         """Account for stub data added to queued fragments, and queue them again if they had stepped aside."""
         self.unsent += octets

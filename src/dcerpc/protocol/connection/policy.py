@@ -20,11 +20,14 @@ class InterfaceOffer:
         transfer_syntaxes: those it can be called with.
         preferred: the one to pick when the client offers it; None: the client's first that is known (MS-RPCE
             3.3.1.5.6).
+        streamed: operation numbers whose requests are passed on as they arrive: those with pipes. Their stub
+            data is bounded by Limits.max_pipe_stub instead of Limits.max_request_stub.
     """
 
     interface: Any
     transfer_syntaxes: tuple[SyntaxId, ...] = (NDR,)
     preferred: SyntaxId | None = None
+    streamed: frozenset[int] = frozenset()
 
 
 class ServerPolicy(Protocol):

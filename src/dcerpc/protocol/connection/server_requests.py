@@ -76,6 +76,7 @@ class ServerCall:
     Attributes:
         state: by the table. entry: the security context it is under. p_cont_id: for the answer.
         maybe: answer it with nothing. received: octets of stub data. drep: of its first fragment.
+        limit: most octets of stub data that are taken, None for any number.
         fragments: its response, once begun in pieces.
     """
 
@@ -86,6 +87,7 @@ class ServerCall:
     maybe: bool
     received: int
     drep: pdus.DataRepresentation
+    limit: int | None
     fragments: Fragments | None = None
 
 
@@ -258,9 +260,11 @@ class ServerRequests(ServerNegotiation):
             return
         last = flags & _LAST != 0
         received = len(stub_data)
-        limit = self._limits.max_request_stub
-        if received > limit or (not last and pdu.alloc_hint > limit):
-            raise self._too_big(call_id, pdu.p_cont_id)
+        limit: int | None = self._limits.max_request_stub
+        if not last and pdu.opnum in context.streamed:
+            limit = self._limits.max_pipe_stub
+        if limit is not None and (received > limit or (not last and pdu.alloc_hint > limit)):
+            raise self._too_big(call_id, pdu.p_cont_id, limit)
         if len(self._calls) >= self._limits.max_concurrent_calls:
             self._fault(call_id, pdu.p_cont_id, NCA_SERVER_TOO_BUSY, True)
             return
@@ -273,6 +277,7 @@ class ServerRequests(ServerNegotiation):
             maybe,
             received,
             pdu.drep,
+            limit,
         )
         events.append(
             RequestReceived(
@@ -317,8 +322,8 @@ class ServerRequests(ServerNegotiation):
         if pdu.drep is not call.drep and pdu.drep != call.drep:
             raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, "data representation changes within a request")
         call.received += len(stub_data)
-        if call.received > self._limits.max_request_stub:
-            raise self._too_big(pdu.call_id, call.p_cont_id)
+        if call.limit is not None and call.received > call.limit:
+            raise self._too_big(pdu.call_id, call.p_cont_id, call.limit)
         add_stub_data(events, pdu.call_id, stub_data, last)
 
     def _take_cancel(self, call_id: int, events: list[Any]) -> None:
@@ -404,12 +409,12 @@ class ServerRequests(ServerNegotiation):
             self._refuse(pdu.call_id, NCA_PROTO_ERROR, str(error), p_cont_id=pdu.p_cont_id)
             raise
 
-    def _too_big(self, call_id: int, p_cont_id: int) -> RemoteProtocolError:
+    def _too_big(self, call_id: int, p_cont_id: int, limit: int) -> RemoteProtocolError:
         """MS-RPCE 3.3.3.5.4; Windows and Samba close the connection too."""
         return self._refuse(
             call_id,
             ERROR_ACCESS_DENIED,
-            f"the request of call {call_id} exceeds {self._limits.max_request_stub} octets",
+            f"the request of call {call_id} exceeds {limit} octets",
             p_cont_id=p_cont_id,
             did_not_execute=False,
         )

@@ -443,8 +443,8 @@ _SERVER_CALL: Final = {
     (_LS.RECEIVING, _LI.SEND_FAULT): (_KA.SEND_FAULT, _LS.COMPLETE),
     (_LS.RECEIVING, _LI.CANCEL): (_KA.ANNOUNCE_CANCEL, _LS.RECEIVING),
     # C706 12.6.4.8 would have the call given up. Windows and Samba ignore it: the rest of the request still
-    # has to come, and the call is served.
-    (_LS.RECEIVING, _LI.ORPHAN): (_KA.NOTHING, _LS.RECEIVING),
+    # has to come, and the call is served. Only a method that runs already, since it reads a pipe, is told.
+    (_LS.RECEIVING, _LI.ORPHAN): (_KA.ANNOUNCE_ORPHAN, _LS.RECEIVING),
     (_LS.DISPATCHED, _LI.RESPOND): (_KA.SEND_RESPONSE, _LS.COMPLETE),
     (_LS.DISPATCHED, _LI.RESPOND_PART): (_KA.SEND_RESPONSE, _LS.SENDING),
     (_LS.DISPATCHED, _LI.SEND_FAULT): (_KA.SEND_FAULT, _LS.COMPLETE),
