@@ -13,6 +13,16 @@ from dcerpc.ndr.codegen import (
     source_of,
     value_codec,
 )
+from dcerpc.ndr.pickling import PickleReader, PickleWriter, dumps, loads
+from dcerpc.ndr.pipes import (
+    END,
+    StubReader,
+    StubWriter,
+    request_reader,
+    request_writer,
+    response_reader,
+    response_writer,
+)
 from dcerpc.ndr.types import (
     BOOLEAN,
     BYTE,
@@ -66,6 +76,7 @@ __all__ = [
     "CHAR",
     "DERIVED",
     "DOUBLE",
+    "END",
     "ERROR_STATUS_T",
     "FLOAT",
     "GUID",
@@ -95,6 +106,8 @@ __all__ = [
     "Guid",
     "MInterfacePointer",
     "Param",
+    "PickleReader",
+    "PickleWriter",
     "Pipe",
     "Pointer",
     "Primitive",
@@ -102,6 +115,8 @@ __all__ = [
     "ProcedureCodec",
     "Ranged",
     "Struct",
+    "StubReader",
+    "StubWriter",
     "TargetLevel",
     "Type",
     "Union",
@@ -109,7 +124,9 @@ __all__ = [
     "Variant",
     "compile_procedure",
     "decode_value",
+    "dumps",
     "encode_value",
+    "loads",
     "source_of",
     "value_codec",
 ]
