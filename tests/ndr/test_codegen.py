@@ -25,7 +25,8 @@ def test_importing_is_cheap() -> None:
         "import sys; from dcerpc import stub; print(*(m for m in sys.modules if m.startswith('dcerpc.ndr')))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert set(done.stdout.split()) == {"dcerpc.ndr", "dcerpc.ndr.codegen", "dcerpc.ndr.types"}
+    compilers = ("decoding", "emitter", "encoding", "expr", "pipe_functions", "plan", "procedures", "source")
+    assert not set(done.stdout.split()) & {f"dcerpc.ndr.{name}" for name in compilers}
 
 
 def test_functions_are_compiled_on_first_use() -> None:

@@ -127,6 +127,10 @@ __all__ = [
     "dumps",
     "encode_value",
     "loads",
+    "request_reader",
+    "request_writer",
+    "response_reader",
+    "response_writer",
     "source_of",
     "value_codec",
 ]
