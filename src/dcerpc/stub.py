@@ -6,9 +6,20 @@ Generated modules import this and :mod:`dcerpc.ndr`, never the runtime.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Generic, Literal, Protocol, Self, TypeVar, runtime_checkable
+from typing import (
+    Any,
+    ClassVar,
+    Concatenate,
+    Generic,
+    Literal,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeVar,
+    runtime_checkable,
+)
 
 from dcerpc import status
 from dcerpc.binding import StringBinding
@@ -54,9 +65,11 @@ __all__ = [
     "Call",
     "CallOptions",
     "CallStream",
+    "Callbacks",
     "Client",
     "ContextHandle",
     "Interface",
+    "Opener",
     "Operation",
     "Pipe",
     "PipeCall",
@@ -69,10 +82,13 @@ __all__ = [
     "Server",
     "check_status",
     "not_served",
+    "opener",
 ]
 
 R = TypeVar("R")
 B = TypeVar("B")
+C_co = TypeVar("C_co", covariant=True)
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +202,10 @@ class Interface:
         callbacks: operations that the server calls in the client (MS-RPCE 2.2.4.2), indexed by opnum.
         is_object: it is an object interface (MS-DCOM 2.2.13): clients send an object UUID, the IPID.
         target_level: what its servers check requests at unless they choose, None: no preference.
+
+    Args:
+        operations: its own, in any order.
+        base: the interface it inherits from, whose operations come before its own.
     """
 
     __slots__ = ("callbacks", "endpoints", "is_object", "name", "operations", "syntax", "target_level")
@@ -197,6 +217,7 @@ class Interface:
         operations: Sequence[Operation[Any]],
         endpoints: Sequence[tuple[str, str]] = (),
         *,
+        base: Interface | None = None,
         callbacks: Sequence[Operation[Any]] = (),
         is_object: bool = False,
         target_level: Literal[5, 6] | None = None,
@@ -204,7 +225,8 @@ class Interface:
         self.name = name
         self.syntax = syntax
         self.endpoints = tuple(endpoints)
-        self.operations = _by_opnum(operations)
+        inherited = [op for op in base.operations if op is not None] if base is not None else []
+        self.operations: tuple[Operation[Any] | None, ...] = _by_opnum((*inherited, *operations))
         self.callbacks = _by_opnum(callbacks)
         self.is_object = is_object
         self.target_level = None if target_level is None else TargetLevel(target_level)
@@ -392,6 +414,34 @@ class BlockingClient(_ClientBase[BlockingBinding]):
     __slots__ = ()
 
 
+class Opener(Generic[P, C_co]):
+    """An operation with pipes, of one client object.
+
+    Attributes:
+        open: makes the call, from the [in] parameters that are no pipes: a PipeCall or BlockingPipeCall.
+    """
+
+    __slots__ = ("open",)
+
+    def __init__(self, open: Callable[P, C_co]) -> None:  # noqa: A002  # it is the attribute's name
+        self.open = open
+
+
+class opener(Generic[P, C_co]):
+    """Decorator for the method of a generated client that makes calls of an operation with pipes.
+
+    Args:
+        method: makes the call.
+    """
+
+    def __init__(self, method: Callable[Concatenate[Any, P], C_co]) -> None:
+        self._method = method
+        self.__doc__ = method.__doc__
+
+    def __get__(self, client: Any, owner: type[Any] | None = None) -> Opener[P, C_co]:
+        return Opener(self._method.__get__(client, owner))
+
+
 class Server:
     """Base of generated servers: subclass it and write the operations you serve.
 
@@ -399,6 +449,15 @@ class Server:
     result or, where that has one field, the bare value. Operations that are not overridden fault with
     nca_op_rng_error. A method named ``<TYPE>_rundown(state)`` runs once for each context handle of that type
     that is left when its association group ends.
+    """
+
+    INTERFACE: ClassVar[Interface]
+
+
+class Callbacks:
+    """Base of generated callbacks: what a client serves while a call of its own is in progress.
+
+    Subclass it and write the operations you serve (MS-RPCE 2.2.4.2), as those of a :class:`Server`.
     """
 
     INTERFACE: ClassVar[Interface]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import analysis, model
-from dcerpc.idl.emit_types import descriptor
+from dcerpc.idl.emit_types import Names, definitions_of, descriptor
 from dcerpc.idl.formatting import flat
 from dcerpc.idl.loader import check_source
 from dcerpc.idl.parser import parse
@@ -43,19 +43,11 @@ def analysed(text: str) -> model.Model:
 
 def described(lowered: model.Type) -> str:
     """A type as generated code describes it; enumerations and handles by name, every structure as known."""
-    names: dict[int, str] = {}
-
-    def collect(item: model.Type) -> None:
-        match item:
-            case model.EnumRef(definition=definition) | model.HandleRef(definition=definition):
-                names[id(definition)] = f"_{definition.name}"
-            case model.Pointer(target=inner) | model.Ranged(target=inner) | model.Array(element=inner):
-                collect(inner)
-            case model.UnionRef(switch=switch) if switch is not None:
-                collect(switch)
-
-    collect(lowered)
-    return flat(descriptor(lowered, names, lambda definition: True))
+    names = Names()
+    for definition in definitions_of(lowered):
+        names.known.add(id(definition))
+        names.variables[id(definition)] = f"_{definition.name}"
+    return flat(descriptor(lowered, names))
 
 
 def member(declarations: str, before: str = "", attributes: str = "") -> str:

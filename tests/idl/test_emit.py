@@ -216,7 +216,7 @@ def test_raise_for_status_by_parameter_and_not_elsewhere(tmp_path: Path) -> None
 def test_names_that_python_or_the_module_needs(tmp_path: Path) -> None:
     text = interface(
         """typedef struct { long class; long self; long str; long int_; long foo; long len; } foo;
-        typedef struct { foo *foo; } dataclass;
+        typedef struct { foo *foo; } replace;
         typedef enum { None = 1, name, def } enum_;
         const long Final = 2; const long in_ = 3;
         void pass([in] long call, [in] long from, [in] long bytes, [out] long *return_value);
@@ -232,7 +232,7 @@ def test_names_that_python_or_the_module_needs(tmp_path: Path) -> None:
         "foo_",
         "len",
     ]
-    assert [f.name for f in dataclasses.fields(module.dataclass_)] == ["foo_"]
+    assert [f.name for f in dataclasses.fields(module.replace_)] == ["foo_"]
     assert [member.name for member in module.enum_] == ["None_", "name_", "def_"]
     assert module.Final_ == 2
     operations = module.i.INTERFACE.operations

@@ -287,6 +287,21 @@ class Parameter:
     derived_in: bool = False
     derived_out: bool = False
 
+    @property
+    def is_input(self) -> bool:
+        """It travels in requests."""
+        return self.direction != "out"
+
+    @property
+    def is_output(self) -> bool:
+        """It travels in responses."""
+        return self.direction != "in"
+
+    @property
+    def is_pipe(self) -> bool:
+        """It is a pipe."""
+        return isinstance(self.type, Pipe)
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -328,7 +343,7 @@ class OperationDef:
     @property
     def pipes(self) -> tuple[Parameter, ...]:
         """The parameters that are pipes."""
-        return tuple(param for param in self.params if isinstance(param.type, Pipe))
+        return tuple(param for param in self.params if param.is_pipe)
 
 
 @dataclass(slots=True, eq=False)

@@ -8,7 +8,9 @@ from typing import Final
 
 __all__ = ["MEMBER_RESERVED", "METHOD_RESERVED", "MODULE_RESERVED", "python_name"]
 
-_ANNOTATIONS: Final = frozenset(("UUID", "bool", "bytes", "float", "int", "list", "ndr", "str", "stub"))
+_ANNOTATIONS: Final = frozenset(
+    ("Any", "UUID", "bool", "bytes", "float", "int", "list", "ndr", "str", "stub")
+)
 #: What a generated module imports, or uses of the builtins.
 MODULE_RESERVED: Final = _ANNOTATIONS | {
     "Awaitable",
@@ -16,7 +18,6 @@ MODULE_RESERVED: Final = _ANNOTATIONS | {
     "Final",
     "SyntaxId",
     "annotations",
-    "dataclass",
     "enum",
     "replace",
 }

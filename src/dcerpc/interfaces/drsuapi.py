@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILETIME:
     """typedef struct _FILETIME {
         DWORD dwLowDateTime;
@@ -33,7 +33,7 @@ FILETIME.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LARGE_INTEGER:
     """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
 
@@ -44,7 +44,7 @@ class LARGE_INTEGER:
 LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_UNICODE_STRING:
     """typedef struct _RPC_UNICODE_STRING {
         unsigned short Length;
@@ -76,7 +76,7 @@ RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ULARGE_INTEGER:
     """typedef struct _ULARGE_INTEGER { unsigned __int64 QuadPart; } ULARGE_INTEGER, *PULARGE_INTEGER;"""
 
@@ -90,7 +90,7 @@ ULARGE_INTEGER.__ndr__ = ndr.Struct(ULARGE_INTEGER, (ndr.Field("QuadPart", ndr.U
 _DRS_HANDLE: Final = ndr.ContextHandleType("DRS_HANDLE")
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NT4SID:
     """typedef struct { char Data[28]; } NT4SID;"""
 
@@ -101,7 +101,7 @@ class NT4SID:
 NT4SID.__ndr__ = ndr.Struct(NT4SID, (ndr.Field("Data", ndr.Array(ndr.CHAR, (ndr.Dim(bound=28),))),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DSNAME:
     """typedef struct {
         unsigned long structLen;
@@ -135,7 +135,7 @@ DSNAME.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USN_VECTOR:
     """typedef struct { USN usnHighObjUpdate; USN usnReserved; USN usnHighPropUpdate; } USN_VECTOR;"""
 
@@ -155,7 +155,7 @@ USN_VECTOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UPTODATE_CURSOR_V1:
     """typedef struct { UUID uuidDsa; USN usnHighPropUpdate; } UPTODATE_CURSOR_V1;"""
 
@@ -169,7 +169,7 @@ UPTODATE_CURSOR_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UPTODATE_VECTOR_V1_EXT:
     """typedef struct {
         DWORD dwVersion;
@@ -200,7 +200,7 @@ UPTODATE_VECTOR_V1_EXT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class OID_t:
     """typedef struct { [range(0, 10000)] unsigned int length; [size_is(length)] BYTE *elements; } OID_t;"""
 
@@ -218,7 +218,7 @@ OID_t.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PrefixTableEntry:
     """typedef struct { unsigned long ndx; OID_t prefix; } PrefixTableEntry;"""
 
@@ -232,7 +232,7 @@ PrefixTableEntry.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SCHEMA_PREFIX_TABLE:
     """typedef struct {
         [range(0, 1048576)] DWORD PrefixCount;
@@ -257,7 +257,7 @@ SCHEMA_PREFIX_TABLE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PARTIAL_ATTR_VECTOR_V1_EXT:
     """typedef struct {
         DWORD dwVersion;
@@ -285,7 +285,7 @@ PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class MTX_ADDR:
     """typedef struct {
         [range(1, 256)] unsigned long mtx_namelen;
@@ -307,7 +307,7 @@ MTX_ADDR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ATTRVAL:
     """typedef struct { [range(0, 26214400)] ULONG valLen; [size_is(valLen)] UCHAR *pVal; } ATTRVAL;"""
 
@@ -325,7 +325,7 @@ ATTRVAL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ATTRVALBLOCK:
     """typedef struct {
         [range(0, 10485760)] ULONG valCount;
@@ -347,7 +347,7 @@ ATTRVALBLOCK.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ATTR:
     """typedef struct { ATTRTYP attrTyp; ATTRVALBLOCK AttrVal; } ATTR;"""
 
@@ -359,7 +359,7 @@ class ATTR:
 ATTR.__ndr__ = ndr.Struct(ATTR, (ndr.Field("attrTyp", ndr.ULONG), ndr.Field("AttrVal", ATTRVALBLOCK.__ndr__)))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ATTRBLOCK:
     """typedef struct { [range(0, 1048576)] ULONG attrCount; [size_is(attrCount)] ATTR *pAttr; } ATTRBLOCK;"""
 
@@ -377,7 +377,7 @@ ATTRBLOCK.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENTINF:
     """typedef struct { DSNAME *pName; unsigned long ulFlags; ATTRBLOCK AttrBlock; } ENTINF;"""
 
@@ -397,7 +397,7 @@ ENTINF.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PROPERTY_META_DATA_EXT:
     """typedef struct {
         DWORD dwVersion;
@@ -425,7 +425,7 @@ PROPERTY_META_DATA_EXT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PROPERTY_META_DATA_EXT_VECTOR:
     """typedef struct {
         [range(0, 1048576)] DWORD cNumProps;
@@ -447,7 +447,7 @@ PROPERTY_META_DATA_EXT_VECTOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class REPLENTINFLIST:
     """typedef struct REPLENTINFLIST {
         struct REPLENTINFLIST *pNextEntInf;
@@ -478,7 +478,7 @@ REPLENTINFLIST.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UPTODATE_CURSOR_V2:
     """typedef struct {
         UUID uuidDsa;
@@ -503,7 +503,7 @@ UPTODATE_CURSOR_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UPTODATE_VECTOR_V2_EXT:
     """typedef struct {
         DWORD dwVersion;
@@ -534,7 +534,7 @@ UPTODATE_VECTOR_V2_EXT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class VALUE_META_DATA_EXT_V1:
     """typedef struct { DSTIME timeCreated; PROPERTY_META_DATA_EXT MetaData; } VALUE_META_DATA_EXT_V1;"""
 
@@ -549,7 +549,7 @@ VALUE_META_DATA_EXT_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class VALUE_META_DATA_EXT_V3:
     """typedef struct {
         DSTIME timeCreated;
@@ -583,7 +583,7 @@ VALUE_META_DATA_EXT_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class REPLVALINF_V1:
     """typedef struct {
         DSNAME *pObject;
@@ -614,7 +614,7 @@ REPLVALINF_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class REPLVALINF_V3:
     """typedef struct {
         DSNAME *pObject;
@@ -645,7 +645,7 @@ REPLVALINF_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class REPLTIMES:
     """typedef struct { UCHAR rgTimes[84]; } REPLTIMES;"""
 
@@ -656,7 +656,7 @@ class REPLTIMES:
 REPLTIMES.__ndr__ = ndr.Struct(REPLTIMES, (ndr.Field("rgTimes", ndr.Array(ndr.CHAR, (ndr.Dim(bound=84),))),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_NAME_RESULT_ITEMW:
     """typedef struct {
         DWORD status;
@@ -681,7 +681,7 @@ DS_NAME_RESULT_ITEMW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_NAME_RESULTW:
     """typedef struct {
         DWORD cItems;
@@ -705,7 +705,7 @@ DS_NAME_RESULTW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_DOMAIN_CONTROLLER_INFO_1W:
     """typedef struct {
         [string, unique] WCHAR *NetbiosName;
@@ -742,7 +742,7 @@ DS_DOMAIN_CONTROLLER_INFO_1W.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_DOMAIN_CONTROLLER_INFO_2W:
     """typedef struct {
         [string, unique] WCHAR *NetbiosName;
@@ -800,7 +800,7 @@ DS_DOMAIN_CONTROLLER_INFO_2W.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_DOMAIN_CONTROLLER_INFO_3W:
     """typedef struct {
         [string, unique] WCHAR *NetbiosName;
@@ -861,7 +861,7 @@ DS_DOMAIN_CONTROLLER_INFO_3W.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW:
     """typedef struct {
         DWORD IPAddress;
@@ -898,7 +898,7 @@ DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENTINFLIST:
     """typedef struct ENTINFLIST { struct ENTINFLIST *pNextEntInf; ENTINF Entinf; } ENTINFLIST;"""
 
@@ -916,7 +916,7 @@ ENTINFLIST.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class INTFORMPROB_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -953,7 +953,7 @@ INTFORMPROB_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PROBLEMLIST_DRS_WIRE_V1:
     """typedef struct _PROBLEMLIST_DRS_WIRE_V1 {
         struct _PROBLEMLIST_DRS_WIRE_V1 *pNextProblem;
@@ -975,7 +975,7 @@ PROBLEMLIST_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ATRERR_DRS_WIRE_V1:
     """typedef struct {
         DSNAME *pObject;
@@ -1000,7 +1000,7 @@ ATRERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NAMERR_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -1031,7 +1031,7 @@ NAMERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NAMERESOP_DRS_WIRE_V1:
     """typedef struct { UCHAR nameRes; UCHAR unusedPad; USHORT nextRDN; } NAMERESOP_DRS_WIRE_V1;"""
 
@@ -1047,7 +1047,7 @@ NAMERESOP_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DSA_ADDRESS_LIST_DRS_WIRE_V1:
     """typedef struct _DSA_ADDRESS_LIST_DRS_WIRE_V1 {
         struct _DSA_ADDRESS_LIST_DRS_WIRE_V1 *pNextAddress;
@@ -1069,7 +1069,7 @@ DSA_ADDRESS_LIST_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CONTREF_DRS_WIRE_V1:
     """typedef struct CONTREF_DRS_WIRE_V1 {
         DSNAME *pTarget;
@@ -1115,7 +1115,7 @@ CONTREF_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class REFERR_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -1143,7 +1143,7 @@ REFERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SECERR_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -1171,7 +1171,7 @@ SECERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SVCERR_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -1199,7 +1199,7 @@ SVCERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UPDERR_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -1227,7 +1227,7 @@ UPDERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SYSERR_DRS_WIRE_V1:
     """typedef struct {
         DWORD dsid;
@@ -1255,7 +1255,7 @@ SYSERR_DRS_WIRE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DIRERR_DRS_WIRE_V1:
     """typedef [switch_type(DWORD)] union {
         [case(1)] ATRERR_DRS_WIRE_V1 AtrErr;
@@ -1298,7 +1298,7 @@ DIRERR_DRS_WIRE_V1.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_NEIGHBORW:
     """typedef struct {
         [string] LPWSTR pszNamingContext;
@@ -1362,7 +1362,7 @@ DS_REPL_NEIGHBORW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_NEIGHBORSW:
     """typedef struct {
         DWORD cNumNeighbors;
@@ -1387,7 +1387,7 @@ DS_REPL_NEIGHBORSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CURSOR:
     """typedef struct { UUID uuidSourceDsaInvocationID; USN usnAttributeFilter; } DS_REPL_CURSOR;"""
 
@@ -1402,7 +1402,7 @@ DS_REPL_CURSOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CURSORS:
     """typedef struct {
         DWORD cNumCursors;
@@ -1427,7 +1427,7 @@ DS_REPL_CURSORS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_ATTR_META_DATA:
     """typedef struct {
         [string] LPWSTR pszAttributeName;
@@ -1461,7 +1461,7 @@ DS_REPL_ATTR_META_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_KCC_DSA_FAILUREW:
     """typedef struct {
         [string] LPWSTR pszDsaDN;
@@ -1492,7 +1492,7 @@ DS_REPL_KCC_DSA_FAILUREW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_KCC_DSA_FAILURESW:
     """typedef struct {
         DWORD cNumEntries;
@@ -1519,7 +1519,7 @@ DS_REPL_KCC_DSA_FAILURESW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_OBJ_META_DATA:
     """typedef struct {
         DWORD cNumEntries;
@@ -1564,7 +1564,7 @@ class DS_REPL_OP_TYPE(enum.IntEnum):
 _DS_REPL_OP_TYPE: Final = ndr.Enum(DS_REPL_OP_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_OPW:
     """typedef struct {
         FILETIME ftimeEnqueued;
@@ -1610,7 +1610,7 @@ DS_REPL_OPW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_PENDING_OPSW:
     """typedef struct {
         FILETIME ftimeCurrentOpStarted;
@@ -1635,7 +1635,7 @@ DS_REPL_PENDING_OPSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_VALUE_META_DATA:
     """typedef struct {
         [string] LPWSTR pszAttributeName;
@@ -1684,7 +1684,7 @@ DS_REPL_VALUE_META_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_ATTR_VALUE_META_DATA:
     """typedef struct {
         DWORD cNumEntries;
@@ -1711,7 +1711,7 @@ DS_REPL_ATTR_VALUE_META_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CURSOR_2:
     """typedef struct {
         UUID uuidSourceDsaInvocationID;
@@ -1736,7 +1736,7 @@ DS_REPL_CURSOR_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CURSORS_2:
     """typedef struct {
         DWORD cNumCursors;
@@ -1761,7 +1761,7 @@ DS_REPL_CURSORS_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CURSOR_3W:
     """typedef struct {
         UUID uuidSourceDsaInvocationID;
@@ -1789,7 +1789,7 @@ DS_REPL_CURSOR_3W.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CURSORS_3W:
     """typedef struct {
         DWORD cNumCursors;
@@ -1814,7 +1814,7 @@ DS_REPL_CURSORS_3W.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_ATTR_META_DATA_2:
     """typedef struct {
         [string] LPWSTR pszAttributeName;
@@ -1851,7 +1851,7 @@ DS_REPL_ATTR_META_DATA_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_OBJ_META_DATA_2:
     """typedef struct {
         DWORD cNumEntries;
@@ -1878,7 +1878,7 @@ DS_REPL_OBJ_META_DATA_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_VALUE_META_DATA_2:
     """typedef struct {
         [string] LPWSTR pszAttributeName;
@@ -1930,7 +1930,7 @@ DS_REPL_VALUE_META_DATA_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_ATTR_VALUE_META_DATA_2:
     """typedef struct {
         DWORD cNumEntries;
@@ -1957,7 +1957,7 @@ DS_REPL_ATTR_VALUE_META_DATA_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_EXTENSIONS:
     """typedef struct { [range(1, 10000)] DWORD cb; [size_is(cb)] BYTE rgb[]; } DRS_EXTENSIONS;"""
 
@@ -1975,7 +1975,7 @@ DRS_EXTENSIONS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V3:
     """typedef struct {
         UUID uuidDsaObjDest;
@@ -2024,7 +2024,7 @@ DRS_MSG_GETCHGREQ_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V4:
     """typedef struct {
         UUID uuidTransportObj;
@@ -2049,7 +2049,7 @@ DRS_MSG_GETCHGREQ_V4.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V7:
     """typedef struct {
         UUID uuidTransportObj;
@@ -2083,7 +2083,7 @@ DRS_MSG_GETCHGREQ_V7.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREPLY_V1:
     """typedef struct {
         UUID uuidDsaObjSrc;
@@ -2135,7 +2135,7 @@ DRS_MSG_GETCHGREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREPLY_V6:
     """typedef struct {
         UUID uuidDsaObjSrc;
@@ -2204,7 +2204,7 @@ DRS_MSG_GETCHGREPLY_V6.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREPLY_V9:
     """typedef struct {
         UUID uuidDsaObjSrc;
@@ -2273,7 +2273,7 @@ DRS_MSG_GETCHGREPLY_V9.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_COMPRESSED_BLOB:
     """typedef struct {
         DWORD cbUncompressedSize;
@@ -2300,7 +2300,7 @@ DRS_COMPRESSED_BLOB.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V5:
     """typedef struct {
         UUID uuidDsaObjDest;
@@ -2346,7 +2346,7 @@ DRS_MSG_GETCHGREQ_V5.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V8:
     """typedef struct {
         UUID uuidDsaObjDest;
@@ -2401,7 +2401,7 @@ DRS_MSG_GETCHGREQ_V8.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V10:
     """typedef struct {
         UUID uuidDsaObjDest;
@@ -2459,7 +2459,7 @@ DRS_MSG_GETCHGREQ_V10.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class VAR_SIZE_BUFFER_WITH_VERSION:
     """typedef struct {
         ULONG ulVersion;
@@ -2487,7 +2487,7 @@ VAR_SIZE_BUFFER_WITH_VERSION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREQ_V11:
     """typedef struct {
         UUID uuidDsaObjDest;
@@ -2551,7 +2551,7 @@ DRS_MSG_GETCHGREQ_V11.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_GETCHGREQ:
     """typedef [switch_type(DWORD)] union {
         [case(4)] DRS_MSG_GETCHGREQ_V4 V4;
@@ -2591,7 +2591,7 @@ DRS_MSG_GETCHGREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREPLY_V2:
     """typedef struct { DRS_COMPRESSED_BLOB CompressedV1; } DRS_MSG_GETCHGREPLY_V2;"""
 
@@ -2622,7 +2622,7 @@ class DRS_COMP_ALG_TYPE(enum.IntEnum):
 _DRS_COMP_ALG_TYPE: Final = ndr.Enum(DRS_COMP_ALG_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETCHGREPLY_V7:
     """typedef struct {
         DWORD dwCompressedVersion;
@@ -2647,7 +2647,7 @@ DRS_MSG_GETCHGREPLY_V7.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_GETCHGREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_GETCHGREPLY_V1 V1;
@@ -2684,7 +2684,7 @@ DRS_MSG_GETCHGREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPSYNC_V1:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2712,7 +2712,7 @@ DRS_MSG_REPSYNC_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPSYNC_V2:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2746,7 +2746,7 @@ DRS_MSG_REPSYNC_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPSYNC:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_REPSYNC_V1 V1;
@@ -2768,7 +2768,7 @@ DRS_MSG_REPSYNC.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_UPDREFS_V1:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2796,7 +2796,7 @@ DRS_MSG_UPDREFS_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_UPDREFS_V2:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2830,7 +2830,7 @@ DRS_MSG_UPDREFS_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_UPDREFS:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_UPDREFS_V1 V1;
@@ -2852,7 +2852,7 @@ DRS_MSG_UPDREFS.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPADD_V1:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2880,7 +2880,7 @@ DRS_MSG_REPADD_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPADD_V2:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2914,7 +2914,7 @@ DRS_MSG_REPADD_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPADD_V3:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -2954,7 +2954,7 @@ DRS_MSG_REPADD_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPADD:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_REPADD_V1 V1;
@@ -2981,7 +2981,7 @@ DRS_MSG_REPADD.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPDEL_V1:
     """typedef struct { [ref] DSNAME *pNC; [string] char *pszDsaSrc; ULONG ulOptions; } DRS_MSG_REPDEL_V1;"""
 
@@ -3001,7 +3001,7 @@ DRS_MSG_REPDEL_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPDEL:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_REPDEL_V1 V1; } DRS_MSG_REPDEL;
 
@@ -3018,7 +3018,7 @@ DRS_MSG_REPDEL.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPMOD_V1:
     """typedef struct {
         [ref] DSNAME *pNC;
@@ -3055,7 +3055,7 @@ DRS_MSG_REPMOD_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPMOD:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_REPMOD_V1 V1; } DRS_MSG_REPMOD;
 
@@ -3072,7 +3072,7 @@ DRS_MSG_REPMOD.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_VERIFYREQ_V1:
     """typedef struct {
         DWORD dwFlags;
@@ -3105,7 +3105,7 @@ DRS_MSG_VERIFYREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_VERIFYREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_VERIFYREQ_V1 V1; } DRS_MSG_VERIFYREQ;
 
@@ -3122,7 +3122,7 @@ DRS_MSG_VERIFYREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_VERIFYREPLY_V1:
     """typedef struct {
         DWORD error;
@@ -3150,7 +3150,7 @@ DRS_MSG_VERIFYREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_VERIFYREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_VERIFYREPLY_V1 V1; } DRS_MSG_VERIFYREPLY;
 
@@ -3191,7 +3191,7 @@ class REVERSE_MEMBERSHIP_OPERATION_TYPE(enum.IntEnum):
 _REVERSE_MEMBERSHIP_OPERATION_TYPE: Final = ndr.Enum(REVERSE_MEMBERSHIP_OPERATION_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REVMEMB_REQ_V1:
     """typedef struct {
         [range(1, 10000)] ULONG cDsNames;
@@ -3224,7 +3224,7 @@ DRS_MSG_REVMEMB_REQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REVMEMB_REQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_REVMEMB_REQ_V1 V1; } DRS_MSG_REVMEMB_REQ;
 
@@ -3241,7 +3241,7 @@ DRS_MSG_REVMEMB_REQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REVMEMB_REPLY_V1:
     """typedef struct {
         ULONG errCode;
@@ -3280,7 +3280,7 @@ DRS_MSG_REVMEMB_REPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REVMEMB_REPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_REVMEMB_REPLY_V1 V1; } DRS_MSG_REVMEMB_REPLY;
 
@@ -3297,7 +3297,7 @@ DRS_MSG_REVMEMB_REPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_MOVEREQ_V1:
     """typedef struct {
         char *pSourceDSA;
@@ -3328,7 +3328,7 @@ DRS_MSG_MOVEREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_SecBuffer:
     """typedef struct {
         [range(0, 10000)] unsigned long cbBuffer;
@@ -3353,7 +3353,7 @@ DRS_SecBuffer.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_SecBufferDesc:
     """typedef struct {
         unsigned long ulVersion;
@@ -3378,7 +3378,7 @@ DRS_SecBufferDesc.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_MOVEREQ_V2:
     """typedef struct {
         DSNAME *pSrcDSA;
@@ -3415,7 +3415,7 @@ DRS_MSG_MOVEREQ_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_MOVEREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_MOVEREQ_V1 V1;
@@ -3437,7 +3437,7 @@ DRS_MSG_MOVEREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_MOVEREPLY_V1:
     """typedef struct {
         ENTINF **ppResult;
@@ -3462,7 +3462,7 @@ DRS_MSG_MOVEREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_MOVEREPLY_V2:
     """typedef struct { ULONG win32Error; [unique] DSNAME *pAddedName; } DRS_MSG_MOVEREPLY_V2;"""
 
@@ -3477,7 +3477,7 @@ DRS_MSG_MOVEREPLY_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_MOVEREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_MOVEREPLY_V1 V1;
@@ -3499,7 +3499,7 @@ DRS_MSG_MOVEREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_CRACKREQ_V1:
     """typedef struct {
         ULONG CodePage;
@@ -3536,7 +3536,7 @@ DRS_MSG_CRACKREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_CRACKREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_CRACKREQ_V1 V1; } DRS_MSG_CRACKREQ;
 
@@ -3553,7 +3553,7 @@ DRS_MSG_CRACKREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_CRACKREPLY_V1:
     """typedef struct { DS_NAME_RESULTW *pResult; } DRS_MSG_CRACKREPLY_V1;"""
 
@@ -3566,7 +3566,7 @@ DRS_MSG_CRACKREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_CRACKREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_CRACKREPLY_V1 V1; } DRS_MSG_CRACKREPLY;
 
@@ -3583,7 +3583,7 @@ DRS_MSG_CRACKREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_NT4_CHGLOG_REQ_V1:
     """typedef struct {
         DWORD dwFlags;
@@ -3611,7 +3611,7 @@ DRS_MSG_NT4_CHGLOG_REQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_NT4_CHGLOG_REQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_NT4_CHGLOG_REQ_V1 V1;
@@ -3630,7 +3630,7 @@ DRS_MSG_NT4_CHGLOG_REQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NT4_REPLICATION_STATE:
     """typedef struct {
         LARGE_INTEGER SamSerialNumber;
@@ -3664,7 +3664,7 @@ NT4_REPLICATION_STATE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_NT4_CHGLOG_REPLY_V1:
     """typedef struct {
         [range(0, 10485760)] DWORD cbRestart;
@@ -3698,7 +3698,7 @@ DRS_MSG_NT4_CHGLOG_REPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_NT4_CHGLOG_REPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_NT4_CHGLOG_REPLY_V1 V1;
@@ -3717,7 +3717,7 @@ DRS_MSG_NT4_CHGLOG_REPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_SPNREQ_V1:
     """typedef struct {
         DWORD operation;
@@ -3748,7 +3748,7 @@ DRS_MSG_SPNREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_SPNREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_SPNREQ_V1 V1; } DRS_MSG_SPNREQ;
 
@@ -3765,7 +3765,7 @@ DRS_MSG_SPNREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_SPNREPLY_V1:
     """typedef struct { DWORD retVal; } DRS_MSG_SPNREPLY_V1;"""
 
@@ -3776,7 +3776,7 @@ class DRS_MSG_SPNREPLY_V1:
 DRS_MSG_SPNREPLY_V1.__ndr__ = ndr.Struct(DRS_MSG_SPNREPLY_V1, (ndr.Field("retVal", ndr.ULONG),))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_SPNREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_SPNREPLY_V1 V1; } DRS_MSG_SPNREPLY;
 
@@ -3793,7 +3793,7 @@ DRS_MSG_SPNREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_RMSVRREQ_V1:
     """typedef struct {
         [string] LPWSTR ServerDN;
@@ -3818,7 +3818,7 @@ DRS_MSG_RMSVRREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_RMSVRREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_RMSVRREQ_V1 V1; } DRS_MSG_RMSVRREQ;
 
@@ -3835,7 +3835,7 @@ DRS_MSG_RMSVRREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_RMSVRREPLY_V1:
     """typedef struct { BOOL fLastDcInDomain; } DRS_MSG_RMSVRREPLY_V1;"""
 
@@ -3846,7 +3846,7 @@ class DRS_MSG_RMSVRREPLY_V1:
 DRS_MSG_RMSVRREPLY_V1.__ndr__ = ndr.Struct(DRS_MSG_RMSVRREPLY_V1, (ndr.Field("fLastDcInDomain", ndr.LONG),))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_RMSVRREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_RMSVRREPLY_V1 V1; } DRS_MSG_RMSVRREPLY;
 
@@ -3863,7 +3863,7 @@ DRS_MSG_RMSVRREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_RMDMNREQ_V1:
     """typedef struct { [string] LPWSTR DomainDN; } DRS_MSG_RMDMNREQ_V1;"""
 
@@ -3876,7 +3876,7 @@ DRS_MSG_RMDMNREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_RMDMNREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_RMDMNREQ_V1 V1; } DRS_MSG_RMDMNREQ;
 
@@ -3893,7 +3893,7 @@ DRS_MSG_RMDMNREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_RMDMNREPLY_V1:
     """typedef struct { DWORD Reserved; } DRS_MSG_RMDMNREPLY_V1;"""
 
@@ -3904,7 +3904,7 @@ class DRS_MSG_RMDMNREPLY_V1:
 DRS_MSG_RMDMNREPLY_V1.__ndr__ = ndr.Struct(DRS_MSG_RMDMNREPLY_V1, (ndr.Field("Reserved", ndr.ULONG),))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_RMDMNREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_RMDMNREPLY_V1 V1; } DRS_MSG_RMDMNREPLY;
 
@@ -3921,7 +3921,7 @@ DRS_MSG_RMDMNREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_DCINFOREQ_V1:
     """typedef struct { [string] WCHAR *Domain; DWORD InfoLevel; } DRS_MSG_DCINFOREQ_V1;"""
 
@@ -3935,7 +3935,7 @@ DRS_MSG_DCINFOREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_DCINFOREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_DCINFOREQ_V1 V1;
@@ -3954,7 +3954,7 @@ DRS_MSG_DCINFOREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_DCINFOREPLY_V1:
     """typedef struct {
         [range(0, 10000)] DWORD cItems;
@@ -3979,7 +3979,7 @@ DRS_MSG_DCINFOREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_DCINFOREPLY_V2:
     """typedef struct {
         [range(0, 10000)] DWORD cItems;
@@ -4004,7 +4004,7 @@ DRS_MSG_DCINFOREPLY_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_DCINFOREPLY_V3:
     """typedef struct {
         [range(0, 10000)] DWORD cItems;
@@ -4029,7 +4029,7 @@ DRS_MSG_DCINFOREPLY_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_DCINFOREPLY_VFFFFFFFF:
     """typedef struct {
         [range(0, 10000)] DWORD cItems;
@@ -4054,7 +4054,7 @@ DRS_MSG_DCINFOREPLY_VFFFFFFFF.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_DCINFOREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_DCINFOREPLY_V1 V1;
@@ -4088,7 +4088,7 @@ DRS_MSG_DCINFOREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDENTRYREQ_V1:
     """typedef struct { [ref] DSNAME *pObject; ATTRBLOCK AttrBlock; } DRS_MSG_ADDENTRYREQ_V1;"""
 
@@ -4103,7 +4103,7 @@ DRS_MSG_ADDENTRYREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDENTRYREQ_V2:
     """typedef struct { ENTINFLIST EntInfList; } DRS_MSG_ADDENTRYREQ_V2;"""
 
@@ -4116,7 +4116,7 @@ DRS_MSG_ADDENTRYREQ_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDENTRYREQ_V3:
     """typedef struct { ENTINFLIST EntInfList; DRS_SecBufferDesc *pClientCreds; } DRS_MSG_ADDENTRYREQ_V3;"""
 
@@ -4134,7 +4134,7 @@ DRS_MSG_ADDENTRYREQ_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_ADDENTRYREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_ADDENTRYREQ_V1 V1;
@@ -4161,7 +4161,7 @@ DRS_MSG_ADDENTRYREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDENTRYREPLY_V1:
     """typedef struct {
         GUID Guid;
@@ -4198,7 +4198,7 @@ DRS_MSG_ADDENTRYREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ADDENTRY_REPLY_INFO:
     """typedef struct { GUID objGuid; NT4SID objSid; } ADDENTRY_REPLY_INFO;"""
 
@@ -4212,7 +4212,7 @@ ADDENTRY_REPLY_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDENTRYREPLY_V2:
     """typedef struct {
         [unique] DSNAME *pErrorObject;
@@ -4255,7 +4255,7 @@ DRS_MSG_ADDENTRYREPLY_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_ERROR_DATA_V1:
     """typedef struct {
         DWORD dwRepError;
@@ -4280,7 +4280,7 @@ DRS_ERROR_DATA_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_ERROR_DATA:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_ERROR_DATA_V1 V1; } DRS_ERROR_DATA;
 
@@ -4297,7 +4297,7 @@ DRS_ERROR_DATA.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDENTRYREPLY_V3:
     """typedef struct {
         DSNAME *pdsErrObject;
@@ -4331,7 +4331,7 @@ DRS_MSG_ADDENTRYREPLY_V3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_ADDENTRYREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_ADDENTRYREPLY_V1 V1;
@@ -4358,7 +4358,7 @@ DRS_MSG_ADDENTRYREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_KCC_EXECUTE_V1:
     """typedef struct { DWORD dwTaskID; DWORD dwFlags; } DRS_MSG_KCC_EXECUTE_V1;"""
 
@@ -4372,7 +4372,7 @@ DRS_MSG_KCC_EXECUTE_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_KCC_EXECUTE:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_KCC_EXECUTE_V1 V1; } DRS_MSG_KCC_EXECUTE;
 
@@ -4389,7 +4389,7 @@ DRS_MSG_KCC_EXECUTE.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CLIENT_CONTEXT:
     """typedef struct {
         ULONGLONG hCtx;
@@ -4426,7 +4426,7 @@ DS_REPL_CLIENT_CONTEXT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_CLIENT_CONTEXTS:
     """typedef struct {
         [range(0, 10000)] DWORD cNumContexts;
@@ -4451,7 +4451,7 @@ DS_REPL_CLIENT_CONTEXTS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_SERVER_OUTGOING_CALL:
     """typedef struct {
         [string] LPWSTR pszServerName;
@@ -4491,7 +4491,7 @@ DS_REPL_SERVER_OUTGOING_CALL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_REPL_SERVER_OUTGOING_CALLS:
     """typedef struct {
         [range(0, 256)] DWORD cNumCalls;
@@ -4516,7 +4516,7 @@ DS_REPL_SERVER_OUTGOING_CALLS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETREPLINFO_REQ_V1:
     """typedef struct {
         DWORD InfoType;
@@ -4541,7 +4541,7 @@ DRS_MSG_GETREPLINFO_REQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETREPLINFO_REQ_V2:
     """typedef struct {
         DWORD InfoType;
@@ -4578,7 +4578,7 @@ DRS_MSG_GETREPLINFO_REQ_V2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_GETREPLINFO_REQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_GETREPLINFO_REQ_V1 V1;
@@ -4603,7 +4603,7 @@ DRS_MSG_GETREPLINFO_REQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_GETREPLINFO_REPLY:
     """typedef [switch_type(DWORD)] union {
         [case(0)] DS_REPL_NEIGHBORSW *pNeighbors;
@@ -4671,7 +4671,7 @@ DRS_MSG_GETREPLINFO_REPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDSIDREQ_V1:
     """typedef struct {
         DWORD Flags;
@@ -4730,7 +4730,7 @@ DRS_MSG_ADDSIDREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_ADDSIDREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_ADDSIDREQ_V1 V1; } DRS_MSG_ADDSIDREQ;
 
@@ -4747,7 +4747,7 @@ DRS_MSG_ADDSIDREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDSIDREPLY_V1:
     """typedef struct { DWORD dwWin32Error; } DRS_MSG_ADDSIDREPLY_V1;"""
 
@@ -4758,7 +4758,7 @@ class DRS_MSG_ADDSIDREPLY_V1:
 DRS_MSG_ADDSIDREPLY_V1.__ndr__ = ndr.Struct(DRS_MSG_ADDSIDREPLY_V1, (ndr.Field("dwWin32Error", ndr.ULONG),))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_ADDSIDREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_ADDSIDREPLY_V1 V1; } DRS_MSG_ADDSIDREPLY;
 
@@ -4775,7 +4775,7 @@ DRS_MSG_ADDSIDREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETMEMBERSHIPS2_REQ_V1:
     """typedef struct {
         [range(1, 10000)] ULONG Count;
@@ -4799,7 +4799,7 @@ DRS_MSG_GETMEMBERSHIPS2_REQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_GETMEMBERSHIPS2_REQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_GETMEMBERSHIPS2_REQ_V1 V1;
@@ -4818,7 +4818,7 @@ DRS_MSG_GETMEMBERSHIPS2_REQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_GETMEMBERSHIPS2_REPLY_V1:
     """typedef struct {
         [range(0, 10000)] ULONG Count;
@@ -4842,7 +4842,7 @@ DRS_MSG_GETMEMBERSHIPS2_REPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_GETMEMBERSHIPS2_REPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_GETMEMBERSHIPS2_REPLY_V1 V1;
@@ -4861,7 +4861,7 @@ DRS_MSG_GETMEMBERSHIPS2_REPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPVERIFYOBJ_V1:
     """typedef struct { [ref] DSNAME *pNC; UUID uuidDsaSrc; ULONG ulOptions; } DRS_MSG_REPVERIFYOBJ_V1;"""
 
@@ -4881,7 +4881,7 @@ DRS_MSG_REPVERIFYOBJ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPVERIFYOBJ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_REPVERIFYOBJ_V1 V1; } DRS_MSG_REPVERIFYOBJ;
 
@@ -4898,7 +4898,7 @@ DRS_MSG_REPVERIFYOBJ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_EXISTREQ_V1:
     """typedef struct {
         UUID guidStart;
@@ -4929,7 +4929,7 @@ DRS_MSG_EXISTREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_EXISTREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_EXISTREQ_V1 V1; } DRS_MSG_EXISTREQ;
 
@@ -4946,7 +4946,7 @@ DRS_MSG_EXISTREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_EXISTREPLY_V1:
     """typedef struct {
         DWORD dwStatusFlags;
@@ -4971,7 +4971,7 @@ DRS_MSG_EXISTREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_EXISTREPLY:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_EXISTREPLY_V1 V1; } DRS_MSG_EXISTREPLY;
 
@@ -4988,7 +4988,7 @@ DRS_MSG_EXISTREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_QUERYSITESREQ_V1:
     """typedef struct {
         [string] const WCHAR *pwszFromSite;
@@ -5018,7 +5018,7 @@ DRS_MSG_QUERYSITESREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_QUERYSITESREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_QUERYSITESREQ_V1 V1; } DRS_MSG_QUERYSITESREQ;
 
@@ -5035,7 +5035,7 @@ DRS_MSG_QUERYSITESREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_QUERYSITESREPLYELEMENT_V1:
     """typedef struct { DWORD dwErrorCode; DWORD dwCost; } DRS_MSG_QUERYSITESREPLYELEMENT_V1;"""
 
@@ -5049,7 +5049,7 @@ DRS_MSG_QUERYSITESREPLYELEMENT_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_QUERYSITESREPLY_V1:
     """typedef struct {
         [range(0, 10000)] DWORD cToSites;
@@ -5077,7 +5077,7 @@ DRS_MSG_QUERYSITESREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_QUERYSITESREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_QUERYSITESREPLY_V1 V1;
@@ -5096,7 +5096,7 @@ DRS_MSG_QUERYSITESREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_INIT_DEMOTIONREQ_V1:
     """typedef struct { DWORD dwReserved; } DRS_MSG_INIT_DEMOTIONREQ_V1;"""
 
@@ -5109,7 +5109,7 @@ DRS_MSG_INIT_DEMOTIONREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_INIT_DEMOTIONREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_INIT_DEMOTIONREQ_V1 V1;
@@ -5128,7 +5128,7 @@ DRS_MSG_INIT_DEMOTIONREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_INIT_DEMOTIONREPLY_V1:
     """typedef struct { DWORD dwOpError; } DRS_MSG_INIT_DEMOTIONREPLY_V1;"""
 
@@ -5141,7 +5141,7 @@ DRS_MSG_INIT_DEMOTIONREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_INIT_DEMOTIONREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_INIT_DEMOTIONREPLY_V1 V1;
@@ -5160,7 +5160,7 @@ DRS_MSG_INIT_DEMOTIONREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPLICA_DEMOTIONREQ_V1:
     """typedef struct {
         DWORD dwFlags;
@@ -5185,7 +5185,7 @@ DRS_MSG_REPLICA_DEMOTIONREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPLICA_DEMOTIONREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_REPLICA_DEMOTIONREQ_V1 V1;
@@ -5204,7 +5204,7 @@ DRS_MSG_REPLICA_DEMOTIONREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_REPLICA_DEMOTIONREPLY_V1:
     """typedef struct { DWORD dwOpError; } DRS_MSG_REPLICA_DEMOTIONREPLY_V1;"""
 
@@ -5217,7 +5217,7 @@ DRS_MSG_REPLICA_DEMOTIONREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_REPLICA_DEMOTIONREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_REPLICA_DEMOTIONREPLY_V1 V1;
@@ -5236,7 +5236,7 @@ DRS_MSG_REPLICA_DEMOTIONREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_FINISH_DEMOTIONREQ_V1:
     """typedef struct {
         DWORD dwOperations;
@@ -5261,7 +5261,7 @@ DRS_MSG_FINISH_DEMOTIONREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_FINISH_DEMOTIONREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_FINISH_DEMOTIONREQ_V1 V1;
@@ -5280,7 +5280,7 @@ DRS_MSG_FINISH_DEMOTIONREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_FINISH_DEMOTIONREPLY_V1:
     """typedef struct {
         DWORD dwOperationsDone;
@@ -5305,7 +5305,7 @@ DRS_MSG_FINISH_DEMOTIONREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_FINISH_DEMOTIONREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_FINISH_DEMOTIONREPLY_V1 V1;
@@ -5324,7 +5324,7 @@ DRS_MSG_FINISH_DEMOTIONREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDCLONEDCREQ_V1:
     """typedef struct {
         [string] const WCHAR *pwszCloneDCName;
@@ -5343,7 +5343,7 @@ DRS_MSG_ADDCLONEDCREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_ADDCLONEDCREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_ADDCLONEDCREQ_V1 V1; } DRS_MSG_ADDCLONEDCREQ;
 
@@ -5360,7 +5360,7 @@ DRS_MSG_ADDCLONEDCREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_ADDCLONEDCREPLY_V1:
     """typedef struct {
         [string] WCHAR *pwszCloneDCName;
@@ -5391,7 +5391,7 @@ DRS_MSG_ADDCLONEDCREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_ADDCLONEDCREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_ADDCLONEDCREPLY_V1 V1;
@@ -5410,7 +5410,7 @@ DRS_MSG_ADDCLONEDCREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_WRITENGCKEYREQ_V1:
     """typedef struct _DRS_MSG_WRITENGCKEYREQ_V1 {
         [string] const WCHAR *pwszAccount;
@@ -5435,7 +5435,7 @@ DRS_MSG_WRITENGCKEYREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_WRITENGCKEYREQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_WRITENGCKEYREQ_V1 V1;
@@ -5454,7 +5454,7 @@ DRS_MSG_WRITENGCKEYREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_WRITENGCKEYREPLY_V1:
     """typedef struct _DRS_MSG_WRITENGCKEYREPLY_V1 { DWORD retVal; } DRS_MSG_WRITENGCKEYREPLY_V1;"""
 
@@ -5467,7 +5467,7 @@ DRS_MSG_WRITENGCKEYREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_WRITENGCKEYREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_WRITENGCKEYREPLY_V1 V1;
@@ -5486,7 +5486,7 @@ DRS_MSG_WRITENGCKEYREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_READNGCKEYREQ_V1:
     """typedef struct _DRS_MSG_READNGCKEYREQ_V1 {
         [string] const WCHAR *pwszAccount;
@@ -5502,7 +5502,7 @@ DRS_MSG_READNGCKEYREQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_READNGCKEYREQ:
     """typedef [switch_type(DWORD)] union { [case(1)] DRS_MSG_READNGCKEYREQ_V1 V1; } DRS_MSG_READNGCKEYREQ;
 
@@ -5519,7 +5519,7 @@ DRS_MSG_READNGCKEYREQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DRS_MSG_READNGCKEYREPLY_V1:
     """typedef struct _DRS_MSG_READNGCKEYREPLY_V1 {
         DWORD retVal;
@@ -5544,7 +5544,7 @@ DRS_MSG_READNGCKEYREPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DRS_MSG_READNGCKEYREPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DRS_MSG_READNGCKEYREPLY_V1 V1;
@@ -5563,7 +5563,7 @@ DRS_MSG_READNGCKEYREPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DSA_MSG_EXECUTE_SCRIPT_REQ_V1:
     """typedef struct {
         DWORD Flags;
@@ -5588,7 +5588,7 @@ DSA_MSG_EXECUTE_SCRIPT_REQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DSA_MSG_EXECUTE_SCRIPT_REQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DSA_MSG_EXECUTE_SCRIPT_REQ_V1 V1;
@@ -5607,7 +5607,7 @@ DSA_MSG_EXECUTE_SCRIPT_REQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DSA_MSG_EXECUTE_SCRIPT_REPLY_V1:
     """typedef struct {
         DWORD dwOperationStatus;
@@ -5626,7 +5626,7 @@ DSA_MSG_EXECUTE_SCRIPT_REPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DSA_MSG_EXECUTE_SCRIPT_REPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DSA_MSG_EXECUTE_SCRIPT_REPLY_V1 V1;
@@ -5645,7 +5645,7 @@ DSA_MSG_EXECUTE_SCRIPT_REPLY.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DSA_MSG_PREPARE_SCRIPT_REQ_V1:
     """typedef struct { DWORD Reserved; } DSA_MSG_PREPARE_SCRIPT_REQ_V1;"""
 
@@ -5658,7 +5658,7 @@ DSA_MSG_PREPARE_SCRIPT_REQ_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DSA_MSG_PREPARE_SCRIPT_REQ:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DSA_MSG_PREPARE_SCRIPT_REQ_V1 V1;
@@ -5677,7 +5677,7 @@ DSA_MSG_PREPARE_SCRIPT_REQ.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DSA_MSG_PREPARE_SCRIPT_REPLY_V1:
     """typedef struct {
         DWORD dwOperationStatus;
@@ -5717,7 +5717,7 @@ DSA_MSG_PREPARE_SCRIPT_REPLY_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class DSA_MSG_PREPARE_SCRIPT_REPLY:
     """typedef [switch_type(DWORD)] union {
         [case(1)] DSA_MSG_PREPARE_SCRIPT_REPLY_V1 V1;
@@ -5741,7 +5741,7 @@ class drsuapi:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSBindResult(stub.Result):
         """What IDL_DRSBind returns."""
 
@@ -5749,20 +5749,20 @@ class drsuapi:
         phDrs: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSUnbindResult(stub.Result):
         """What IDL_DRSUnbind returns."""
 
         phDrs: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReplicaSyncResult(stub.Result):
         """What IDL_DRSReplicaSync returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSGetNCChangesResult(stub.Result):
         """What IDL_DRSGetNCChanges returns."""
 
@@ -5770,31 +5770,31 @@ class drsuapi:
         pmsgOut: DRS_MSG_GETCHGREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSUpdateRefsResult(stub.Result):
         """What IDL_DRSUpdateRefs returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReplicaAddResult(stub.Result):
         """What IDL_DRSReplicaAdd returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReplicaDelResult(stub.Result):
         """What IDL_DRSReplicaDel returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReplicaModifyResult(stub.Result):
         """What IDL_DRSReplicaModify returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSVerifyNamesResult(stub.Result):
         """What IDL_DRSVerifyNames returns."""
 
@@ -5802,7 +5802,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_VERIFYREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSGetMembershipsResult(stub.Result):
         """What IDL_DRSGetMemberships returns."""
 
@@ -5810,7 +5810,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_REVMEMB_REPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSInterDomainMoveResult(stub.Result):
         """What IDL_DRSInterDomainMove returns."""
 
@@ -5818,7 +5818,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_MOVEREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSGetNT4ChangeLogResult(stub.Result):
         """What IDL_DRSGetNT4ChangeLog returns."""
 
@@ -5826,7 +5826,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_NT4_CHGLOG_REPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSCrackNamesResult(stub.Result):
         """What IDL_DRSCrackNames returns."""
 
@@ -5834,7 +5834,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_CRACKREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSWriteSPNResult(stub.Result):
         """What IDL_DRSWriteSPN returns."""
 
@@ -5842,7 +5842,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_SPNREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSRemoveDsServerResult(stub.Result):
         """What IDL_DRSRemoveDsServer returns."""
 
@@ -5850,7 +5850,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_RMSVRREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSRemoveDsDomainResult(stub.Result):
         """What IDL_DRSRemoveDsDomain returns."""
 
@@ -5858,7 +5858,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_RMDMNREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSDomainControllerInfoResult(stub.Result):
         """What IDL_DRSDomainControllerInfo returns."""
 
@@ -5866,7 +5866,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_DCINFOREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSAddEntryResult(stub.Result):
         """What IDL_DRSAddEntry returns."""
 
@@ -5874,13 +5874,13 @@ class drsuapi:
         pmsgOut: DRS_MSG_ADDENTRYREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSExecuteKCCResult(stub.Result):
         """What IDL_DRSExecuteKCC returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSGetReplInfoResult(stub.Result):
         """What IDL_DRSGetReplInfo returns."""
 
@@ -5888,7 +5888,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_GETREPLINFO_REPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSAddSidHistoryResult(stub.Result):
         """What IDL_DRSAddSidHistory returns."""
 
@@ -5896,7 +5896,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_ADDSIDREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSGetMemberships2Result(stub.Result):
         """What IDL_DRSGetMemberships2 returns."""
 
@@ -5904,13 +5904,13 @@ class drsuapi:
         pmsgOut: DRS_MSG_GETMEMBERSHIPS2_REPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReplicaVerifyObjectsResult(stub.Result):
         """What IDL_DRSReplicaVerifyObjects returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSGetObjectExistenceResult(stub.Result):
         """What IDL_DRSGetObjectExistence returns."""
 
@@ -5918,7 +5918,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_EXISTREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSQuerySitesByCostResult(stub.Result):
         """What IDL_DRSQuerySitesByCost returns."""
 
@@ -5926,7 +5926,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_QUERYSITESREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSInitDemotionResult(stub.Result):
         """What IDL_DRSInitDemotion returns."""
 
@@ -5934,7 +5934,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_INIT_DEMOTIONREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReplicaDemotionResult(stub.Result):
         """What IDL_DRSReplicaDemotion returns."""
 
@@ -5942,7 +5942,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_REPLICA_DEMOTIONREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSFinishDemotionResult(stub.Result):
         """What IDL_DRSFinishDemotion returns."""
 
@@ -5950,7 +5950,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_FINISH_DEMOTIONREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSAddCloneDCResult(stub.Result):
         """What IDL_DRSAddCloneDC returns."""
 
@@ -5958,7 +5958,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_ADDCLONEDCREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSWriteNgcKeyResult(stub.Result):
         """What IDL_DRSWriteNgcKey returns."""
 
@@ -5966,7 +5966,7 @@ class drsuapi:
         pmsgOut: DRS_MSG_WRITENGCKEYREPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DRSReadNgcKeyResult(stub.Result):
         """What IDL_DRSReadNgcKey returns."""
 
@@ -7530,7 +7530,7 @@ class dsaop:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DSAPrepareScriptResult(stub.Result):
         """What IDL_DSAPrepareScript returns."""
 
@@ -7538,7 +7538,7 @@ class dsaop:
         pmsgOut: DSA_MSG_PREPARE_SCRIPT_REPLY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class IDL_DSAExecuteScriptResult(stub.Result):
         """What IDL_DSAExecuteScript returns."""
 

@@ -6,14 +6,14 @@ Generated from eerr.idl by ``dcerpc idl compile``. DO NOT EDIT.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class EEAString:
     """typedef struct tagEEAString { short nLength; [size_is(nLength)] byte *pString; } EEAString;"""
 
@@ -31,7 +31,7 @@ EEAString.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class EEUString:
     """typedef struct tagEEUString { short nLength; [size_is(nLength)] wchar_t *pString; } EEUString;"""
 
@@ -49,7 +49,7 @@ EEUString.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class BinaryEEInfo:
     """typedef struct tagBinaryEEInfo { short nSize; [size_is(nSize)] unsigned char *pBlob; } BinaryEEInfo;"""
 
@@ -91,7 +91,7 @@ class ExtendedErrorParamTypesInternal(enum.IntEnum):
 _ExtendedErrorParamTypesInternal: Final = ndr.Enum(ExtendedErrorParamTypesInternal)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class ExtendedErrorParam_u:
     """union {
         [case(1)] EEAString AnsiString;
@@ -126,7 +126,7 @@ ExtendedErrorParam_u.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ExtendedErrorParam:
     """typedef struct tagParam {
         ExtendedErrorParamTypesInternal Type;
@@ -166,7 +166,7 @@ class EEComputerNamePresent(enum.IntEnum):
 _EEComputerNamePresent: Final = ndr.Enum(EEComputerNamePresent)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class EEComputerName_u:
     """union { [case(1)] EEUString Name; [case(2)]; }
 
@@ -183,7 +183,7 @@ EEComputerName_u.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class EEComputerName:
     """typedef struct tagEEComputerName {
         EEComputerNamePresent Type;
@@ -208,7 +208,7 @@ EEComputerName.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ExtendedErrorInfo:
     """typedef struct tagExtendedErrorInfo {
         struct tagExtendedErrorInfo *Next;

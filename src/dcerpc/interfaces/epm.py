@@ -7,7 +7,6 @@ Generated from epm.idl by ``dcerpc idl compile``. DO NOT EDIT.
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -17,7 +16,7 @@ from dcerpc.syntax_id import SyntaxId
 ept_max_annotation_size: Final = 64
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class twr_t:
     """typedef struct {
         [range(0, 2000)] unsigned long tower_length;
@@ -39,7 +38,7 @@ twr_t.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class rpc_if_id_t:
     """typedef struct {
         UUID uuid;
@@ -60,7 +59,7 @@ rpc_if_id_t.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ept_entry_t:
     """typedef struct {
         UUID object;
@@ -93,7 +92,7 @@ class ept:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_insertResult(stub.Result):
         """What ept_insert returns."""
 
@@ -103,7 +102,7 @@ class ept:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "ept_insert")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_deleteResult(stub.Result):
         """What ept_delete returns."""
 
@@ -113,7 +112,7 @@ class ept:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "ept_delete")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_lookupResult(stub.Result):
         """What ept_lookup returns."""
 
@@ -126,7 +125,7 @@ class ept:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "ept_lookup")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_mapResult(stub.Result):
         """What ept_map returns."""
 
@@ -139,7 +138,7 @@ class ept:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "ept_map")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_lookup_handle_freeResult(stub.Result):
         """What ept_lookup_handle_free returns."""
 
@@ -150,7 +149,7 @@ class ept:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "ept_lookup_handle_free")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_inq_objectResult(stub.Result):
         """What ept_inq_object returns."""
 
@@ -161,7 +160,7 @@ class ept:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "ept_inq_object")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ept_mgmt_deleteResult(stub.Result):
         """What ept_mgmt_delete returns."""
 

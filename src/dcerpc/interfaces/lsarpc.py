@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -18,7 +18,7 @@ MAX_CIPHER_SIZE: Final = 131088
 MAX_AUTHBLOB_SIZE: Final = 65536
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LARGE_INTEGER:
     """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
 
@@ -29,7 +29,7 @@ class LARGE_INTEGER:
 LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LUID:
     """typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID, *PLUID;"""
 
@@ -41,7 +41,7 @@ class LUID:
 LUID.__ndr__ = ndr.Struct(LUID, (ndr.Field("LowPart", ndr.ULONG), ndr.Field("HighPart", ndr.LONG)))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_UNICODE_STRING:
     """typedef struct _RPC_UNICODE_STRING {
         unsigned short Length;
@@ -73,7 +73,7 @@ RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID_IDENTIFIER_AUTHORITY:
     """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
 
@@ -86,7 +86,7 @@ RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID:
     """typedef struct _RPC_SID {
         unsigned char Revision;
@@ -117,7 +117,7 @@ RPC_SID.__ndr__ = ndr.Struct(
 _LSAPR_HANDLE: Final = ndr.ContextHandleType("LSAPR_HANDLE")
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class STRING:
     """typedef struct _STRING {
         unsigned short Length;
@@ -147,7 +147,7 @@ STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_ACL:
     """typedef struct _LSAPR_ACL {
         unsigned char AclRevision;
@@ -175,7 +175,7 @@ LSAPR_ACL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_SECURITY_DESCRIPTOR:
     """typedef struct _LSAPR_SECURITY_DESCRIPTOR {
         unsigned char Revision;
@@ -230,7 +230,7 @@ class SECURITY_IMPERSONATION_LEVEL(enum.IntEnum):
 _SECURITY_IMPERSONATION_LEVEL: Final = ndr.Enum(SECURITY_IMPERSONATION_LEVEL)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SECURITY_QUALITY_OF_SERVICE:
     """typedef struct _SECURITY_QUALITY_OF_SERVICE {
         unsigned long Length;
@@ -258,7 +258,7 @@ SECURITY_QUALITY_OF_SERVICE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_OBJECT_ATTRIBUTES:
     """typedef struct _LSAPR_OBJECT_ATTRIBUTES {
         unsigned long Length;
@@ -292,7 +292,7 @@ LSAPR_OBJECT_ATTRIBUTES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUST_INFORMATION:
     """typedef struct _LSAPR_TRUST_INFORMATION {
         RPC_UNICODE_STRING Name;
@@ -381,7 +381,7 @@ class POLICY_AUDIT_EVENT_TYPE(enum.IntEnum):
 _POLICY_AUDIT_EVENT_TYPE: Final = ndr.Enum(POLICY_AUDIT_EVENT_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_AUDIT_LOG_INFO:
     """typedef struct _POLICY_AUDIT_LOG_INFO {
         unsigned long AuditLogPercentFull;
@@ -429,7 +429,7 @@ class POLICY_LSA_SERVER_ROLE(enum.IntEnum):
 _POLICY_LSA_SERVER_ROLE: Final = ndr.Enum(POLICY_LSA_SERVER_ROLE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_LSA_SERVER_ROLE_INFO:
     """typedef struct _POLICY_LSA_SERVER_ROLE_INFO {
         POLICY_LSA_SERVER_ROLE LsaServerRole;
@@ -445,7 +445,7 @@ POLICY_LSA_SERVER_ROLE_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_MODIFICATION_INFO:
     """typedef struct _POLICY_MODIFICATION_INFO {
         LARGE_INTEGER ModifiedId;
@@ -467,7 +467,7 @@ POLICY_MODIFICATION_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_AUDIT_FULL_SET_INFO:
     """typedef struct _POLICY_AUDIT_FULL_SET_INFO {
         unsigned char ShutDownOnFull;
@@ -483,7 +483,7 @@ POLICY_AUDIT_FULL_SET_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_AUDIT_FULL_QUERY_INFO:
     """typedef struct _POLICY_AUDIT_FULL_QUERY_INFO {
         unsigned char ShutDownOnFull;
@@ -517,7 +517,7 @@ class POLICY_DOMAIN_INFORMATION_CLASS(enum.IntEnum):
 _POLICY_DOMAIN_INFORMATION_CLASS: Final = ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_DOMAIN_KERBEROS_TICKET_INFO:
     """typedef struct _POLICY_DOMAIN_KERBEROS_TICKET_INFO {
         unsigned long AuthenticationOptions;
@@ -551,7 +551,7 @@ POLICY_DOMAIN_KERBEROS_TICKET_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class TRUSTED_POSIX_OFFSET_INFO:
     """typedef struct _TRUSTED_POSIX_OFFSET_INFO {
         unsigned long Offset;
@@ -627,7 +627,7 @@ class LSA_FOREST_TRUST_RECORD_TYPE(enum.IntEnum):
 _LSA_FOREST_TRUST_RECORD_TYPE: Final = ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_BINARY_DATA:
     """typedef struct _LSA_FOREST_TRUST_BINARY_DATA {
         [range(0, 131072)] unsigned long Length;
@@ -649,7 +649,7 @@ LSA_FOREST_TRUST_BINARY_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_DOMAIN_INFO:
     """typedef struct _LSA_FOREST_TRUST_DOMAIN_INFO {
         PRPC_SID Sid;
@@ -674,7 +674,7 @@ LSA_FOREST_TRUST_DOMAIN_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_SCANNER_INFO:
     """typedef struct _LSA_FOREST_TRUST_SCANNER_INFO {
         PRPC_SID DomainSid;
@@ -699,7 +699,7 @@ LSA_FOREST_TRUST_SCANNER_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSA_FOREST_TRUST_RECORD_ForestTrustData:
     """union {
         [case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName;
@@ -734,7 +734,7 @@ LSA_FOREST_TRUST_RECORD_ForestTrustData.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_RECORD:
     """typedef struct _LSA_FOREST_TRUST_RECORD {
         unsigned long Flags;
@@ -770,7 +770,7 @@ LSA_FOREST_TRUST_RECORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSA_FOREST_TRUST_RECORD2_ForestTrustData:
     """union {
         [case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName;
@@ -805,7 +805,7 @@ LSA_FOREST_TRUST_RECORD2_ForestTrustData.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_RECORD2:
     """typedef struct _LSA_FOREST_TRUST_RECORD2 {
         unsigned long Flags;
@@ -841,7 +841,7 @@ LSA_FOREST_TRUST_RECORD2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_INFORMATION:
     """typedef struct _LSA_FOREST_TRUST_INFORMATION {
         [range(0, 4000)] unsigned long RecordCount;
@@ -868,7 +868,7 @@ LSA_FOREST_TRUST_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_INFORMATION2:
     """typedef struct _LSA_FOREST_TRUST_INFORMATION2 {
         [range(0, 4000)] unsigned long RecordCount;
@@ -911,7 +911,7 @@ class LSA_FOREST_TRUST_COLLISION_RECORD_TYPE(enum.IntEnum):
 _LSA_FOREST_TRUST_COLLISION_RECORD_TYPE: Final = ndr.Enum(LSA_FOREST_TRUST_COLLISION_RECORD_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_COLLISION_RECORD:
     """typedef struct _LSA_FOREST_TRUST_COLLISION_RECORD {
         unsigned long Index;
@@ -939,7 +939,7 @@ LSA_FOREST_TRUST_COLLISION_RECORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_COLLISION_INFORMATION:
     """typedef struct _LSA_FOREST_TRUST_COLLISION_INFORMATION {
         unsigned long RecordCount;
@@ -968,7 +968,7 @@ LSA_FOREST_TRUST_COLLISION_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_ACCOUNT_INFORMATION:
     """typedef struct _LSAPR_ACCOUNT_INFORMATION {
         PRPC_SID Sid;
@@ -984,7 +984,7 @@ LSAPR_ACCOUNT_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_ACCOUNT_ENUM_BUFFER:
     """typedef struct _LSAPR_ACCOUNT_ENUM_BUFFER {
         unsigned long EntriesRead;
@@ -1009,7 +1009,7 @@ LSAPR_ACCOUNT_ENUM_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_SR_SECURITY_DESCRIPTOR:
     """typedef struct _LSAPR_SR_SECURITY_DESCRIPTOR {
         [range(0, 262144)] unsigned long Length;
@@ -1031,7 +1031,7 @@ LSAPR_SR_SECURITY_DESCRIPTOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_LUID_AND_ATTRIBUTES:
     """typedef struct _LSAPR_LUID_AND_ATTRIBUTES {
         LUID Luid;
@@ -1049,7 +1049,7 @@ LSAPR_LUID_AND_ATTRIBUTES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_PRIVILEGE_SET:
     """typedef struct _LSAPR_PRIVILEGE_SET {
         [range(0, 1000)] unsigned long PrivilegeCount;
@@ -1076,7 +1076,7 @@ LSAPR_PRIVILEGE_SET.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_PRIVILEGE_DEF:
     """typedef struct _LSAPR_POLICY_PRIVILEGE_DEF {
         RPC_UNICODE_STRING Name;
@@ -1095,7 +1095,7 @@ LSAPR_POLICY_PRIVILEGE_DEF.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_PRIVILEGE_ENUM_BUFFER:
     """typedef struct _LSAPR_PRIVILEGE_ENUM_BUFFER {
         unsigned long Entries;
@@ -1120,7 +1120,7 @@ LSAPR_PRIVILEGE_ENUM_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_CR_CIPHER_VALUE:
     """typedef struct _LSAPR_CR_CIPHER_VALUE {
         [range(0, 131088)] unsigned long Length;
@@ -1150,7 +1150,7 @@ LSAPR_CR_CIPHER_VALUE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_AES_CIPHER_VALUE:
     """typedef struct _LSAPR_AES_CIPHER_VALUE {
         UCHAR AuthData[64];
@@ -1178,7 +1178,7 @@ LSAPR_AES_CIPHER_VALUE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_ENUM_BUFFER:
     """typedef struct _LSAPR_TRUSTED_ENUM_BUFFER {
         unsigned long EntriesRead;
@@ -1203,7 +1203,7 @@ LSAPR_TRUSTED_ENUM_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_ACCOUNT_DOM_INFO:
     """typedef struct _LSAPR_POLICY_ACCOUNT_DOM_INFO {
         RPC_UNICODE_STRING DomainName;
@@ -1225,7 +1225,7 @@ LSAPR_POLICY_ACCOUNT_DOM_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_PRIMARY_DOM_INFO:
     """typedef struct _LSAPR_POLICY_PRIMARY_DOM_INFO {
         RPC_UNICODE_STRING Name;
@@ -1244,7 +1244,7 @@ LSAPR_POLICY_PRIMARY_DOM_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_DNS_DOMAIN_INFO:
     """typedef struct _LSAPR_POLICY_DNS_DOMAIN_INFO {
         RPC_UNICODE_STRING Name;
@@ -1275,7 +1275,7 @@ LSAPR_POLICY_DNS_DOMAIN_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_PD_ACCOUNT_INFO:
     """typedef struct _LSAPR_POLICY_PD_ACCOUNT_INFO {
         RPC_UNICODE_STRING Name;
@@ -1291,7 +1291,7 @@ LSAPR_POLICY_PD_ACCOUNT_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_REPLICA_SRCE_INFO:
     """typedef struct _LSAPR_POLICY_REPLICA_SRCE_INFO {
         RPC_UNICODE_STRING ReplicaSource;
@@ -1313,7 +1313,7 @@ LSAPR_POLICY_REPLICA_SRCE_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_AUDIT_EVENTS_INFO:
     """typedef struct _LSAPR_POLICY_AUDIT_EVENTS_INFO {
         unsigned char AuditingMode;
@@ -1341,7 +1341,7 @@ LSAPR_POLICY_AUDIT_EVENTS_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_MACHINE_ACCT_INFO:
     """typedef struct _LSAPR_POLICY_MACHINE_ACCT_INFO {
         unsigned long Rid;
@@ -1360,7 +1360,7 @@ LSAPR_POLICY_MACHINE_ACCT_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSAPR_POLICY_INFORMATION:
     """typedef [switch_type(POLICY_INFORMATION_CLASS)] union _LSAPR_POLICY_INFORMATION {
         [case(PolicyAuditLogInformation)] POLICY_AUDIT_LOG_INFO PolicyAuditLogInfo;
@@ -1427,7 +1427,7 @@ LSAPR_POLICY_INFORMATION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO:
     """typedef struct _POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO {
         unsigned long QualityOfService;
@@ -1443,7 +1443,7 @@ POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_POLICY_DOMAIN_EFS_INFO:
     """typedef struct _LSAPR_POLICY_DOMAIN_EFS_INFO {
         unsigned long InfoLength;
@@ -1465,7 +1465,7 @@ LSAPR_POLICY_DOMAIN_EFS_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSAPR_POLICY_DOMAIN_INFORMATION:
     """typedef [switch_type(POLICY_DOMAIN_INFORMATION_CLASS)] union _LSAPR_POLICY_DOMAIN_INFORMATION {
         [case(PolicyDomainQualityOfServiceInformation)] POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO
@@ -1500,7 +1500,7 @@ LSAPR_POLICY_DOMAIN_INFORMATION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_NAME_INFO:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_NAME_INFO {
         RPC_UNICODE_STRING Name;
@@ -1516,7 +1516,7 @@ LSAPR_TRUSTED_DOMAIN_NAME_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_CONTROLLERS_INFO:
     """typedef struct _LSAPR_TRUSTED_CONTROLLERS_INFO {
         [range(0, 5)] unsigned long Entries;
@@ -1538,7 +1538,7 @@ LSAPR_TRUSTED_CONTROLLERS_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_PASSWORD_INFO:
     """typedef struct _LSAPR_TRUSTED_PASSWORD_INFO {
         PLSAPR_CR_CIPHER_VALUE Password;
@@ -1560,7 +1560,7 @@ LSAPR_TRUSTED_PASSWORD_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_INFORMATION_EX {
         RPC_UNICODE_STRING Name;
@@ -1594,7 +1594,7 @@ LSAPR_TRUSTED_DOMAIN_INFORMATION_EX.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_AUTH_INFORMATION:
     """typedef struct _LSAPR_AUTH_INFORMATION {
         LARGE_INTEGER LastUpdateTime;
@@ -1622,7 +1622,7 @@ LSAPR_AUTH_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION {
         [range(0, 1)] unsigned long IncomingAuthInfos;
@@ -1656,7 +1656,7 @@ LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION {
         LSAPR_TRUSTED_DOMAIN_INFORMATION_EX Information;
@@ -1681,7 +1681,7 @@ LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_AUTH_BLOB:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_AUTH_BLOB {
         [range(0, 65536)] unsigned long AuthSize;
@@ -1703,7 +1703,7 @@ LSAPR_TRUSTED_DOMAIN_AUTH_BLOB.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL {
         LSAPR_TRUSTED_DOMAIN_AUTH_BLOB AuthBlob;
@@ -1720,7 +1720,7 @@ LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL {
         LSAPR_TRUSTED_DOMAIN_INFORMATION_EX Information;
@@ -1745,7 +1745,7 @@ LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES {
         UCHAR AuthData[64];
@@ -1774,7 +1774,7 @@ LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES {
         LSAPR_TRUSTED_DOMAIN_INFORMATION_EX Information;
@@ -1800,7 +1800,7 @@ LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 {
         RPC_UNICODE_STRING Name;
@@ -1842,7 +1842,7 @@ LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2:
     """typedef struct _LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2 {
         LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 Information;
@@ -1867,7 +1867,7 @@ LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES:
     """typedef struct _TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES {
         unsigned long SupportedEncryptionTypes;
@@ -1883,7 +1883,7 @@ TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSAPR_TRUSTED_DOMAIN_INFO:
     """typedef [switch_type(TRUSTED_INFORMATION_CLASS)] union _LSAPR_TRUSTED_DOMAIN_INFO {
         [case(TrustedDomainNameInformation)] LSAPR_TRUSTED_DOMAIN_NAME_INFO TrustedDomainNameInfo;
@@ -1963,7 +1963,7 @@ LSAPR_TRUSTED_DOMAIN_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_USER_RIGHT_SET:
     """typedef struct _LSAPR_USER_RIGHT_SET {
         [range(0, 256)] unsigned long Entries;
@@ -1987,7 +1987,7 @@ LSAPR_USER_RIGHT_SET.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRUSTED_ENUM_BUFFER_EX:
     """typedef struct _LSAPR_TRUSTED_ENUM_BUFFER_EX {
         unsigned long EntriesRead;
@@ -2014,7 +2014,7 @@ LSAPR_TRUSTED_ENUM_BUFFER_EX.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_REFERENCED_DOMAIN_LIST:
     """typedef struct _LSAPR_REFERENCED_DOMAIN_LIST {
         unsigned long Entries;
@@ -2071,7 +2071,7 @@ class SID_NAME_USE(enum.IntEnum):
 _SID_NAME_USE: Final = ndr.Enum(SID_NAME_USE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_TRANSLATED_SID:
     """typedef struct _LSA_TRANSLATED_SID {
         SID_NAME_USE Use;
@@ -2092,7 +2092,7 @@ LSA_TRANSLATED_SID.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_SIDS:
     """typedef struct _LSAPR_TRANSLATED_SIDS {
         [range(0, 1000)] unsigned long Entries;
@@ -2138,7 +2138,7 @@ class LSAP_LOOKUP_LEVEL(enum.IntEnum):
 _LSAP_LOOKUP_LEVEL: Final = ndr.Enum(LSAP_LOOKUP_LEVEL)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_SID_INFORMATION:
     """typedef struct _LSAPR_SID_INFORMATION {
         PRPC_SID Sid;
@@ -2154,7 +2154,7 @@ LSAPR_SID_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_SID_ENUM_BUFFER:
     """typedef struct _LSAPR_SID_ENUM_BUFFER {
         [range(0, 20480)] unsigned long Entries;
@@ -2178,7 +2178,7 @@ LSAPR_SID_ENUM_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_NAME:
     """typedef struct _LSAPR_TRANSLATED_NAME {
         SID_NAME_USE Use;
@@ -2203,7 +2203,7 @@ LSAPR_TRANSLATED_NAME.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_NAMES:
     """typedef struct _LSAPR_TRANSLATED_NAMES {
         [range(0, 20480)] unsigned long Entries;
@@ -2227,7 +2227,7 @@ LSAPR_TRANSLATED_NAMES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_NAME_EX:
     """typedef struct _LSAPR_TRANSLATED_NAME_EX {
         SID_NAME_USE Use;
@@ -2255,7 +2255,7 @@ LSAPR_TRANSLATED_NAME_EX.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_NAMES_EX:
     """typedef struct _LSAPR_TRANSLATED_NAMES_EX {
         [range(0, 20480)] unsigned long Entries;
@@ -2279,7 +2279,7 @@ LSAPR_TRANSLATED_NAMES_EX.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_SID_EX:
     """typedef struct _LSAPR_TRANSLATED_SID_EX {
         SID_NAME_USE Use;
@@ -2307,7 +2307,7 @@ LSAPR_TRANSLATED_SID_EX.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_SIDS_EX:
     """typedef struct _LSAPR_TRANSLATED_SIDS_EX {
         [range(0, 1000)] unsigned long Entries;
@@ -2331,7 +2331,7 @@ LSAPR_TRANSLATED_SIDS_EX.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_SID_EX2:
     """typedef struct _LSAPR_TRANSLATED_SID_EX2 {
         SID_NAME_USE Use;
@@ -2359,7 +2359,7 @@ LSAPR_TRANSLATED_SID_EX2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_TRANSLATED_SIDS_EX2:
     """typedef struct _LSAPR_TRANSLATED_SIDS_EX2 {
         [range(0, 1000)] unsigned long Entries;
@@ -2383,7 +2383,7 @@ LSAPR_TRANSLATED_SIDS_EX2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSAPR_REVISION_INFO_V1:
     """typedef struct _LSAPR_REVISION_INFO_V1 {
         ULONG Revision;
@@ -2401,7 +2401,7 @@ LSAPR_REVISION_INFO_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSAPR_REVISION_INFO:
     """typedef [switch_type(ULONG)] union {
         [case(1)] LSAPR_REVISION_INFO_V1 V1;
@@ -2429,7 +2429,7 @@ class lsarpc:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCloseResult(stub.Result):
         """What LsarClose returns."""
 
@@ -2440,11 +2440,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarClose", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum1NotUsedOnWireResult(stub.Result):
         """What Opnum1NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumeratePrivilegesResult(stub.Result):
         """What LsarEnumeratePrivileges returns."""
 
@@ -2456,7 +2456,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumeratePrivileges", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQuerySecurityObjectResult(stub.Result):
         """What LsarQuerySecurityObject returns."""
 
@@ -2467,7 +2467,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQuerySecurityObject", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetSecurityObjectResult(stub.Result):
         """What LsarSetSecurityObject returns."""
 
@@ -2477,11 +2477,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetSecurityObject", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum5NotUsedOnWireResult(stub.Result):
         """What Opnum5NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenPolicyResult(stub.Result):
         """What LsarOpenPolicy returns."""
 
@@ -2492,7 +2492,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenPolicy", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryInformationPolicyResult(stub.Result):
         """What LsarQueryInformationPolicy returns."""
 
@@ -2503,7 +2503,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryInformationPolicy", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetInformationPolicyResult(stub.Result):
         """What LsarSetInformationPolicy returns."""
 
@@ -2513,11 +2513,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetInformationPolicy", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum9NotUsedOnWireResult(stub.Result):
         """What Opnum9NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateAccountResult(stub.Result):
         """What LsarCreateAccount returns."""
 
@@ -2528,7 +2528,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumerateAccountsResult(stub.Result):
         """What LsarEnumerateAccounts returns."""
 
@@ -2540,7 +2540,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumerateAccounts", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateTrustedDomainResult(stub.Result):
         """What LsarCreateTrustedDomain returns."""
 
@@ -2551,7 +2551,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateTrustedDomain", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumerateTrustedDomainsResult(stub.Result):
         """What LsarEnumerateTrustedDomains returns."""
 
@@ -2563,7 +2563,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumerateTrustedDomains", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupNamesResult(stub.Result):
         """What LsarLookupNames returns."""
 
@@ -2576,7 +2576,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupNames", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupSidsResult(stub.Result):
         """What LsarLookupSids returns."""
 
@@ -2589,7 +2589,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupSids", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateSecretResult(stub.Result):
         """What LsarCreateSecret returns."""
 
@@ -2600,7 +2600,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateSecret", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenAccountResult(stub.Result):
         """What LsarOpenAccount returns."""
 
@@ -2611,7 +2611,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumeratePrivilegesAccountResult(stub.Result):
         """What LsarEnumeratePrivilegesAccount returns."""
 
@@ -2622,7 +2622,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumeratePrivilegesAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarAddPrivilegesToAccountResult(stub.Result):
         """What LsarAddPrivilegesToAccount returns."""
 
@@ -2632,7 +2632,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarAddPrivilegesToAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarRemovePrivilegesFromAccountResult(stub.Result):
         """What LsarRemovePrivilegesFromAccount returns."""
 
@@ -2642,15 +2642,15 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarRemovePrivilegesFromAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum21NotUsedOnWireResult(stub.Result):
         """What Opnum21NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum22NotUsedOnWireResult(stub.Result):
         """What Opnum22NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarGetSystemAccessAccountResult(stub.Result):
         """What LsarGetSystemAccessAccount returns."""
 
@@ -2661,7 +2661,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarGetSystemAccessAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetSystemAccessAccountResult(stub.Result):
         """What LsarSetSystemAccessAccount returns."""
 
@@ -2671,7 +2671,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetSystemAccessAccount", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenTrustedDomainResult(stub.Result):
         """What LsarOpenTrustedDomain returns."""
 
@@ -2682,7 +2682,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenTrustedDomain", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryInfoTrustedDomainResult(stub.Result):
         """What LsarQueryInfoTrustedDomain returns."""
 
@@ -2693,7 +2693,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryInfoTrustedDomain", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetInformationTrustedDomainResult(stub.Result):
         """What LsarSetInformationTrustedDomain returns."""
 
@@ -2703,7 +2703,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetInformationTrustedDomain", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenSecretResult(stub.Result):
         """What LsarOpenSecret returns."""
 
@@ -2714,7 +2714,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenSecret", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetSecretResult(stub.Result):
         """What LsarSetSecret returns."""
 
@@ -2724,7 +2724,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetSecret", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQuerySecretResult(stub.Result):
         """What LsarQuerySecret returns."""
 
@@ -2738,7 +2738,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQuerySecret", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupPrivilegeValueResult(stub.Result):
         """What LsarLookupPrivilegeValue returns."""
 
@@ -2749,7 +2749,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupPrivilegeValue", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupPrivilegeNameResult(stub.Result):
         """What LsarLookupPrivilegeName returns."""
 
@@ -2760,7 +2760,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupPrivilegeName", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupPrivilegeDisplayNameResult(stub.Result):
         """What LsarLookupPrivilegeDisplayName returns."""
 
@@ -2772,7 +2772,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupPrivilegeDisplayName", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarDeleteObjectResult(stub.Result):
         """What LsarDeleteObject returns."""
 
@@ -2783,7 +2783,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarDeleteObject", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumerateAccountsWithUserRightResult(stub.Result):
         """What LsarEnumerateAccountsWithUserRight returns."""
 
@@ -2794,7 +2794,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumerateAccountsWithUserRight", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumerateAccountRightsResult(stub.Result):
         """What LsarEnumerateAccountRights returns."""
 
@@ -2805,7 +2805,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumerateAccountRights", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarAddAccountRightsResult(stub.Result):
         """What LsarAddAccountRights returns."""
 
@@ -2815,7 +2815,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarAddAccountRights", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarRemoveAccountRightsResult(stub.Result):
         """What LsarRemoveAccountRights returns."""
 
@@ -2825,7 +2825,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarRemoveAccountRights", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryTrustedDomainInfoResult(stub.Result):
         """What LsarQueryTrustedDomainInfo returns."""
 
@@ -2836,7 +2836,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryTrustedDomainInfo", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetTrustedDomainInfoResult(stub.Result):
         """What LsarSetTrustedDomainInfo returns."""
 
@@ -2846,7 +2846,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetTrustedDomainInfo", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarDeleteTrustedDomainResult(stub.Result):
         """What LsarDeleteTrustedDomain returns."""
 
@@ -2856,7 +2856,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarDeleteTrustedDomain", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarStorePrivateDataResult(stub.Result):
         """What LsarStorePrivateData returns."""
 
@@ -2866,7 +2866,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarStorePrivateData", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarRetrievePrivateDataResult(stub.Result):
         """What LsarRetrievePrivateData returns."""
 
@@ -2877,7 +2877,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarRetrievePrivateData", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenPolicy2Result(stub.Result):
         """What LsarOpenPolicy2 returns."""
 
@@ -2888,7 +2888,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenPolicy2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarGetUserNameResult(stub.Result):
         """What LsarGetUserName returns."""
 
@@ -2900,7 +2900,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarGetUserName", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryInformationPolicy2Result(stub.Result):
         """What LsarQueryInformationPolicy2 returns."""
 
@@ -2911,7 +2911,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryInformationPolicy2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetInformationPolicy2Result(stub.Result):
         """What LsarSetInformationPolicy2 returns."""
 
@@ -2921,7 +2921,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetInformationPolicy2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryTrustedDomainInfoByNameResult(stub.Result):
         """What LsarQueryTrustedDomainInfoByName returns."""
 
@@ -2932,7 +2932,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryTrustedDomainInfoByName", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetTrustedDomainInfoByNameResult(stub.Result):
         """What LsarSetTrustedDomainInfoByName returns."""
 
@@ -2942,7 +2942,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetTrustedDomainInfoByName", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarEnumerateTrustedDomainsExResult(stub.Result):
         """What LsarEnumerateTrustedDomainsEx returns."""
 
@@ -2954,7 +2954,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarEnumerateTrustedDomainsEx", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateTrustedDomainExResult(stub.Result):
         """What LsarCreateTrustedDomainEx returns."""
 
@@ -2965,11 +2965,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateTrustedDomainEx", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum52NotUsedOnWireResult(stub.Result):
         """What Opnum52NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryDomainInformationPolicyResult(stub.Result):
         """What LsarQueryDomainInformationPolicy returns."""
 
@@ -2980,7 +2980,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryDomainInformationPolicy", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetDomainInformationPolicyResult(stub.Result):
         """What LsarSetDomainInformationPolicy returns."""
 
@@ -2990,7 +2990,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetDomainInformationPolicy", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenTrustedDomainByNameResult(stub.Result):
         """What LsarOpenTrustedDomainByName returns."""
 
@@ -3001,11 +3001,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenTrustedDomainByName", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum56NotUsedOnWireResult(stub.Result):
         """What Opnum56NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupSids2Result(stub.Result):
         """What LsarLookupSids2 returns."""
 
@@ -3018,7 +3018,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupSids2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupNames2Result(stub.Result):
         """What LsarLookupNames2 returns."""
 
@@ -3031,7 +3031,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupNames2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateTrustedDomainEx2Result(stub.Result):
         """What LsarCreateTrustedDomainEx2 returns."""
 
@@ -3042,39 +3042,39 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateTrustedDomainEx2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum60NotUsedOnWireResult(stub.Result):
         """What Opnum60NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum61NotUsedOnWireResult(stub.Result):
         """What Opnum61NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum62NotUsedOnWireResult(stub.Result):
         """What Opnum62NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum63NotUsedOnWireResult(stub.Result):
         """What Opnum63NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum64NotUsedOnWireResult(stub.Result):
         """What Opnum64NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum65NotUsedOnWireResult(stub.Result):
         """What Opnum65NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum66NotUsedOnWireResult(stub.Result):
         """What Opnum66NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum67NotUsedOnWireResult(stub.Result):
         """What Opnum67NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupNames3Result(stub.Result):
         """What LsarLookupNames3 returns."""
 
@@ -3087,23 +3087,23 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupNames3", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum69NotUsedOnWireResult(stub.Result):
         """What Opnum69NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum70NotUsedOnWireResult(stub.Result):
         """What Opnum70NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum71NotUsedOnWireResult(stub.Result):
         """What Opnum71NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum72NotUsedOnWireResult(stub.Result):
         """What Opnum72NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryForestTrustInformationResult(stub.Result):
         """What LsarQueryForestTrustInformation returns."""
 
@@ -3114,7 +3114,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryForestTrustInformation", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetForestTrustInformationResult(stub.Result):
         """What LsarSetForestTrustInformation returns."""
 
@@ -3125,11 +3125,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetForestTrustInformation", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum75NotUsedOnWireResult(stub.Result):
         """What Opnum75NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupSids3Result(stub.Result):
         """What LsarLookupSids3 returns."""
 
@@ -3142,7 +3142,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupSids3", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarLookupNames4Result(stub.Result):
         """What LsarLookupNames4 returns."""
 
@@ -3155,211 +3155,211 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarLookupNames4", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum78NotUsedOnWireResult(stub.Result):
         """What Opnum78NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum79NotUsedOnWireResult(stub.Result):
         """What Opnum79NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum80NotUsedOnWireResult(stub.Result):
         """What Opnum80NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum81NotUsedOnWireResult(stub.Result):
         """What Opnum81NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum82NotUsedOnWireResult(stub.Result):
         """What Opnum82NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum83NotUsedOnWireResult(stub.Result):
         """What Opnum83NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum84NotUsedOnWireResult(stub.Result):
         """What Opnum84NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum85NotUsedOnWireResult(stub.Result):
         """What Opnum85NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum86NotUsedOnWireResult(stub.Result):
         """What Opnum86NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum87NotUsedOnWireResult(stub.Result):
         """What Opnum87NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum88NotUsedOnWireResult(stub.Result):
         """What Opnum88NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum89NotUsedOnWireResult(stub.Result):
         """What Opnum89NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum90NotUsedOnWireResult(stub.Result):
         """What Opnum90NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum91NotUsedOnWireResult(stub.Result):
         """What Opnum91NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum92NotUsedOnWireResult(stub.Result):
         """What Opnum92NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum93NotUsedOnWireResult(stub.Result):
         """What Opnum93NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum94NotUsedOnWireResult(stub.Result):
         """What Opnum94NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum95NotUsedOnWireResult(stub.Result):
         """What Opnum95NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum96NotUsedOnWireResult(stub.Result):
         """What Opnum96NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum97NotUsedOnWireResult(stub.Result):
         """What Opnum97NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum98NotUsedOnWireResult(stub.Result):
         """What Opnum98NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum99NotUsedOnWireResult(stub.Result):
         """What Opnum99NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum100NotUsedOnWireResult(stub.Result):
         """What Opnum100NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum101NotUsedOnWireResult(stub.Result):
         """What Opnum101NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum102NotUsedOnWireResult(stub.Result):
         """What Opnum102NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum103NotUsedOnWireResult(stub.Result):
         """What Opnum103NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum104NotUsedOnWireResult(stub.Result):
         """What Opnum104NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum105NotUsedOnWireResult(stub.Result):
         """What Opnum105NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum106NotUsedOnWireResult(stub.Result):
         """What Opnum106NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum107NotUsedOnWireResult(stub.Result):
         """What Opnum107NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum108NotUsedOnWireResult(stub.Result):
         """What Opnum108NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum109NotUsedOnWireResult(stub.Result):
         """What Opnum109NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum110NotUsedOnWireResult(stub.Result):
         """What Opnum110NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum111NotUsedOnWireResult(stub.Result):
         """What Opnum111NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum112NotUsedOnWireResult(stub.Result):
         """What Opnum112NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum113NotUsedOnWireResult(stub.Result):
         """What Opnum113NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum114NotUsedOnWireResult(stub.Result):
         """What Opnum114NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum115NotUsedOnWireResult(stub.Result):
         """What Opnum115NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum116NotUsedOnWireResult(stub.Result):
         """What Opnum116NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum117NotUsedOnWireResult(stub.Result):
         """What Opnum117NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum118NotUsedOnWireResult(stub.Result):
         """What Opnum118NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum119NotUsedOnWireResult(stub.Result):
         """What Opnum119NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum120NotUsedOnWireResult(stub.Result):
         """What Opnum120NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum121NotUsedOnWireResult(stub.Result):
         """What Opnum121NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum122NotUsedOnWireResult(stub.Result):
         """What Opnum122NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum123NotUsedOnWireResult(stub.Result):
         """What Opnum123NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum124NotUsedOnWireResult(stub.Result):
         """What Opnum124NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum125NotUsedOnWireResult(stub.Result):
         """What Opnum125NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum126NotUsedOnWireResult(stub.Result):
         """What Opnum126NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum127NotUsedOnWireResult(stub.Result):
         """What Opnum127NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum128NotUsedOnWireResult(stub.Result):
         """What Opnum128NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateTrustedDomainEx3Result(stub.Result):
         """What LsarCreateTrustedDomainEx3 returns."""
 
@@ -3370,7 +3370,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateTrustedDomainEx3", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenPolicy3Result(stub.Result):
         """What LsarOpenPolicy3 returns."""
 
@@ -3383,11 +3383,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenPolicy3", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum131NotUsedOnWireResult(stub.Result):
         """What Opnum131NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQueryForestTrustInformation2Result(stub.Result):
         """What LsarQueryForestTrustInformation2 returns."""
 
@@ -3398,7 +3398,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQueryForestTrustInformation2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetForestTrustInformation2Result(stub.Result):
         """What LsarSetForestTrustInformation2 returns."""
 
@@ -3409,11 +3409,11 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetForestTrustInformation2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum134NotUsedOnWireResult(stub.Result):
         """What Opnum134NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenPolicyWithCredsResult(stub.Result):
         """What LsarOpenPolicyWithCreds returns."""
 
@@ -3426,7 +3426,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenPolicyWithCreds", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarOpenSecret2Result(stub.Result):
         """What LsarOpenSecret2 returns."""
 
@@ -3437,7 +3437,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarOpenSecret2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarCreateSecret2Result(stub.Result):
         """What LsarCreateSecret2 returns."""
 
@@ -3448,7 +3448,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarCreateSecret2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarSetSecret2Result(stub.Result):
         """What LsarSetSecret2 returns."""
 
@@ -3458,7 +3458,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarSetSecret2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarQuerySecret2Result(stub.Result):
         """What LsarQuerySecret2 returns."""
 
@@ -3472,7 +3472,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarQuerySecret2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarStorePrivateData2Result(stub.Result):
         """What LsarStorePrivateData2 returns."""
 
@@ -3482,7 +3482,7 @@ class lsarpc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "LsarStorePrivateData2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class LsarRetrievePrivateData2Result(stub.Result):
         """What LsarRetrievePrivateData2 returns."""
 

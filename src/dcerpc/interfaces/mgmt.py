@@ -6,7 +6,6 @@ Generated from mgmt.idl by ``dcerpc idl compile``. DO NOT EDIT.
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -14,7 +13,7 @@ from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class rpc_if_id_t:
     """typedef struct {
         UUID uuid;
@@ -35,7 +34,7 @@ rpc_if_id_t.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class rpc_if_id_vector_t:
     """typedef struct {
         unsigned long count;
@@ -62,7 +61,7 @@ class mgmt:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class rpc_mgmt_inq_if_idsResult(stub.Result):
         """What rpc_mgmt_inq_if_ids returns."""
 
@@ -73,7 +72,7 @@ class mgmt:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "rpc_mgmt_inq_if_ids")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class rpc_mgmt_inq_statsResult(stub.Result):
         """What rpc_mgmt_inq_stats returns."""
 
@@ -85,7 +84,7 @@ class mgmt:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "rpc_mgmt_inq_stats")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class rpc_mgmt_is_server_listeningResult(stub.Result):
         """What rpc_mgmt_is_server_listening returns."""
 
@@ -96,7 +95,7 @@ class mgmt:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "rpc_mgmt_is_server_listening")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class rpc_mgmt_stop_server_listeningResult(stub.Result):
         """What rpc_mgmt_stop_server_listening returns."""
 
@@ -106,7 +105,7 @@ class mgmt:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.status, "rpc_mgmt_stop_server_listening")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class rpc_mgmt_inq_princ_nameResult(stub.Result):
         """What rpc_mgmt_inq_princ_name returns."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LARGE_INTEGER:
     """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
 
@@ -26,7 +26,7 @@ class LARGE_INTEGER:
 LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID_IDENTIFIER_AUTHORITY:
     """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
 
@@ -39,7 +39,7 @@ RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID:
     """typedef struct _RPC_SID {
         unsigned char Revision;
@@ -67,7 +67,7 @@ RPC_SID.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class STRING:
     """typedef struct _STRING {
         USHORT Length;
@@ -97,7 +97,7 @@ STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UNICODE_STRING:
     """typedef struct _UNICODE_STRING {
         USHORT Length;
@@ -129,7 +129,7 @@ UNICODE_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class OLD_LARGE_INTEGER:
     """typedef struct _OLD_LARGE_INTEGER {
         ULONG LowPart;
@@ -147,7 +147,7 @@ OLD_LARGE_INTEGER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CYPHER_BLOCK:
     """typedef struct _CYPHER_BLOCK { CHAR data[8]; } CYPHER_BLOCK, *PCYPHER_BLOCK;"""
 
@@ -160,7 +160,7 @@ CYPHER_BLOCK.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NT_OWF_PASSWORD:
     """typedef struct _NT_OWF_PASSWORD {
         CYPHER_BLOCK data[2];
@@ -176,7 +176,7 @@ NT_OWF_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LM_OWF_PASSWORD:
     """typedef struct _LM_OWF_PASSWORD {
         CYPHER_BLOCK data[2];
@@ -192,7 +192,7 @@ LM_OWF_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_SID_INFORMATION:
     """typedef struct _NLPR_SID_INFORMATION {
         PRPC_SID SidPointer;
@@ -208,7 +208,7 @@ NLPR_SID_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_SID_ARRAY:
     """typedef struct _NLPR_SID_ARRAY {
         ULONG Count;
@@ -230,7 +230,7 @@ NLPR_SID_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_CR_CIPHER_VALUE:
     """typedef struct _NLPR_CR_CIPHER_VALUE {
         ULONG Length;
@@ -260,7 +260,7 @@ NLPR_CR_CIPHER_VALUE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_LOGON_HOURS:
     """typedef struct _NLPR_LOGON_HOURS {
         USHORT UnitsPerWeek;
@@ -289,7 +289,7 @@ NLPR_LOGON_HOURS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_USER_PRIVATE_INFO:
     """typedef struct _NLPR_USER_PRIVATE_INFO {
         UCHAR SensitiveData;
@@ -314,7 +314,7 @@ NLPR_USER_PRIVATE_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_MODIFIED_COUNT:
     """typedef struct _NLPR_MODIFIED_COUNT {
         OLD_LARGE_INTEGER ModifiedCount;
@@ -330,7 +330,7 @@ NLPR_MODIFIED_COUNT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NLPR_QUOTA_LIMITS:
     """typedef struct _NLPR_QUOTA_LIMITS {
         ULONG PagedPoolLimit;
@@ -364,7 +364,7 @@ NLPR_QUOTA_LIMITS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_USER:
     """typedef struct _NETLOGON_DELTA_USER {
         UNICODE_STRING UserName;
@@ -494,7 +494,7 @@ NETLOGON_DELTA_USER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_GROUP:
     """typedef struct _NETLOGON_DELTA_GROUP {
         UNICODE_STRING Name;
@@ -555,7 +555,7 @@ NETLOGON_DELTA_GROUP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_GROUP_MEMBER:
     """typedef struct _NETLOGON_DELTA_GROUP_MEMBER {
         [size_is(MemberCount)] ULONG *Members;
@@ -592,7 +592,7 @@ NETLOGON_DELTA_GROUP_MEMBER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_ALIAS:
     """typedef struct _NETLOGON_DELTA_ALIAS {
         UNICODE_STRING Name;
@@ -647,7 +647,7 @@ NETLOGON_DELTA_ALIAS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_ALIAS_MEMBER:
     """typedef struct _NETLOGON_DELTA_ALIAS_MEMBER {
         NLPR_SID_ARRAY Members;
@@ -678,7 +678,7 @@ NETLOGON_DELTA_ALIAS_MEMBER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_DOMAIN:
     """typedef struct _NETLOGON_DELTA_DOMAIN {
         UNICODE_STRING DomainName;
@@ -754,7 +754,7 @@ NETLOGON_DELTA_DOMAIN.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_RENAME_GROUP:
     """typedef struct _NETLOGON_DELTA_RENAME_GROUP {
         UNICODE_STRING OldName;
@@ -800,7 +800,7 @@ NETLOGON_RENAME_GROUP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_RENAME_USER:
     """typedef struct _NETLOGON_DELTA_RENAME_USER {
         UNICODE_STRING OldName;
@@ -846,7 +846,7 @@ NETLOGON_RENAME_USER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_RENAME_ALIAS:
     """typedef struct _NETLOGON_DELTA_RENAME_ALIAS {
         UNICODE_STRING OldName;
@@ -892,7 +892,7 @@ NETLOGON_RENAME_ALIAS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_POLICY:
     """typedef struct _NETLOGON_DELTA_POLICY {
         ULONG MaximumLogSize;
@@ -974,7 +974,7 @@ NETLOGON_DELTA_POLICY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_TRUSTED_DOMAINS:
     """typedef struct _NETLOGON_DELTA_TRUSTED_DOMAINS {
         UNICODE_STRING DomainName;
@@ -1035,7 +1035,7 @@ NETLOGON_DELTA_TRUSTED_DOMAINS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_ACCOUNTS:
     """typedef struct _NETLOGON_DELTA_ACCOUNTS {
         ULONG PrivilegeEntries;
@@ -1107,7 +1107,7 @@ NETLOGON_DELTA_ACCOUNTS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_SECRET:
     """typedef struct _NETLOGON_DELTA_SECRET {
         NLPR_CR_CIPHER_VALUE CurrentValue;
@@ -1168,7 +1168,7 @@ NETLOGON_DELTA_SECRET.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_DELETE_GROUP:
     """typedef struct _NETLOGON_DELTA_DELETE_GROUP {
         [string] wchar_t *AccountName;
@@ -1211,7 +1211,7 @@ NETLOGON_DELTA_DELETE_GROUP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_DELETE_USER:
     """typedef struct _NETLOGON_DELTA_DELETE_USER {
         [string] wchar_t *AccountName;
@@ -1308,7 +1308,7 @@ class NETLOGON_DELTA_TYPE(enum.IntEnum):
 _NETLOGON_DELTA_TYPE: Final = ndr.Enum(NETLOGON_DELTA_TYPE)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_DELTA_UNION:
     """typedef [switch_type(NETLOGON_DELTA_TYPE)] union _NETLOGON_DELTA_UNION {
         [case(AddOrChangeDomain)] PNETLOGON_DELTA_DOMAIN DeltaDomain;
@@ -1385,7 +1385,7 @@ NETLOGON_DELTA_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_DELTA_ID_UNION:
     """typedef [switch_type(NETLOGON_DELTA_TYPE)] union _NETLOGON_DELTA_ID_UNION {
         [case(AddOrChangeDomain, AddOrChangeGroup, DeleteGroup, RenameGroup, AddOrChangeUser, DeleteUser,
@@ -1419,7 +1419,7 @@ NETLOGON_DELTA_ID_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_ENUM:
     """typedef struct _NETLOGON_DELTA_ENUM {
         NETLOGON_DELTA_TYPE DeltaType;
@@ -1444,7 +1444,7 @@ NETLOGON_DELTA_ENUM.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DELTA_ENUM_ARRAY:
     """typedef struct _NETLOGON_DELTA_ENUM_ARRAY {
         DWORD CountReturned;
@@ -1468,7 +1468,7 @@ NETLOGON_DELTA_ENUM_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_LOGON_IDENTITY_INFO:
     """typedef struct _NETLOGON_LOGON_IDENTITY_INFO {
         UNICODE_STRING LogonDomainName;
@@ -1499,7 +1499,7 @@ NETLOGON_LOGON_IDENTITY_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_INTERACTIVE_INFO:
     """typedef struct _NETLOGON_INTERACTIVE_INFO {
         NETLOGON_LOGON_IDENTITY_INFO Identity;
@@ -1550,7 +1550,7 @@ class NETLOGON_LOGON_INFO_CLASS(enum.IntEnum):
 _NETLOGON_LOGON_INFO_CLASS: Final = ndr.Enum(NETLOGON_LOGON_INFO_CLASS)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_SERVICE_INFO:
     """typedef struct _NETLOGON_SERVICE_INFO {
         NETLOGON_LOGON_IDENTITY_INFO Identity;
@@ -1575,7 +1575,7 @@ NETLOGON_SERVICE_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LM_CHALLENGE:
     """typedef struct { CHAR data[8]; } LM_CHALLENGE;"""
 
@@ -1588,7 +1588,7 @@ LM_CHALLENGE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_NETWORK_INFO:
     """typedef struct _NETLOGON_NETWORK_INFO {
         NETLOGON_LOGON_IDENTITY_INFO Identity;
@@ -1616,7 +1616,7 @@ NETLOGON_NETWORK_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_GENERIC_INFO:
     """typedef struct _NETLOGON_GENERIC_INFO {
         NETLOGON_LOGON_IDENTITY_INFO Identity;
@@ -1668,7 +1668,7 @@ class NETLOGON_VALIDATION_INFO_CLASS(enum.IntEnum):
 _NETLOGON_VALIDATION_INFO_CLASS: Final = ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class GROUP_MEMBERSHIP:
     """typedef struct _GROUP_MEMBERSHIP {
         ULONG RelativeId;
@@ -1686,7 +1686,7 @@ GROUP_MEMBERSHIP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USER_SESSION_KEY:
     """typedef struct _USER_SESSION_KEY { CYPHER_BLOCK data[2]; } USER_SESSION_KEY, *PUSER_SESSION_KEY;"""
 
@@ -1699,7 +1699,7 @@ USER_SESSION_KEY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_SID_AND_ATTRIBUTES:
     """typedef struct _NETLOGON_SID_AND_ATTRIBUTES {
         PRPC_SID Sid;
@@ -1718,7 +1718,7 @@ NETLOGON_SID_AND_ATTRIBUTES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_VALIDATION_SAM_INFO:
     """typedef struct _NETLOGON_VALIDATION_SAM_INFO {
         OLD_LARGE_INTEGER LogonTime;
@@ -1808,7 +1808,7 @@ NETLOGON_VALIDATION_SAM_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_VALIDATION_SAM_INFO2:
     """typedef struct _NETLOGON_VALIDATION_SAM_INFO2 {
         OLD_LARGE_INTEGER LogonTime;
@@ -1907,7 +1907,7 @@ NETLOGON_VALIDATION_SAM_INFO2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_VALIDATION_GENERIC_INFO2:
     """typedef struct _NETLOGON_VALIDATION_GENERIC_INFO2 {
         ULONG DataLength;
@@ -1929,7 +1929,7 @@ NETLOGON_VALIDATION_GENERIC_INFO2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_VALIDATION_SAM_INFO4:
     """typedef struct _NETLOGON_VALIDATION_SAM_INFO4 {
         OLD_LARGE_INTEGER LogonTime;
@@ -2082,7 +2082,7 @@ NETLOGON_VALIDATION_SAM_INFO4.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_TICKET_LOGON_INFO:
     """typedef struct _NETLOGON_TICKET_LOGON_INFO {
         NETLOGON_LOGON_IDENTITY_INFO Identity;
@@ -2120,7 +2120,7 @@ NETLOGON_TICKET_LOGON_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_VALIDATION_TICKET_LOGON:
     """typedef struct _NETLOGON_VALIDATION_TICKET_LOGON {
         ULONGLONG Results;
@@ -2166,7 +2166,7 @@ NETLOGON_VALIDATION_TICKET_LOGON.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_LEVEL:
     """typedef [switch_type(NETLOGON_LOGON_INFO_CLASS)] union _NETLOGON_LEVEL {
         [case(NetlogonInteractiveInformation)] PNETLOGON_INTERACTIVE_INFO LogonInteractive;
@@ -2216,7 +2216,7 @@ NETLOGON_LEVEL.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_VALIDATION:
     """typedef [switch_type(enum _NETLOGON_VALIDATION_INFO_CLASS)] union _NETLOGON_VALIDATION {
         [case(NetlogonValidationSamInfo)] PNETLOGON_VALIDATION_SAM_INFO ValidationSam;
@@ -2258,7 +2258,7 @@ NETLOGON_VALIDATION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_CONTROL_DATA_INFORMATION:
     """typedef [switch_type(DWORD)] union _NETLOGON_CONTROL_DATA_INFORMATION {
         [case(5, 6, 9, 10)][string, range(0, 256)] wchar_t *TrustedDomainName;
@@ -2296,7 +2296,7 @@ NETLOGON_CONTROL_DATA_INFORMATION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_INFO_1:
     """typedef struct _NETLOGON_INFO_1 {
         DWORD netlog1_flags;
@@ -2315,7 +2315,7 @@ NETLOGON_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_INFO_2:
     """typedef struct _NETLOGON_INFO_2 {
         DWORD netlog2_flags;
@@ -2346,7 +2346,7 @@ NETLOGON_INFO_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_INFO_3:
     """typedef struct _NETLOGON_INFO_3 {
         DWORD netlog3_flags;
@@ -2383,7 +2383,7 @@ NETLOGON_INFO_3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_INFO_4:
     """typedef struct _NETLOGON_INFO_4 {
         [string, range(0, 256 + 1)] wchar_t *netlog4_trusted_dc_name;
@@ -2411,7 +2411,7 @@ NETLOGON_INFO_4.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_CONTROL_QUERY_INFORMATION:
     """typedef [switch_type(DWORD)] union _NETLOGON_CONTROL_QUERY_INFORMATION {
         [case(1)] PNETLOGON_INFO_1 NetlogonInfo1;
@@ -2472,7 +2472,7 @@ class SYNC_STATE(enum.IntEnum):
 _SYNC_STATE: Final = ndr.Enum(SYNC_STATE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_NAME_BUFFER:
     """typedef struct _DOMAIN_NAME_BUFFER {
         ULONG DomainNameByteCount;
@@ -2494,7 +2494,7 @@ DOMAIN_NAME_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_LSA_POLICY_INFO:
     """typedef struct _NETLOGON_LSA_POLICY_INFO {
         ULONG LsaPolicySize;
@@ -2516,7 +2516,7 @@ NETLOGON_LSA_POLICY_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_ONE_DOMAIN_INFO:
     """typedef struct _NETLOGON_ONE_DOMAIN_INFO {
         UNICODE_STRING DomainName;
@@ -2571,7 +2571,7 @@ NETLOGON_ONE_DOMAIN_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_DOMAIN_INFO:
     """typedef struct _NETLOGON_DOMAIN_INFO {
         NETLOGON_ONE_DOMAIN_INFO PrimaryDomain;
@@ -2628,7 +2628,7 @@ NETLOGON_DOMAIN_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_DOMAIN_INFORMATION:
     """typedef [switch_type(DWORD)] union _NETLOGON_DOMAIN_INFORMATION {
         [case(1)] PNETLOGON_DOMAIN_INFO DomainInfo;
@@ -2654,7 +2654,7 @@ NETLOGON_DOMAIN_INFORMATION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_WORKSTATION_INFO:
     """typedef struct _NETLOGON_WORKSTATION_INFO {
         NETLOGON_LSA_POLICY_INFO LsaPolicy;
@@ -2729,7 +2729,7 @@ NETLOGON_WORKSTATION_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_WORKSTATION_INFORMATION:
     """typedef [switch_type(DWORD)] union _NETLOGON_WORKSTATION_INFORMATION {
         [case(1)] PNETLOGON_WORKSTATION_INFO WorkstationInfo;
@@ -2755,7 +2755,7 @@ NETLOGON_WORKSTATION_INFORMATION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_SOCKET_ADDRESS:
     """typedef struct _NL_SOCKET_ADDRESS {
         [size_is(iSockaddrLength)] UCHAR *lpSockaddr;
@@ -2777,7 +2777,7 @@ NL_SOCKET_ADDRESS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_SITE_NAME_ARRAY:
     """typedef struct _NL_SITE_NAME_ARRAY {
         ULONG EntryCount;
@@ -2801,7 +2801,7 @@ NL_SITE_NAME_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DS_DOMAIN_TRUSTSW:
     """typedef struct _DS_DOMAIN_TRUSTSW {
         [string] wchar_t *NetbiosDomainName;
@@ -2841,7 +2841,7 @@ DS_DOMAIN_TRUSTSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_TRUSTED_DOMAIN_ARRAY:
     """typedef struct _NETLOGON_TRUSTED_DOMAIN_ARRAY {
         DWORD DomainCount;
@@ -2865,7 +2865,7 @@ NETLOGON_TRUSTED_DOMAIN_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_SITE_NAME_EX_ARRAY:
     """typedef struct _NL_SITE_NAME_EX_ARRAY {
         ULONG EntryCount;
@@ -2894,7 +2894,7 @@ NL_SITE_NAME_EX_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_GENERIC_RPC_DATA:
     """typedef struct _NL_GENERIC_RPC_DATA {
         [range(0, 4096)] ULONG UlongEntryCount;
@@ -2925,7 +2925,7 @@ NL_GENERIC_RPC_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_VALIDATION_UAS_INFO:
     """typedef struct _NETLOGON_VALIDATION_UAS_INFO {
         [string] wchar_t *usrlog1_eff_name;
@@ -2989,7 +2989,7 @@ NETLOGON_VALIDATION_UAS_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_LOGOFF_UAS_INFO:
     """typedef struct _NETLOGON_LOGOFF_UAS_INFO {
         DWORD Duration;
@@ -3007,7 +3007,7 @@ NETLOGON_LOGOFF_UAS_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NETLOGON_CAPABILITIES:
     """typedef [switch_type(DWORD)] union _NETLOGON_CAPABILITIES {
         [case(1)] ULONG ServerCapabilities;
@@ -3030,7 +3030,7 @@ NETLOGON_CAPABILITIES.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_CREDENTIAL:
     """typedef struct _NETLOGON_CREDENTIAL { CHAR data[8]; } NETLOGON_CREDENTIAL, *PNETLOGON_CREDENTIAL;"""
 
@@ -3043,7 +3043,7 @@ NETLOGON_CREDENTIAL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NETLOGON_AUTHENTICATOR:
     """typedef struct _NETLOGON_AUTHENTICATOR {
         NETLOGON_CREDENTIAL Credential;
@@ -3088,7 +3088,7 @@ class NETLOGON_SECURE_CHANNEL_TYPE(enum.IntEnum):
 _NETLOGON_SECURE_CHANNEL_TYPE: Final = ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UAS_INFO_0:
     """typedef struct _UAS_INFO_0 {
         CHAR ComputerName[16];
@@ -3113,7 +3113,7 @@ UAS_INFO_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_CONTROLLER_INFOW:
     """typedef struct _DOMAIN_CONTROLLER_INFOW {
         [string, unique] wchar_t *DomainControllerName;
@@ -3156,7 +3156,7 @@ DOMAIN_CONTROLLER_INFOW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_TRUST_PASSWORD:
     """typedef struct _NL_TRUST_PASSWORD {
         WCHAR Buffer[256];
@@ -3175,7 +3175,7 @@ NL_TRUST_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_PASSWORD_VERSION:
     """typedef struct _NL_PASSWORD_VERSION {
         ULONG ReservedField;
@@ -3218,7 +3218,7 @@ class LSA_FOREST_TRUST_RECORD_TYPE(enum.IntEnum):
 _LSA_FOREST_TRUST_RECORD_TYPE: Final = ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_DOMAIN_INFO:
     """typedef struct _LSA_FOREST_TRUST_DOMAIN_INFO {
         PRPC_SID Sid;
@@ -3243,7 +3243,7 @@ LSA_FOREST_TRUST_DOMAIN_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_BINARY_DATA:
     """typedef struct _LSA_FOREST_TRUST_BINARY_DATA {
         [range(0, 131072)] ULONG Length;
@@ -3265,7 +3265,7 @@ LSA_FOREST_TRUST_BINARY_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class LSA_FOREST_TRUST_RECORD_ForestTrustData:
     """union {
         [case(ForestTrustTopLevelName, ForestTrustTopLevelNameEx)] LSA_UNICODE_STRING TopLevelName;
@@ -3293,7 +3293,7 @@ LSA_FOREST_TRUST_RECORD_ForestTrustData.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_RECORD:
     """typedef struct _LSA_FOREST_TRUST_RECORD {
         ULONG Flags;
@@ -3328,7 +3328,7 @@ LSA_FOREST_TRUST_RECORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LSA_FOREST_TRUST_INFORMATION:
     """typedef struct _LSA_FOREST_TRUST_INFORMATION {
         [range(0, 4000)] ULONG RecordCount;
@@ -3355,7 +3355,7 @@ LSA_FOREST_TRUST_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_DNS_NAME_INFO:
     """typedef struct _NL_DNS_NAME_INFO {
         ULONG Type;
@@ -3398,7 +3398,7 @@ NL_DNS_NAME_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_DNS_NAME_INFO_ARRAY:
     """typedef struct _NL_DNS_NAME_INFO_ARRAY {
         [range(0, 2048)] ULONG EntryCount;
@@ -3422,7 +3422,7 @@ NL_DNS_NAME_INFO_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_OSVERSIONINFO_V1:
     """typedef struct _NL_OSVERSIONINFO_V1 {
         DWORD dwOSVersionInfoSize;
@@ -3471,7 +3471,7 @@ NL_OSVERSIONINFO_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1:
     """typedef struct _NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 {
         [unique, string, range(0, 256)] wchar_t *ClientDnsHostName;
@@ -3501,7 +3501,7 @@ NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES:
     """typedef [switch_type(DWORD)] union {
         [case(1)] NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1;
@@ -3523,7 +3523,7 @@ NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1:
     """typedef struct _NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 {
         [unique, string] wchar_t *HubName;
@@ -3548,7 +3548,7 @@ NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES:
     """typedef [switch_type(DWORD)] union {
         [case(1)] NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES_V1 V1;
@@ -3580,7 +3580,7 @@ class logon:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonUasLogonResult(stub.Result):
         """What NetrLogonUasLogon returns."""
 
@@ -3591,7 +3591,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonUasLogon")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonUasLogoffResult(stub.Result):
         """What NetrLogonUasLogoff returns."""
 
@@ -3602,7 +3602,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonUasLogoff")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonSamLogonResult(stub.Result):
         """What NetrLogonSamLogon returns."""
 
@@ -3615,7 +3615,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonSamLogon", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonSamLogoffResult(stub.Result):
         """What NetrLogonSamLogoff returns."""
 
@@ -3626,7 +3626,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonSamLogoff", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerReqChallengeResult(stub.Result):
         """What NetrServerReqChallenge returns."""
 
@@ -3637,7 +3637,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerReqChallenge", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAuthenticateResult(stub.Result):
         """What NetrServerAuthenticate returns."""
 
@@ -3648,7 +3648,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerAuthenticate", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerPasswordSetResult(stub.Result):
         """What NetrServerPasswordSet returns."""
 
@@ -3659,7 +3659,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerPasswordSet", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDatabaseDeltasResult(stub.Result):
         """What NetrDatabaseDeltas returns."""
 
@@ -3672,7 +3672,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDatabaseDeltas", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDatabaseSyncResult(stub.Result):
         """What NetrDatabaseSync returns."""
 
@@ -3685,7 +3685,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDatabaseSync", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrAccountDeltasResult(stub.Result):
         """What NetrAccountDeltas returns."""
 
@@ -3700,7 +3700,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrAccountDeltas", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrAccountSyncResult(stub.Result):
         """What NetrAccountSync returns."""
 
@@ -3716,7 +3716,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrAccountSync", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrGetDCNameResult(stub.Result):
         """What NetrGetDCName returns."""
 
@@ -3727,7 +3727,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrGetDCName")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonControlResult(stub.Result):
         """What NetrLogonControl returns."""
 
@@ -3738,7 +3738,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonControl")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrGetAnyDCNameResult(stub.Result):
         """What NetrGetAnyDCName returns."""
 
@@ -3749,7 +3749,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrGetAnyDCName")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonControl2Result(stub.Result):
         """What NetrLogonControl2 returns."""
 
@@ -3760,7 +3760,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonControl2")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAuthenticate2Result(stub.Result):
         """What NetrServerAuthenticate2 returns."""
 
@@ -3772,7 +3772,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerAuthenticate2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDatabaseSync2Result(stub.Result):
         """What NetrDatabaseSync2 returns."""
 
@@ -3785,7 +3785,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDatabaseSync2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDatabaseRedoResult(stub.Result):
         """What NetrDatabaseRedo returns."""
 
@@ -3797,7 +3797,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDatabaseRedo", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonControl2ExResult(stub.Result):
         """What NetrLogonControl2Ex returns."""
 
@@ -3808,7 +3808,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonControl2Ex")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrEnumerateTrustedDomainsResult(stub.Result):
         """What NetrEnumerateTrustedDomains returns."""
 
@@ -3819,7 +3819,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrEnumerateTrustedDomains", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrGetDcNameResult(stub.Result):
         """What DsrGetDcName returns."""
 
@@ -3830,7 +3830,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrGetDcName")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonGetCapabilitiesResult(stub.Result):
         """What NetrLogonGetCapabilities returns."""
 
@@ -3842,7 +3842,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonGetCapabilities", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonSetServiceBitsResult(stub.Result):
         """What NetrLogonSetServiceBits returns."""
 
@@ -3852,7 +3852,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonSetServiceBits", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonGetTrustRidResult(stub.Result):
         """What NetrLogonGetTrustRid returns."""
 
@@ -3863,7 +3863,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonGetTrustRid")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonComputeServerDigestResult(stub.Result):
         """What NetrLogonComputeServerDigest returns."""
 
@@ -3875,7 +3875,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonComputeServerDigest")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonComputeClientDigestResult(stub.Result):
         """What NetrLogonComputeClientDigest returns."""
 
@@ -3887,7 +3887,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonComputeClientDigest")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAuthenticate3Result(stub.Result):
         """What NetrServerAuthenticate3 returns."""
 
@@ -3900,7 +3900,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerAuthenticate3", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrGetDcNameExResult(stub.Result):
         """What DsrGetDcNameEx returns."""
 
@@ -3911,7 +3911,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrGetDcNameEx")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrGetSiteNameResult(stub.Result):
         """What DsrGetSiteName returns."""
 
@@ -3922,7 +3922,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrGetSiteName")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonGetDomainInfoResult(stub.Result):
         """What NetrLogonGetDomainInfo returns."""
 
@@ -3934,7 +3934,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonGetDomainInfo", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerPasswordSet2Result(stub.Result):
         """What NetrServerPasswordSet2 returns."""
 
@@ -3945,7 +3945,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerPasswordSet2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerPasswordGetResult(stub.Result):
         """What NetrServerPasswordGet returns."""
 
@@ -3957,7 +3957,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerPasswordGet", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonSendToSamResult(stub.Result):
         """What NetrLogonSendToSam returns."""
 
@@ -3968,7 +3968,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonSendToSam", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrAddressToSiteNamesWResult(stub.Result):
         """What DsrAddressToSiteNamesW returns."""
 
@@ -3979,7 +3979,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrAddressToSiteNamesW")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrGetDcNameEx2Result(stub.Result):
         """What DsrGetDcNameEx2 returns."""
 
@@ -3990,7 +3990,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrGetDcNameEx2")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonGetTimeServiceParentDomainResult(stub.Result):
         """What NetrLogonGetTimeServiceParentDomain returns."""
 
@@ -4002,7 +4002,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonGetTimeServiceParentDomain")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrEnumerateTrustedDomainsExResult(stub.Result):
         """What NetrEnumerateTrustedDomainsEx returns."""
 
@@ -4013,7 +4013,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrEnumerateTrustedDomainsEx")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrAddressToSiteNamesExWResult(stub.Result):
         """What DsrAddressToSiteNamesExW returns."""
 
@@ -4024,7 +4024,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrAddressToSiteNamesExW")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrGetDcSiteCoverageWResult(stub.Result):
         """What DsrGetDcSiteCoverageW returns."""
 
@@ -4035,7 +4035,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrGetDcSiteCoverageW")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonSamLogonExResult(stub.Result):
         """What NetrLogonSamLogonEx returns."""
 
@@ -4048,7 +4048,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonSamLogonEx", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrEnumerateDomainTrustsResult(stub.Result):
         """What DsrEnumerateDomainTrusts returns."""
 
@@ -4059,7 +4059,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrEnumerateDomainTrusts")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrDeregisterDnsHostRecordsResult(stub.Result):
         """What DsrDeregisterDnsHostRecords returns."""
 
@@ -4069,7 +4069,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrDeregisterDnsHostRecords")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerTrustPasswordsGetResult(stub.Result):
         """What NetrServerTrustPasswordsGet returns."""
 
@@ -4082,7 +4082,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerTrustPasswordsGet", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrGetForestTrustInformationResult(stub.Result):
         """What DsrGetForestTrustInformation returns."""
 
@@ -4093,7 +4093,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrGetForestTrustInformation")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrGetForestTrustInformationResult(stub.Result):
         """What NetrGetForestTrustInformation returns."""
 
@@ -4105,7 +4105,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrGetForestTrustInformation", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrLogonSamLogonWithFlagsResult(stub.Result):
         """What NetrLogonSamLogonWithFlags returns."""
 
@@ -4119,7 +4119,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrLogonSamLogonWithFlags", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerGetTrustInfoResult(stub.Result):
         """What NetrServerGetTrustInfo returns."""
 
@@ -4133,7 +4133,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerGetTrustInfo", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpnumUnused47Result(stub.Result):
         """What OpnumUnused47 returns."""
 
@@ -4143,7 +4143,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpnumUnused47", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class DsrUpdateReadOnlyServerDnsRecordsResult(stub.Result):
         """What DsrUpdateReadOnlyServerDnsRecords returns."""
 
@@ -4155,7 +4155,7 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "DsrUpdateReadOnlyServerDnsRecords", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrChainSetClientAttributesResult(stub.Result):
         """What NetrChainSetClientAttributes returns."""
 
@@ -4168,43 +4168,43 @@ class logon:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrChainSetClientAttributes", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum50NotUsedOnWireResult(stub.Result):
         """What Opnum50NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum51NotUsedOnWireResult(stub.Result):
         """What Opnum51NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum52NotUsedOnWireResult(stub.Result):
         """What Opnum52NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum53NotUsedOnWireResult(stub.Result):
         """What Opnum53NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum54NotUsedOnWireResult(stub.Result):
         """What Opnum54NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum55NotUsedOnWireResult(stub.Result):
         """What Opnum55NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum56NotUsedOnWireResult(stub.Result):
         """What Opnum56NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum57NotUsedOnWireResult(stub.Result):
         """What Opnum57NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum58NotUsedOnWireResult(stub.Result):
         """What Opnum58NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAuthenticateKerberosResult(stub.Result):
         """What NetrServerAuthenticateKerberos returns."""
 

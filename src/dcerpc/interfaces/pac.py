@@ -6,13 +6,13 @@ Generated from pac.idl by ``dcerpc idl compile``. DO NOT EDIT.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILETIME:
     """typedef struct _FILETIME {
         DWORD dwLowDateTime;
@@ -30,7 +30,7 @@ FILETIME.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_UNICODE_STRING:
     """typedef struct _RPC_UNICODE_STRING {
         unsigned short Length;
@@ -62,7 +62,7 @@ RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID_IDENTIFIER_AUTHORITY:
     """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
 
@@ -75,7 +75,7 @@ RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID:
     """typedef struct _RPC_SID {
         unsigned char Revision;
@@ -103,7 +103,7 @@ RPC_SID.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class KERB_SID_AND_ATTRIBUTES:
     """typedef struct _KERB_SID_AND_ATTRIBUTES {
         PISID Sid;
@@ -122,7 +122,7 @@ KERB_SID_AND_ATTRIBUTES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class GROUP_MEMBERSHIP:
     """typedef struct _GROUP_MEMBERSHIP {
         ULONG RelativeId;
@@ -140,7 +140,7 @@ GROUP_MEMBERSHIP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_GROUP_MEMBERSHIP:
     """typedef struct _DOMAIN_GROUP_MEMBERSHIP {
         PISID DomainId;
@@ -167,7 +167,7 @@ DOMAIN_GROUP_MEMBERSHIP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CYPHER_BLOCK:
     """typedef struct _CYPHER_BLOCK { CHAR data[8]; } CYPHER_BLOCK;"""
 
@@ -180,7 +180,7 @@ CYPHER_BLOCK.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USER_SESSION_KEY:
     """typedef struct _USER_SESSION_KEY { CYPHER_BLOCK data[2]; } USER_SESSION_KEY;"""
 
@@ -193,7 +193,7 @@ USER_SESSION_KEY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class KERB_VALIDATION_INFO:
     """typedef struct _KERB_VALIDATION_INFO {
         FILETIME LogonTime;
@@ -310,7 +310,7 @@ KERB_VALIDATION_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SECPKG_SUPPLEMENTAL_CRED:
     """typedef struct _SECPKG_SUPPLEMENTAL_CRED {
         RPC_UNICODE_STRING PackageName;
@@ -335,7 +335,7 @@ SECPKG_SUPPLEMENTAL_CRED.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PAC_CREDENTIAL_DATA:
     """typedef struct _PAC_CREDENTIAL_DATA {
         ULONG CredentialCount;
@@ -359,7 +359,7 @@ PAC_CREDENTIAL_DATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NTLM_SUPPLEMENTAL_CREDENTIAL:
     """typedef struct _NTLM_SUPPLEMENTAL_CREDENTIAL {
         ULONG Version;
@@ -387,7 +387,7 @@ NTLM_SUPPLEMENTAL_CREDENTIAL.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class S4U_DELEGATION_INFO:
     """typedef struct _S4U_DELEGATION_INFO {
         RPC_UNICODE_STRING S4U2proxyTarget;
@@ -415,7 +415,7 @@ S4U_DELEGATION_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PAC_DEVICE_INFO:
     """typedef struct _PAC_DEVICE_INFO {
         ULONG UserId;
@@ -517,7 +517,7 @@ class CLAIMS_COMPRESSION_FORMAT(enum.IntEnum):
 _CLAIMS_COMPRESSION_FORMAT: Final = ndr.Enum(CLAIMS_COMPRESSION_FORMAT)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIM_INT64_VALUES:
     """typedef struct _CLAIM_INT64_VALUES {
         [range(1, 10 * 1024 * 1024)] ULONG ValueCount;
@@ -539,7 +539,7 @@ CLAIM_INT64_VALUES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIM_UINT64_VALUES:
     """typedef struct _CLAIM_UINT64_VALUES {
         [range(1, 10 * 1024 * 1024)] ULONG ValueCount;
@@ -561,7 +561,7 @@ CLAIM_UINT64_VALUES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIM_STRING_VALUES:
     """typedef struct _CLAIM_STRING_VALUES {
         [range(1, 10 * 1024 * 1024)] ULONG ValueCount;
@@ -585,7 +585,7 @@ CLAIM_STRING_VALUES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIM_BOOLEAN_VALUES:
     """typedef struct _CLAIM_BOOLEAN_VALUES {
         [range(1, 10 * 1024 * 1024)] ULONG ValueCount;
@@ -607,7 +607,7 @@ CLAIM_BOOLEAN_VALUES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class CLAIM_ENTRY_Values:
     """union {
         [case(CLAIM_TYPE_INT64)] CLAIM_INT64_VALUES Int64;
@@ -638,7 +638,7 @@ CLAIM_ENTRY_Values.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIM_ENTRY:
     """typedef struct _CLAIM_ENTRY {
         CLAIM_ID Id;
@@ -669,7 +669,7 @@ CLAIM_ENTRY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIMS_ARRAY:
     """typedef struct _CLAIMS_ARRAY {
         CLAIMS_SOURCE_TYPE usClaimsSourceType;
@@ -696,7 +696,7 @@ CLAIMS_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIMS_SET:
     """typedef struct _CLAIMS_SET {
         ULONG ulClaimsArrayCount;
@@ -732,7 +732,7 @@ CLAIMS_SET.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CLAIMS_SET_METADATA:
     """typedef struct _CLAIMS_SET_METADATA {
         ULONG ulClaimsSetSize;
@@ -771,7 +771,7 @@ CLAIMS_SET_METADATA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PAC_CLIENT_CLAIMS_INFO:
     """typedef struct _PAC_CLIENT_CLAIMS_INFO {
         PCLAIMS_SET_METADATA Claims;
@@ -787,7 +787,7 @@ PAC_CLIENT_CLAIMS_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class PAC_DEVICE_CLAIMS_INFO:
     """typedef struct _PAC_DEVICE_CLAIMS_INFO {
         PCLAIMS_SET_METADATA Claims;

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info1:
     """typedef struct { byte v; } echo_info1;"""
 
@@ -26,7 +26,7 @@ class echo_info1:
 echo_info1.__ndr__ = ndr.Struct(echo_info1, (ndr.Field("v", ndr.BYTE),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info2:
     """typedef struct { unsigned short v; } echo_info2;"""
 
@@ -37,7 +37,7 @@ class echo_info2:
 echo_info2.__ndr__ = ndr.Struct(echo_info2, (ndr.Field("v", ndr.USHORT),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info3:
     """typedef struct { unsigned long v; } echo_info3;"""
 
@@ -48,7 +48,7 @@ class echo_info3:
 echo_info3.__ndr__ = ndr.Struct(echo_info3, (ndr.Field("v", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info4:
     """typedef struct { unsigned hyper v; } echo_info4;"""
 
@@ -59,7 +59,7 @@ class echo_info4:
 echo_info4.__ndr__ = ndr.Struct(echo_info4, (ndr.Field("v", ndr.UHYPER),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info5:
     """typedef struct { byte v1; unsigned hyper v2; } echo_info5;"""
 
@@ -71,7 +71,7 @@ class echo_info5:
 echo_info5.__ndr__ = ndr.Struct(echo_info5, (ndr.Field("v1", ndr.BYTE), ndr.Field("v2", ndr.UHYPER)))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info6:
     """typedef struct { byte v1; echo_info1 info1; } echo_info6;"""
 
@@ -85,7 +85,7 @@ echo_info6.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_info7:
     """typedef struct { byte v1; echo_info4 info4; } echo_info7;"""
 
@@ -99,7 +99,7 @@ echo_info7.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class echo_Info:
     """typedef [switch_type(unsigned short)] union {
         [case(1)] echo_info1 info1;
@@ -154,7 +154,7 @@ class echo_Enum1_32(enum.IntEnum):
 _echo_Enum1_32: Final = ndr.Enum(echo_Enum1_32, v1_enum=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_Enum2:
     """typedef struct { echo_Enum1 e1; echo_Enum1_32 e2; } echo_Enum2;"""
 
@@ -166,7 +166,7 @@ class echo_Enum2:
 echo_Enum2.__ndr__ = ndr.Struct(echo_Enum2, (ndr.Field("e1", _echo_Enum1), ndr.Field("e2", _echo_Enum1_32)))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class echo_Enum3:
     """typedef [switch_type(unsigned short)] union {
         [case(ECHO_ENUM1)] echo_Enum1 e1;
@@ -186,7 +186,7 @@ echo_Enum3.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class echo_Surrounding:
     """typedef struct { long x; [size_is(x)] unsigned short surrounding[]; } echo_Surrounding;"""
 
@@ -206,35 +206,35 @@ class rpcecho:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class AddOneResult(stub.Result):
         """What AddOne returns."""
 
         out_data: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class EchoDataResult(stub.Result):
         """What EchoData returns."""
 
         out_data: bytes
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SinkDataResult(stub.Result):
         """What SinkData returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SourceDataResult(stub.Result):
         """What SourceData returns."""
 
         data: bytes
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class TestCallResult(stub.Result):
         """What TestCall returns."""
 
         s2: str | None
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class TestCall2Result(stub.Result):
         """What TestCall2 returns."""
 
@@ -245,13 +245,13 @@ class rpcecho:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "TestCall2", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class TestSleepResult(stub.Result):
         """What TestSleep returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class TestEnumResult(stub.Result):
         """What TestEnum returns."""
 
@@ -259,13 +259,13 @@ class rpcecho:
         foo2: echo_Enum2
         foo3: echo_Enum3
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class TestSurroundingResult(stub.Result):
         """What TestSurrounding returns."""
 
         data: echo_Surrounding
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class TestDoublePointerResult(stub.Result):
         """What TestDoublePointer returns."""
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LARGE_INTEGER:
     """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
 
@@ -25,7 +25,7 @@ class LARGE_INTEGER:
 LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_UNICODE_STRING:
     """typedef struct _RPC_UNICODE_STRING {
         unsigned short Length;
@@ -57,7 +57,7 @@ RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID_IDENTIFIER_AUTHORITY:
     """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
 
@@ -70,7 +70,7 @@ RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SID:
     """typedef struct _RPC_SID {
         unsigned char Revision;
@@ -98,7 +98,7 @@ RPC_SID.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_STRING:
     """typedef struct _RPC_STRING {
         unsigned short Length;
@@ -128,7 +128,7 @@ RPC_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class OLD_LARGE_INTEGER:
     """typedef struct _OLD_LARGE_INTEGER {
         unsigned long LowPart;
@@ -149,7 +149,7 @@ OLD_LARGE_INTEGER.__ndr__ = ndr.Struct(
 _SAMPR_HANDLE: Final = ndr.ContextHandleType("SAMPR_HANDLE")
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENCRYPTED_LM_OWF_PASSWORD:
     """typedef struct _ENCRYPTED_LM_OWF_PASSWORD {
         char data[16];
@@ -166,7 +166,7 @@ ENCRYPTED_LM_OWF_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ULONG_ARRAY:
     """typedef struct _SAMPR_ULONG_ARRAY {
         unsigned long Count;
@@ -188,7 +188,7 @@ SAMPR_ULONG_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_SID_INFORMATION:
     """typedef struct _SAMPR_SID_INFORMATION {
         PRPC_SID SidPointer;
@@ -204,7 +204,7 @@ SAMPR_SID_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_PSID_ARRAY:
     """typedef struct _SAMPR_PSID_ARRAY {
         [range(0, 1024)] unsigned long Count;
@@ -226,7 +226,7 @@ SAMPR_PSID_ARRAY.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_PSID_ARRAY_OUT:
     """typedef struct _SAMPR_PSID_ARRAY_OUT {
         unsigned long Count;
@@ -248,7 +248,7 @@ SAMPR_PSID_ARRAY_OUT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_RETURNED_USTRING_ARRAY:
     """typedef struct _SAMPR_RETURNED_USTRING_ARRAY {
         unsigned long Count;
@@ -300,7 +300,7 @@ class SID_NAME_USE(enum.IntEnum):
 _SID_NAME_USE: Final = ndr.Enum(SID_NAME_USE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SHORT_BLOB:
     """typedef struct _RPC_SHORT_BLOB {
         unsigned short Length;
@@ -332,7 +332,7 @@ RPC_SHORT_BLOB.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_RID_ENUMERATION:
     """typedef struct _SAMPR_RID_ENUMERATION {
         unsigned long RelativeId;
@@ -350,7 +350,7 @@ SAMPR_RID_ENUMERATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ENUMERATION_BUFFER:
     """typedef struct _SAMPR_ENUMERATION_BUFFER {
         unsigned long EntriesRead;
@@ -374,7 +374,7 @@ SAMPR_ENUMERATION_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_SR_SECURITY_DESCRIPTOR:
     """typedef struct _SAMPR_SR_SECURITY_DESCRIPTOR {
         [range(0, 256 * 1024)] unsigned long Length;
@@ -396,7 +396,7 @@ SAMPR_SR_SECURITY_DESCRIPTOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class GROUP_MEMBERSHIP:
     """typedef struct _GROUP_MEMBERSHIP {
         unsigned long RelativeId;
@@ -414,7 +414,7 @@ GROUP_MEMBERSHIP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_GET_GROUPS_BUFFER:
     """typedef struct _SAMPR_GET_GROUPS_BUFFER {
         unsigned long MembershipCount;
@@ -438,7 +438,7 @@ SAMPR_GET_GROUPS_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_GET_MEMBERS_BUFFER:
     """typedef struct _SAMPR_GET_MEMBERS_BUFFER {
         unsigned long MemberCount;
@@ -463,7 +463,7 @@ SAMPR_GET_MEMBERS_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_REVISION_INFO_V1:
     """typedef struct _SAMPR_REVISION_INFO_V1 {
         unsigned long Revision;
@@ -481,7 +481,7 @@ SAMPR_REVISION_INFO_V1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAMPR_REVISION_INFO:
     """typedef [switch_type(unsigned long)] union {
         [case(1)] SAMPR_REVISION_INFO_V1 V1;
@@ -500,7 +500,7 @@ SAMPR_REVISION_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USER_DOMAIN_PASSWORD_INFORMATION:
     """typedef struct _USER_DOMAIN_PASSWORD_INFORMATION {
         unsigned short MinPasswordLength;
@@ -533,7 +533,7 @@ class DOMAIN_SERVER_ENABLE_STATE(enum.IntEnum):
 _DOMAIN_SERVER_ENABLE_STATE: Final = ndr.Enum(DOMAIN_SERVER_ENABLE_STATE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_STATE_INFORMATION:
     """typedef struct _DOMAIN_STATE_INFORMATION {
         DOMAIN_SERVER_ENABLE_STATE DomainServerState;
@@ -563,7 +563,7 @@ class DOMAIN_SERVER_ROLE(enum.IntEnum):
 _DOMAIN_SERVER_ROLE: Final = ndr.Enum(DOMAIN_SERVER_ROLE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_PASSWORD_INFORMATION:
     """typedef struct _DOMAIN_PASSWORD_INFORMATION {
         unsigned short MinPasswordLength;
@@ -594,7 +594,7 @@ DOMAIN_PASSWORD_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_LOGOFF_INFORMATION:
     """typedef struct _DOMAIN_LOGOFF_INFORMATION {
         OLD_LARGE_INTEGER ForceLogoff;
@@ -610,7 +610,7 @@ DOMAIN_LOGOFF_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_SERVER_ROLE_INFORMATION:
     """typedef struct _DOMAIN_SERVER_ROLE_INFORMATION {
         DOMAIN_SERVER_ROLE DomainServerRole;
@@ -626,7 +626,7 @@ DOMAIN_SERVER_ROLE_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_MODIFIED_INFORMATION:
     """typedef struct _DOMAIN_MODIFIED_INFORMATION {
         OLD_LARGE_INTEGER DomainModifiedCount;
@@ -648,7 +648,7 @@ DOMAIN_MODIFIED_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DOMAIN_MODIFIED_INFORMATION2:
     """typedef struct _DOMAIN_MODIFIED_INFORMATION2 {
         OLD_LARGE_INTEGER DomainModifiedCount;
@@ -673,7 +673,7 @@ DOMAIN_MODIFIED_INFORMATION2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_GENERAL_INFORMATION:
     """typedef struct _SAMPR_DOMAIN_GENERAL_INFORMATION {
         OLD_LARGE_INTEGER ForceLogoff;
@@ -723,7 +723,7 @@ SAMPR_DOMAIN_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_GENERAL_INFORMATION2:
     """typedef struct _SAMPR_DOMAIN_GENERAL_INFORMATION2 {
         SAMPR_DOMAIN_GENERAL_INFORMATION I1;
@@ -752,7 +752,7 @@ SAMPR_DOMAIN_GENERAL_INFORMATION2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_OEM_INFORMATION:
     """typedef struct _SAMPR_DOMAIN_OEM_INFORMATION {
         RPC_UNICODE_STRING OemInformation;
@@ -768,7 +768,7 @@ SAMPR_DOMAIN_OEM_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_NAME_INFORMATION:
     """typedef struct _SAMPR_DOMAIN_NAME_INFORMATION {
         RPC_UNICODE_STRING DomainName;
@@ -784,7 +784,7 @@ SAMPR_DOMAIN_NAME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_REPLICATION_INFORMATION:
     """typedef struct SAMPR_DOMAIN_REPLICATION_INFORMATION {
         RPC_UNICODE_STRING ReplicaSourceNodeName;
@@ -800,7 +800,7 @@ SAMPR_DOMAIN_REPLICATION_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_LOCKOUT_INFORMATION:
     """typedef struct _SAMPR_DOMAIN_LOCKOUT_INFORMATION {
         LARGE_INTEGER LockoutDuration;
@@ -859,7 +859,7 @@ class DOMAIN_INFORMATION_CLASS(enum.IntEnum):
 _DOMAIN_INFORMATION_CLASS: Final = ndr.Enum(DOMAIN_INFORMATION_CLASS)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAMPR_DOMAIN_INFO_BUFFER:
     """typedef [switch_type(DOMAIN_INFORMATION_CLASS)] union _SAMPR_DOMAIN_INFO_BUFFER {
         [case(DomainPasswordInformation)] DOMAIN_PASSWORD_INFORMATION Password;
@@ -939,7 +939,7 @@ class DOMAIN_DISPLAY_INFORMATION(enum.IntEnum):
 _DOMAIN_DISPLAY_INFORMATION: Final = ndr.Enum(DOMAIN_DISPLAY_INFORMATION)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_USER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_USER {
         unsigned long Index;
@@ -973,7 +973,7 @@ SAMPR_DOMAIN_DISPLAY_USER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_MACHINE:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_MACHINE {
         unsigned long Index;
@@ -1004,7 +1004,7 @@ SAMPR_DOMAIN_DISPLAY_MACHINE.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_GROUP:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_GROUP {
         unsigned long Index;
@@ -1035,7 +1035,7 @@ SAMPR_DOMAIN_DISPLAY_GROUP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_OEM_USER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_OEM_USER {
         unsigned long Index;
@@ -1054,7 +1054,7 @@ SAMPR_DOMAIN_DISPLAY_OEM_USER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_OEM_GROUP:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_OEM_GROUP {
         unsigned long Index;
@@ -1073,7 +1073,7 @@ SAMPR_DOMAIN_DISPLAY_OEM_GROUP.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_USER_BUFFER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_USER_BUFFER {
         unsigned long EntriesRead;
@@ -1098,7 +1098,7 @@ SAMPR_DOMAIN_DISPLAY_USER_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER {
         unsigned long EntriesRead;
@@ -1123,7 +1123,7 @@ SAMPR_DOMAIN_DISPLAY_MACHINE_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER {
         unsigned long EntriesRead;
@@ -1148,7 +1148,7 @@ SAMPR_DOMAIN_DISPLAY_GROUP_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER {
         unsigned long EntriesRead;
@@ -1173,7 +1173,7 @@ SAMPR_DOMAIN_DISPLAY_OEM_USER_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER:
     """typedef struct _SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER {
         unsigned long EntriesRead;
@@ -1198,7 +1198,7 @@ SAMPR_DOMAIN_DISPLAY_OEM_GROUP_BUFFER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAMPR_DISPLAY_INFO_BUFFER:
     """typedef [switch_type(DOMAIN_DISPLAY_INFORMATION)] union _SAMPR_DISPLAY_INFO_BUFFER {
         [case(DomainDisplayUser)] SAMPR_DOMAIN_DISPLAY_USER_BUFFER UserInformation;
@@ -1237,7 +1237,7 @@ SAMPR_DISPLAY_INFO_BUFFER.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class GROUP_ATTRIBUTE_INFORMATION:
     """typedef struct _GROUP_ATTRIBUTE_INFORMATION {
         unsigned long Attributes;
@@ -1253,7 +1253,7 @@ GROUP_ATTRIBUTE_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_GROUP_GENERAL_INFORMATION:
     """typedef struct _SAMPR_GROUP_GENERAL_INFORMATION {
         RPC_UNICODE_STRING Name;
@@ -1281,7 +1281,7 @@ SAMPR_GROUP_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_GROUP_NAME_INFORMATION:
     """typedef struct _SAMPR_GROUP_NAME_INFORMATION {
         RPC_UNICODE_STRING Name;
@@ -1297,7 +1297,7 @@ SAMPR_GROUP_NAME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_GROUP_ADM_COMMENT_INFORMATION:
     """typedef struct _SAMPR_GROUP_ADM_COMMENT_INFORMATION {
         RPC_UNICODE_STRING AdminComment;
@@ -1333,7 +1333,7 @@ class GROUP_INFORMATION_CLASS(enum.IntEnum):
 _GROUP_INFORMATION_CLASS: Final = ndr.Enum(GROUP_INFORMATION_CLASS)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAMPR_GROUP_INFO_BUFFER:
     """typedef [switch_type(GROUP_INFORMATION_CLASS)] union _SAMPR_GROUP_INFO_BUFFER {
         [case(GroupGeneralInformation)] SAMPR_GROUP_GENERAL_INFORMATION General;
@@ -1370,7 +1370,7 @@ SAMPR_GROUP_INFO_BUFFER.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ALIAS_GENERAL_INFORMATION:
     """typedef struct _SAMPR_ALIAS_GENERAL_INFORMATION {
         RPC_UNICODE_STRING Name;
@@ -1395,7 +1395,7 @@ SAMPR_ALIAS_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ALIAS_NAME_INFORMATION:
     """typedef struct _SAMPR_ALIAS_NAME_INFORMATION {
         RPC_UNICODE_STRING Name;
@@ -1411,7 +1411,7 @@ SAMPR_ALIAS_NAME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ALIAS_ADM_COMMENT_INFORMATION:
     """typedef struct _SAMPR_ALIAS_ADM_COMMENT_INFORMATION {
         RPC_UNICODE_STRING AdminComment;
@@ -1443,7 +1443,7 @@ class ALIAS_INFORMATION_CLASS(enum.IntEnum):
 _ALIAS_INFORMATION_CLASS: Final = ndr.Enum(ALIAS_INFORMATION_CLASS)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAMPR_ALIAS_INFO_BUFFER:
     """typedef [switch_type(ALIAS_INFORMATION_CLASS)] union _SAMPR_ALIAS_INFO_BUFFER {
         [case(AliasGeneralInformation)] SAMPR_ALIAS_GENERAL_INFORMATION General;
@@ -1473,7 +1473,7 @@ SAMPR_ALIAS_INFO_BUFFER.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ENCRYPTED_USER_PASSWORD:
     """typedef struct _SAMPR_ENCRYPTED_USER_PASSWORD {
         unsigned char Buffer[(256 * 2) + 4];
@@ -1489,7 +1489,7 @@ SAMPR_ENCRYPTED_USER_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_PASSWORD:
     """typedef struct _SAMPR_USER_PASSWORD {
         wchar_t Buffer[256];
@@ -1508,7 +1508,7 @@ SAMPR_USER_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ENCRYPTED_USER_PASSWORD_NEW:
     """typedef struct _SAMPR_ENCRYPTED_USER_PASSWORD_NEW {
         unsigned char Buffer[(256 * 2) + 4 + 16];
@@ -1524,7 +1524,7 @@ SAMPR_ENCRYPTED_USER_PASSWORD_NEW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_PASSWORD_NEW:
     """typedef struct _SAMPR_USER_PASSWORD_NEW {
         WCHAR Buffer[256];
@@ -1549,7 +1549,7 @@ SAMPR_USER_PASSWORD_NEW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USER_PRIMARY_GROUP_INFORMATION:
     """typedef struct _USER_PRIMARY_GROUP_INFORMATION {
         unsigned long PrimaryGroupId;
@@ -1565,7 +1565,7 @@ USER_PRIMARY_GROUP_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USER_CONTROL_INFORMATION:
     """typedef struct _USER_CONTROL_INFORMATION {
         unsigned long UserAccountControl;
@@ -1581,7 +1581,7 @@ USER_CONTROL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USER_EXPIRES_INFORMATION:
     """typedef struct _USER_EXPIRES_INFORMATION {
         OLD_LARGE_INTEGER AccountExpires;
@@ -1597,7 +1597,7 @@ USER_EXPIRES_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_LOGON_HOURS:
     """typedef struct _SAMPR_LOGON_HOURS {
         unsigned short UnitsPerWeek;
@@ -1626,7 +1626,7 @@ SAMPR_LOGON_HOURS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_ALL_INFORMATION:
     """typedef struct _SAMPR_USER_ALL_INFORMATION {
         OLD_LARGE_INTEGER LastLogon;
@@ -1741,7 +1741,7 @@ SAMPR_USER_ALL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_GENERAL_INFORMATION:
     """typedef struct _SAMPR_USER_GENERAL_INFORMATION {
         RPC_UNICODE_STRING UserName;
@@ -1772,7 +1772,7 @@ SAMPR_USER_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_PREFERENCES_INFORMATION:
     """typedef struct _SAMPR_USER_PREFERENCES_INFORMATION {
         RPC_UNICODE_STRING UserComment;
@@ -1800,7 +1800,7 @@ SAMPR_USER_PREFERENCES_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_PARAMETERS_INFORMATION:
     """typedef struct _SAMPR_USER_PARAMETERS_INFORMATION {
         RPC_UNICODE_STRING Parameters;
@@ -1816,7 +1816,7 @@ SAMPR_USER_PARAMETERS_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_LOGON_INFORMATION:
     """typedef struct _SAMPR_USER_LOGON_INFORMATION {
         RPC_UNICODE_STRING UserName;
@@ -1886,7 +1886,7 @@ SAMPR_USER_LOGON_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_ACCOUNT_INFORMATION:
     """typedef struct _SAMPR_USER_ACCOUNT_INFORMATION {
         RPC_UNICODE_STRING UserName;
@@ -1956,7 +1956,7 @@ SAMPR_USER_ACCOUNT_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_A_NAME_INFORMATION:
     """typedef struct _SAMPR_USER_A_NAME_INFORMATION {
         RPC_UNICODE_STRING UserName;
@@ -1972,7 +1972,7 @@ SAMPR_USER_A_NAME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_F_NAME_INFORMATION:
     """typedef struct _SAMPR_USER_F_NAME_INFORMATION {
         RPC_UNICODE_STRING FullName;
@@ -1988,7 +1988,7 @@ SAMPR_USER_F_NAME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_NAME_INFORMATION:
     """typedef struct _SAMPR_USER_NAME_INFORMATION {
         RPC_UNICODE_STRING UserName;
@@ -2007,7 +2007,7 @@ SAMPR_USER_NAME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_HOME_INFORMATION:
     """typedef struct _SAMPR_USER_HOME_INFORMATION {
         RPC_UNICODE_STRING HomeDirectory;
@@ -2029,7 +2029,7 @@ SAMPR_USER_HOME_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_SCRIPT_INFORMATION:
     """typedef struct _SAMPR_USER_SCRIPT_INFORMATION {
         RPC_UNICODE_STRING ScriptPath;
@@ -2045,7 +2045,7 @@ SAMPR_USER_SCRIPT_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_PROFILE_INFORMATION:
     """typedef struct _SAMPR_USER_PROFILE_INFORMATION {
         RPC_UNICODE_STRING ProfilePath;
@@ -2061,7 +2061,7 @@ SAMPR_USER_PROFILE_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_ADMIN_COMMENT_INFORMATION:
     """typedef struct _SAMPR_USER_ADMIN_COMMENT_INFORMATION {
         RPC_UNICODE_STRING AdminComment;
@@ -2077,7 +2077,7 @@ SAMPR_USER_ADMIN_COMMENT_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_WORKSTATIONS_INFORMATION:
     """typedef struct _SAMPR_USER_WORKSTATIONS_INFORMATION {
         RPC_UNICODE_STRING WorkStations;
@@ -2093,7 +2093,7 @@ SAMPR_USER_WORKSTATIONS_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_LOGON_HOURS_INFORMATION:
     """typedef struct _SAMPR_USER_LOGON_HOURS_INFORMATION {
         SAMPR_LOGON_HOURS LogonHours;
@@ -2109,7 +2109,7 @@ SAMPR_USER_LOGON_HOURS_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL1_INFORMATION:
     """typedef struct _SAMPR_USER_INTERNAL1_INFORMATION {
         ENCRYPTED_NT_OWF_PASSWORD EncryptedNtOwfPassword;
@@ -2140,7 +2140,7 @@ SAMPR_USER_INTERNAL1_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL4_INFORMATION:
     """typedef struct _SAMPR_USER_INTERNAL4_INFORMATION {
         SAMPR_USER_ALL_INFORMATION I1;
@@ -2162,7 +2162,7 @@ SAMPR_USER_INTERNAL4_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL4_INFORMATION_NEW:
     """typedef struct _SAMPR_USER_INTERNAL4_INFORMATION_NEW {
         SAMPR_USER_ALL_INFORMATION I1;
@@ -2184,7 +2184,7 @@ SAMPR_USER_INTERNAL4_INFORMATION_NEW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL5_INFORMATION:
     """typedef struct _SAMPR_USER_INTERNAL5_INFORMATION {
         SAMPR_ENCRYPTED_USER_PASSWORD UserPassword;
@@ -2206,7 +2206,7 @@ SAMPR_USER_INTERNAL5_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL5_INFORMATION_NEW:
     """typedef struct _SAMPR_USER_INTERNAL5_INFORMATION_NEW {
         SAMPR_ENCRYPTED_USER_PASSWORD_NEW UserPassword;
@@ -2228,7 +2228,7 @@ SAMPR_USER_INTERNAL5_INFORMATION_NEW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_ENCRYPTED_PASSWORD_AES:
     """typedef struct _SAMPR_ENCRYPTED_PASSWORD_AES {
         UCHAR AuthData[64];
@@ -2259,7 +2259,7 @@ SAMPR_ENCRYPTED_PASSWORD_AES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL7_INFORMATION:
     """typedef struct _SAMPR_USER_INTERNAL7_INFORMATION {
         SAMPR_ENCRYPTED_PASSWORD_AES UserPassword;
@@ -2278,7 +2278,7 @@ SAMPR_USER_INTERNAL7_INFORMATION.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAMPR_USER_INTERNAL8_INFORMATION:
     """typedef struct _SAMPR_USER_INTERNAL8_INFORMATION {
         SAMPR_USER_ALL_INFORMATION I1;
@@ -2360,7 +2360,7 @@ class USER_INFORMATION_CLASS(enum.IntEnum):
 _USER_INFORMATION_CLASS: Final = ndr.Enum(USER_INFORMATION_CLASS)
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAMPR_USER_INFO_BUFFER:
     """typedef [switch_type(USER_INFORMATION_CLASS)] union _SAMPR_USER_INFO_BUFFER {
         [case(UserGeneralInformation)] SAMPR_USER_GENERAL_INFORMATION General;
@@ -2477,7 +2477,7 @@ class PASSWORD_POLICY_VALIDATION_TYPE(enum.IntEnum):
 _PASSWORD_POLICY_VALIDATION_TYPE: Final = ndr.Enum(PASSWORD_POLICY_VALIDATION_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAM_VALIDATE_PASSWORD_HASH:
     """typedef struct _SAM_VALIDATE_PASSWORD_HASH {
         unsigned long Length;
@@ -2499,7 +2499,7 @@ SAM_VALIDATE_PASSWORD_HASH.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAM_VALIDATE_PERSISTED_FIELDS:
     """typedef struct _SAM_VALIDATE_PERSISTED_FIELDS {
         unsigned long PresentFields;
@@ -2573,7 +2573,7 @@ class SAM_VALIDATE_VALIDATION_STATUS(enum.IntEnum):
 _SAM_VALIDATE_VALIDATION_STATUS: Final = ndr.Enum(SAM_VALIDATE_VALIDATION_STATUS)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAM_VALIDATE_STANDARD_OUTPUT_ARG:
     """typedef struct _SAM_VALIDATE_STANDARD_OUTPUT_ARG {
         SAM_VALIDATE_PERSISTED_FIELDS ChangedPersistedFields;
@@ -2595,7 +2595,7 @@ SAM_VALIDATE_STANDARD_OUTPUT_ARG.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAM_VALIDATE_AUTHENTICATION_INPUT_ARG:
     """typedef struct _SAM_VALIDATE_AUTHENTICATION_INPUT_ARG {
         SAM_VALIDATE_PERSISTED_FIELDS InputPersistedFields;
@@ -2617,7 +2617,7 @@ SAM_VALIDATE_AUTHENTICATION_INPUT_ARG.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG:
     """typedef struct _SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG {
         SAM_VALIDATE_PERSISTED_FIELDS InputPersistedFields;
@@ -2648,7 +2648,7 @@ SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG:
     """typedef struct _SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG {
         SAM_VALIDATE_PERSISTED_FIELDS InputPersistedFields;
@@ -2682,7 +2682,7 @@ SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAM_VALIDATE_INPUT_ARG:
     """typedef [switch_type(PASSWORD_POLICY_VALIDATION_TYPE)] union _SAM_VALIDATE_INPUT_ARG {
         [case(SamValidateAuthentication)] SAM_VALIDATE_AUTHENTICATION_INPUT_ARG ValidateAuthenticationInput;
@@ -2715,7 +2715,7 @@ SAM_VALIDATE_INPUT_ARG.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SAM_VALIDATE_OUTPUT_ARG:
     """typedef [switch_type(PASSWORD_POLICY_VALIDATION_TYPE)] union _SAM_VALIDATE_OUTPUT_ARG {
         [case(SamValidateAuthentication)] SAM_VALIDATE_STANDARD_OUTPUT_ARG ValidateAuthenticationOutput;
@@ -2752,45 +2752,45 @@ class samr:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrConnectResult(stub.Result):
         """What SamrConnect returns."""
 
         ServerHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrCloseHandleResult(stub.Result):
         """What SamrCloseHandle returns."""
 
         SamHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetSecurityObjectResult(stub.Result):
         """What SamrSetSecurityObject returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQuerySecurityObjectResult(stub.Result):
         """What SamrQuerySecurityObject returns."""
 
         SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum4NotUsedOnWireResult(stub.Result):
         """What Opnum4NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrLookupDomainInSamServerResult(stub.Result):
         """What SamrLookupDomainInSamServer returns."""
 
         DomainId: RPC_SID | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrEnumerateDomainsInSamServerResult(stub.Result):
         """What SamrEnumerateDomainsInSamServer returns."""
 
@@ -2799,27 +2799,27 @@ class samr:
         CountReturned: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrOpenDomainResult(stub.Result):
         """What SamrOpenDomain returns."""
 
         DomainHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryInformationDomainResult(stub.Result):
         """What SamrQueryInformationDomain returns."""
 
         Buffer: SAMPR_DOMAIN_INFO_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetInformationDomainResult(stub.Result):
         """What SamrSetInformationDomain returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrCreateGroupInDomainResult(stub.Result):
         """What SamrCreateGroupInDomain returns."""
 
@@ -2827,7 +2827,7 @@ class samr:
         RelativeId: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrEnumerateGroupsInDomainResult(stub.Result):
         """What SamrEnumerateGroupsInDomain returns."""
 
@@ -2836,7 +2836,7 @@ class samr:
         CountReturned: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrCreateUserInDomainResult(stub.Result):
         """What SamrCreateUserInDomain returns."""
 
@@ -2844,7 +2844,7 @@ class samr:
         RelativeId: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrEnumerateUsersInDomainResult(stub.Result):
         """What SamrEnumerateUsersInDomain returns."""
 
@@ -2853,7 +2853,7 @@ class samr:
         CountReturned: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrCreateAliasInDomainResult(stub.Result):
         """What SamrCreateAliasInDomain returns."""
 
@@ -2861,7 +2861,7 @@ class samr:
         RelativeId: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrEnumerateAliasesInDomainResult(stub.Result):
         """What SamrEnumerateAliasesInDomain returns."""
 
@@ -2870,14 +2870,14 @@ class samr:
         CountReturned: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetAliasMembershipResult(stub.Result):
         """What SamrGetAliasMembership returns."""
 
         Membership: SAMPR_ULONG_ARRAY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrLookupNamesInDomainResult(stub.Result):
         """What SamrLookupNamesInDomain returns."""
 
@@ -2885,7 +2885,7 @@ class samr:
         Use: SAMPR_ULONG_ARRAY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrLookupIdsInDomainResult(stub.Result):
         """What SamrLookupIdsInDomain returns."""
 
@@ -2893,145 +2893,145 @@ class samr:
         Use: SAMPR_ULONG_ARRAY
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrOpenGroupResult(stub.Result):
         """What SamrOpenGroup returns."""
 
         GroupHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryInformationGroupResult(stub.Result):
         """What SamrQueryInformationGroup returns."""
 
         Buffer: SAMPR_GROUP_INFO_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetInformationGroupResult(stub.Result):
         """What SamrSetInformationGroup returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrAddMemberToGroupResult(stub.Result):
         """What SamrAddMemberToGroup returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrDeleteGroupResult(stub.Result):
         """What SamrDeleteGroup returns."""
 
         GroupHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrRemoveMemberFromGroupResult(stub.Result):
         """What SamrRemoveMemberFromGroup returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetMembersInGroupResult(stub.Result):
         """What SamrGetMembersInGroup returns."""
 
         Members: SAMPR_GET_MEMBERS_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetMemberAttributesOfGroupResult(stub.Result):
         """What SamrSetMemberAttributesOfGroup returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrOpenAliasResult(stub.Result):
         """What SamrOpenAlias returns."""
 
         AliasHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryInformationAliasResult(stub.Result):
         """What SamrQueryInformationAlias returns."""
 
         Buffer: SAMPR_ALIAS_INFO_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetInformationAliasResult(stub.Result):
         """What SamrSetInformationAlias returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrDeleteAliasResult(stub.Result):
         """What SamrDeleteAlias returns."""
 
         AliasHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrAddMemberToAliasResult(stub.Result):
         """What SamrAddMemberToAlias returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrRemoveMemberFromAliasResult(stub.Result):
         """What SamrRemoveMemberFromAlias returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetMembersInAliasResult(stub.Result):
         """What SamrGetMembersInAlias returns."""
 
         Members: SAMPR_PSID_ARRAY_OUT
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrOpenUserResult(stub.Result):
         """What SamrOpenUser returns."""
 
         UserHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrDeleteUserResult(stub.Result):
         """What SamrDeleteUser returns."""
 
         UserHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryInformationUserResult(stub.Result):
         """What SamrQueryInformationUser returns."""
 
         Buffer: SAMPR_USER_INFO_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetInformationUserResult(stub.Result):
         """What SamrSetInformationUser returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrChangePasswordUserResult(stub.Result):
         """What SamrChangePasswordUser returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetGroupsForUserResult(stub.Result):
         """What SamrGetGroupsForUser returns."""
 
         Groups: SAMPR_GET_GROUPS_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryDisplayInformationResult(stub.Result):
         """What SamrQueryDisplayInformation returns."""
 
@@ -3040,49 +3040,49 @@ class samr:
         Buffer: SAMPR_DISPLAY_INFO_BUFFER
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetDisplayEnumerationIndexResult(stub.Result):
         """What SamrGetDisplayEnumerationIndex returns."""
 
         Index: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum42NotUsedOnWireResult(stub.Result):
         """What Opnum42NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum43NotUsedOnWireResult(stub.Result):
         """What Opnum43NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetUserDomainPasswordInformationResult(stub.Result):
         """What SamrGetUserDomainPasswordInformation returns."""
 
         PasswordInformation: USER_DOMAIN_PASSWORD_INFORMATION
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrRemoveMemberFromForeignDomainResult(stub.Result):
         """What SamrRemoveMemberFromForeignDomain returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryInformationDomain2Result(stub.Result):
         """What SamrQueryInformationDomain2 returns."""
 
         Buffer: SAMPR_DOMAIN_INFO_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryInformationUser2Result(stub.Result):
         """What SamrQueryInformationUser2 returns."""
 
         Buffer: SAMPR_USER_INFO_BUFFER | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryDisplayInformation2Result(stub.Result):
         """What SamrQueryDisplayInformation2 returns."""
 
@@ -3091,14 +3091,14 @@ class samr:
         Buffer: SAMPR_DISPLAY_INFO_BUFFER
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetDisplayEnumerationIndex2Result(stub.Result):
         """What SamrGetDisplayEnumerationIndex2 returns."""
 
         Index: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrCreateUser2InDomainResult(stub.Result):
         """What SamrCreateUser2InDomain returns."""
 
@@ -3107,7 +3107,7 @@ class samr:
         RelativeId: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrQueryDisplayInformation3Result(stub.Result):
         """What SamrQueryDisplayInformation3 returns."""
 
@@ -3116,74 +3116,74 @@ class samr:
         Buffer: SAMPR_DISPLAY_INFO_BUFFER
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrAddMultipleMembersToAliasResult(stub.Result):
         """What SamrAddMultipleMembersToAlias returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrRemoveMultipleMembersFromAliasResult(stub.Result):
         """What SamrRemoveMultipleMembersFromAlias returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrOemChangePasswordUser2Result(stub.Result):
         """What SamrOemChangePasswordUser2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrUnicodeChangePasswordUser2Result(stub.Result):
         """What SamrUnicodeChangePasswordUser2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrGetDomainPasswordInformationResult(stub.Result):
         """What SamrGetDomainPasswordInformation returns."""
 
         PasswordInformation: USER_DOMAIN_PASSWORD_INFORMATION
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrConnect2Result(stub.Result):
         """What SamrConnect2 returns."""
 
         ServerHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetInformationUser2Result(stub.Result):
         """What SamrSetInformationUser2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum59NotUsedOnWireResult(stub.Result):
         """What Opnum59NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum60NotUsedOnWireResult(stub.Result):
         """What Opnum60NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum61NotUsedOnWireResult(stub.Result):
         """What Opnum61NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrConnect4Result(stub.Result):
         """What SamrConnect4 returns."""
 
         ServerHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum63NotUsedOnWireResult(stub.Result):
         """What Opnum63NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrConnect5Result(stub.Result):
         """What SamrConnect5 returns."""
 
@@ -3192,47 +3192,47 @@ class samr:
         ServerHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrRidToSidResult(stub.Result):
         """What SamrRidToSid returns."""
 
         Sid: RPC_SID | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrSetDSRMPasswordResult(stub.Result):
         """What SamrSetDSRMPassword returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrValidatePasswordResult(stub.Result):
         """What SamrValidatePassword returns."""
 
         OutputArg: SAM_VALIDATE_OUTPUT_ARG | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum68NotUsedOnWireResult(stub.Result):
         """What Opnum68NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum69NotUsedOnWireResult(stub.Result):
         """What Opnum69NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum70NotUsedOnWireResult(stub.Result):
         """What Opnum70NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum71NotUsedOnWireResult(stub.Result):
         """What Opnum71NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum72NotUsedOnWireResult(stub.Result):
         """What Opnum72NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrUnicodeChangePasswordUser4Result(stub.Result):
         """What SamrUnicodeChangePasswordUser4 returns."""
 
@@ -3242,7 +3242,7 @@ class samr:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "SamrUnicodeChangePasswordUser4", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrValidateComputerAccountReuseAttemptResult(stub.Result):
         """What SamrValidateComputerAccountReuseAttempt returns."""
 
@@ -3253,15 +3253,15 @@ class samr:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "SamrValidateComputerAccountReuseAttempt", hresult=True)
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum75NotUsedOnWireResult(stub.Result):
         """What Opnum75NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum76NotUsedOnWireResult(stub.Result):
         """What Opnum76NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class SamrAccountIsDelegatedManagedServiceAccountResult(stub.Result):
         """What SamrAccountIsDelegatedManagedServiceAccount returns."""
 

@@ -6,7 +6,7 @@ Generated from srvsvc.idl by ``dcerpc idl compile``. DO NOT EDIT.
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_100:
     """typedef struct _SERVER_INFO_100 {
         DWORD sv100_platform_id;
@@ -33,7 +33,7 @@ SERVER_INFO_100.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_101:
     """typedef struct _SERVER_INFO_101 {
         DWORD sv101_platform_id;
@@ -67,7 +67,7 @@ SERVER_INFO_101.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CONNECTION_INFO_0:
     """typedef struct _CONNECTION_INFO_0 {
         DWORD coni0_id;
@@ -81,7 +81,7 @@ class CONNECTION_INFO_0:
 CONNECTION_INFO_0.__ndr__ = ndr.Struct(CONNECTION_INFO_0, (ndr.Field("coni0_id", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CONNECT_INFO_0_CONTAINER:
     """typedef struct _CONNECT_INFO_0_CONTAINER {
         DWORD EntriesRead;
@@ -105,7 +105,7 @@ CONNECT_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CONNECTION_INFO_1:
     """typedef struct _CONNECTION_INFO_1 {
         DWORD coni1_id;
@@ -142,7 +142,7 @@ CONNECTION_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CONNECT_INFO_1_CONTAINER:
     """typedef struct _CONNECT_INFO_1_CONTAINER {
         DWORD EntriesRead;
@@ -166,7 +166,7 @@ CONNECT_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class CONNECT_ENUM_UNION:
     """typedef [switch_type(DWORD)] union _CONNECT_ENUM_UNION {
         [case(0)] CONNECT_INFO_0_CONTAINER *Level0;
@@ -192,7 +192,7 @@ CONNECT_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class CONNECT_ENUM_STRUCT:
     """typedef struct _CONNECT_ENUM_STRUCT {
         DWORD Level;
@@ -214,7 +214,7 @@ CONNECT_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILE_INFO_2:
     """typedef struct _FILE_INFO_2 { DWORD fi2_id; } FILE_INFO_2, *PFILE_INFO_2, *LPFILE_INFO_2;"""
 
@@ -225,7 +225,7 @@ class FILE_INFO_2:
 FILE_INFO_2.__ndr__ = ndr.Struct(FILE_INFO_2, (ndr.Field("fi2_id", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILE_INFO_2_CONTAINER:
     """typedef struct _FILE_INFO_2_CONTAINER {
         DWORD EntriesRead;
@@ -247,7 +247,7 @@ FILE_INFO_2_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILE_INFO_3:
     """typedef struct _FILE_INFO_3 {
         DWORD fi3_id;
@@ -278,7 +278,7 @@ FILE_INFO_3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILE_INFO_3_CONTAINER:
     """typedef struct _FILE_INFO_3_CONTAINER {
         DWORD EntriesRead;
@@ -300,7 +300,7 @@ FILE_INFO_3_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class FILE_ENUM_UNION:
     """typedef [switch_type(DWORD)] union _FILE_ENUM_UNION {
         [case(2)] FILE_INFO_2_CONTAINER *Level2;
@@ -326,7 +326,7 @@ FILE_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILE_ENUM_STRUCT:
     """typedef struct _FILE_ENUM_STRUCT {
         DWORD Level;
@@ -348,7 +348,7 @@ FILE_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class FILE_INFO:
     """typedef [switch_type(unsigned long)] union _FILE_INFO {
         [case(2)] LPFILE_INFO_2 FileInfo2;
@@ -374,7 +374,7 @@ FILE_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_0:
     """typedef struct _SESSION_INFO_0 {
         [string] wchar_t *sesi0_cname;
@@ -388,7 +388,7 @@ class SESSION_INFO_0:
 SESSION_INFO_0.__ndr__ = ndr.Struct(SESSION_INFO_0, (ndr.Field("sesi0_cname", ndr.Pointer(ndr.WSTRING)),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_0_CONTAINER:
     """typedef struct _SESSION_INFO_0_CONTAINER {
         DWORD EntriesRead;
@@ -412,7 +412,7 @@ SESSION_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_1:
     """typedef struct _SESSION_INFO_1 {
         [string] wchar_t *sesi1_cname;
@@ -446,7 +446,7 @@ SESSION_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_1_CONTAINER:
     """typedef struct _SESSION_INFO_1_CONTAINER {
         DWORD EntriesRead;
@@ -470,7 +470,7 @@ SESSION_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_2:
     """typedef struct _SESSION_INFO_2 {
         [string] wchar_t *sesi2_cname;
@@ -507,7 +507,7 @@ SESSION_INFO_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_2_CONTAINER:
     """typedef struct _SESSION_INFO_2_CONTAINER {
         DWORD EntriesRead;
@@ -531,7 +531,7 @@ SESSION_INFO_2_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_10:
     """typedef struct _SESSION_INFO_10 {
         [string] wchar_t *sesi10_cname;
@@ -559,7 +559,7 @@ SESSION_INFO_10.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_10_CONTAINER:
     """typedef struct _SESSION_INFO_10_CONTAINER {
         DWORD EntriesRead;
@@ -583,7 +583,7 @@ SESSION_INFO_10_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_502:
     """typedef struct _SESSION_INFO_502 {
         [string] wchar_t *sesi502_cname;
@@ -623,7 +623,7 @@ SESSION_INFO_502.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_INFO_502_CONTAINER:
     """typedef struct _SESSION_INFO_502_CONTAINER {
         DWORD EntriesRead;
@@ -647,7 +647,7 @@ SESSION_INFO_502_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SESSION_ENUM_UNION:
     """typedef [switch_type(DWORD)] union _SESSION_ENUM_UNION {
         [case(0)] SESSION_INFO_0_CONTAINER *Level0;
@@ -686,7 +686,7 @@ SESSION_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SESSION_ENUM_STRUCT:
     """typedef struct _SESSION_ENUM_STRUCT {
         DWORD Level;
@@ -708,7 +708,7 @@ SESSION_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_502_I:
     """typedef struct _SHARE_INFO_502_I {
         [string] WCHAR *shi502_netname;
@@ -757,7 +757,7 @@ SHARE_INFO_502_I.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_503_I:
     """typedef struct _SHARE_INFO_503_I {
         [string] WCHAR *shi503_netname;
@@ -809,7 +809,7 @@ SHARE_INFO_503_I.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_503_CONTAINER:
     """typedef struct _SHARE_INFO_503_CONTAINER {
         DWORD EntriesRead;
@@ -833,7 +833,7 @@ SHARE_INFO_503_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_1501_I:
     """typedef struct _SHARE_INFO_1501_I {
         DWORD shi1501_reserved;
@@ -858,7 +858,7 @@ SHARE_INFO_1501_I.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_0:
     """typedef struct _SHARE_INFO_0 {
         [string] wchar_t *shi0_netname;
@@ -872,7 +872,7 @@ class SHARE_INFO_0:
 SHARE_INFO_0.__ndr__ = ndr.Struct(SHARE_INFO_0, (ndr.Field("shi0_netname", ndr.Pointer(ndr.WSTRING)),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_0_CONTAINER:
     """typedef struct _SHARE_INFO_0_CONTAINER {
         DWORD EntriesRead;
@@ -894,7 +894,7 @@ SHARE_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_1:
     """typedef struct _SHARE_INFO_1 {
         [string] wchar_t *shi1_netname;
@@ -919,7 +919,7 @@ SHARE_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_1_CONTAINER:
     """typedef struct _SHARE_INFO_1_CONTAINER {
         DWORD EntriesRead;
@@ -941,7 +941,7 @@ SHARE_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_2:
     """typedef struct _SHARE_INFO_2 {
         [string] wchar_t *shi2_netname;
@@ -981,7 +981,7 @@ SHARE_INFO_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_2_CONTAINER:
     """typedef struct _SHARE_INFO_2_CONTAINER {
         DWORD EntriesRead;
@@ -1003,7 +1003,7 @@ SHARE_INFO_2_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_501:
     """typedef struct _SHARE_INFO_501 {
         [string] wchar_t *shi501_netname;
@@ -1031,7 +1031,7 @@ SHARE_INFO_501.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_501_CONTAINER:
     """typedef struct _SHARE_INFO_501_CONTAINER {
         DWORD EntriesRead;
@@ -1055,7 +1055,7 @@ SHARE_INFO_501_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_502_CONTAINER:
     """typedef struct _SHARE_INFO_502_CONTAINER {
         DWORD EntriesRead;
@@ -1079,7 +1079,7 @@ SHARE_INFO_502_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SHARE_ENUM_UNION:
     """typedef [switch_type(DWORD)] union _SHARE_ENUM_UNION {
         [case(0)] SHARE_INFO_0_CONTAINER *Level0;
@@ -1121,7 +1121,7 @@ SHARE_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_ENUM_STRUCT:
     """typedef struct _SHARE_ENUM_STRUCT {
         DWORD Level;
@@ -1143,7 +1143,7 @@ SHARE_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_1004:
     """typedef struct _SHARE_INFO_1004 {
         [string] wchar_t *shi1004_remark;
@@ -1159,7 +1159,7 @@ SHARE_INFO_1004.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_1006:
     """typedef struct _SHARE_INFO_1006 {
         DWORD shi1006_max_uses;
@@ -1173,7 +1173,7 @@ class SHARE_INFO_1006:
 SHARE_INFO_1006.__ndr__ = ndr.Struct(SHARE_INFO_1006, (ndr.Field("shi1006_max_uses", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SHARE_INFO_1005:
     """typedef struct _SHARE_INFO_1005 {
         DWORD shi1005_flags;
@@ -1187,7 +1187,7 @@ class SHARE_INFO_1005:
 SHARE_INFO_1005.__ndr__ = ndr.Struct(SHARE_INFO_1005, (ndr.Field("shi1005_flags", ndr.ULONG),))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SHARE_INFO:
     """typedef [switch_type(unsigned long)] union _SHARE_INFO {
         [case(0)] LPSHARE_INFO_0 ShareInfo0;
@@ -1245,7 +1245,7 @@ SHARE_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_102:
     """typedef struct _SERVER_INFO_102 {
         DWORD sv102_platform_id;
@@ -1300,7 +1300,7 @@ SERVER_INFO_102.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_103:
     """typedef struct _SERVER_INFO_103 {
         DWORD sv103_platform_id;
@@ -1358,7 +1358,7 @@ SERVER_INFO_103.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_502:
     """typedef struct _SERVER_INFO_502 {
         DWORD sv502_sessopens;
@@ -1428,7 +1428,7 @@ SERVER_INFO_502.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_503:
     """typedef struct _SERVER_INFO_503 {
         DWORD sv503_sessopens;
@@ -1570,7 +1570,7 @@ SERVER_INFO_503.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_599:
     """typedef struct _SERVER_INFO_599 {
         DWORD sv599_sessopens;
@@ -1754,7 +1754,7 @@ SERVER_INFO_599.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1005:
     """typedef struct _SERVER_INFO_1005 {
         [string] wchar_t *sv1005_comment;
@@ -1770,7 +1770,7 @@ SERVER_INFO_1005.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1107:
     """typedef struct _SERVER_INFO_1107 {
         DWORD sv1107_users;
@@ -1784,7 +1784,7 @@ class SERVER_INFO_1107:
 SERVER_INFO_1107.__ndr__ = ndr.Struct(SERVER_INFO_1107, (ndr.Field("sv1107_users", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1010:
     """typedef struct _SERVER_INFO_1010 {
         long sv1010_disc;
@@ -1798,7 +1798,7 @@ class SERVER_INFO_1010:
 SERVER_INFO_1010.__ndr__ = ndr.Struct(SERVER_INFO_1010, (ndr.Field("sv1010_disc", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1016:
     """typedef struct _SERVER_INFO_1016 {
         int sv1016_hidden;
@@ -1812,7 +1812,7 @@ class SERVER_INFO_1016:
 SERVER_INFO_1016.__ndr__ = ndr.Struct(SERVER_INFO_1016, (ndr.Field("sv1016_hidden", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1017:
     """typedef struct _SERVER_INFO_1017 {
         DWORD sv1017_announce;
@@ -1826,7 +1826,7 @@ class SERVER_INFO_1017:
 SERVER_INFO_1017.__ndr__ = ndr.Struct(SERVER_INFO_1017, (ndr.Field("sv1017_announce", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1018:
     """typedef struct _SERVER_INFO_1018 {
         DWORD sv1018_anndelta;
@@ -1840,7 +1840,7 @@ class SERVER_INFO_1018:
 SERVER_INFO_1018.__ndr__ = ndr.Struct(SERVER_INFO_1018, (ndr.Field("sv1018_anndelta", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1501:
     """typedef struct _SERVER_INFO_1501 {
         DWORD sv1501_sessopens;
@@ -1854,7 +1854,7 @@ class SERVER_INFO_1501:
 SERVER_INFO_1501.__ndr__ = ndr.Struct(SERVER_INFO_1501, (ndr.Field("sv1501_sessopens", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1502:
     """typedef struct _SERVER_INFO_1502 {
         DWORD sv1502_sessvcs;
@@ -1868,7 +1868,7 @@ class SERVER_INFO_1502:
 SERVER_INFO_1502.__ndr__ = ndr.Struct(SERVER_INFO_1502, (ndr.Field("sv1502_sessvcs", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1503:
     """typedef struct _SERVER_INFO_1503 {
         DWORD sv1503_opensearch;
@@ -1882,7 +1882,7 @@ class SERVER_INFO_1503:
 SERVER_INFO_1503.__ndr__ = ndr.Struct(SERVER_INFO_1503, (ndr.Field("sv1503_opensearch", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1506:
     """typedef struct _SERVER_INFO_1506 {
         DWORD sv1506_maxworkitems;
@@ -1896,7 +1896,7 @@ class SERVER_INFO_1506:
 SERVER_INFO_1506.__ndr__ = ndr.Struct(SERVER_INFO_1506, (ndr.Field("sv1506_maxworkitems", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1510:
     """typedef struct _SERVER_INFO_1510 {
         DWORD sv1510_sessusers;
@@ -1910,7 +1910,7 @@ class SERVER_INFO_1510:
 SERVER_INFO_1510.__ndr__ = ndr.Struct(SERVER_INFO_1510, (ndr.Field("sv1510_sessusers", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1511:
     """typedef struct _SERVER_INFO_1511 {
         DWORD sv1511_sessconns;
@@ -1924,7 +1924,7 @@ class SERVER_INFO_1511:
 SERVER_INFO_1511.__ndr__ = ndr.Struct(SERVER_INFO_1511, (ndr.Field("sv1511_sessconns", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1512:
     """typedef struct _SERVER_INFO_1512 {
         DWORD sv1512_maxnonpagedmemoryusage;
@@ -1940,7 +1940,7 @@ SERVER_INFO_1512.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1513:
     """typedef struct _SERVER_INFO_1513 {
         DWORD sv1513_maxpagedmemoryusage;
@@ -1954,7 +1954,7 @@ class SERVER_INFO_1513:
 SERVER_INFO_1513.__ndr__ = ndr.Struct(SERVER_INFO_1513, (ndr.Field("sv1513_maxpagedmemoryusage", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1514:
     """typedef struct _SERVER_INFO_1514 {
         int sv1514_enablesoftcompat;
@@ -1968,7 +1968,7 @@ class SERVER_INFO_1514:
 SERVER_INFO_1514.__ndr__ = ndr.Struct(SERVER_INFO_1514, (ndr.Field("sv1514_enablesoftcompat", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1515:
     """typedef struct _SERVER_INFO_1515 {
         int sv1515_enableforcedlogoff;
@@ -1982,7 +1982,7 @@ class SERVER_INFO_1515:
 SERVER_INFO_1515.__ndr__ = ndr.Struct(SERVER_INFO_1515, (ndr.Field("sv1515_enableforcedlogoff", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1516:
     """typedef struct _SERVER_INFO_1516 {
         int sv1516_timesource;
@@ -1996,7 +1996,7 @@ class SERVER_INFO_1516:
 SERVER_INFO_1516.__ndr__ = ndr.Struct(SERVER_INFO_1516, (ndr.Field("sv1516_timesource", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1518:
     """typedef struct _SERVER_INFO_1518 {
         int sv1518_lmannounce;
@@ -2010,7 +2010,7 @@ class SERVER_INFO_1518:
 SERVER_INFO_1518.__ndr__ = ndr.Struct(SERVER_INFO_1518, (ndr.Field("sv1518_lmannounce", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1523:
     """typedef struct _SERVER_INFO_1523 {
         DWORD sv1523_maxkeepsearch;
@@ -2024,7 +2024,7 @@ class SERVER_INFO_1523:
 SERVER_INFO_1523.__ndr__ = ndr.Struct(SERVER_INFO_1523, (ndr.Field("sv1523_maxkeepsearch", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1528:
     """typedef struct _SERVER_INFO_1528 {
         DWORD sv1528_scavtimeout;
@@ -2038,7 +2038,7 @@ class SERVER_INFO_1528:
 SERVER_INFO_1528.__ndr__ = ndr.Struct(SERVER_INFO_1528, (ndr.Field("sv1528_scavtimeout", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1529:
     """typedef struct _SERVER_INFO_1529 {
         DWORD sv1529_minrcvqueue;
@@ -2052,7 +2052,7 @@ class SERVER_INFO_1529:
 SERVER_INFO_1529.__ndr__ = ndr.Struct(SERVER_INFO_1529, (ndr.Field("sv1529_minrcvqueue", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1530:
     """typedef struct _SERVER_INFO_1530 {
         DWORD sv1530_minfreeworkitems;
@@ -2066,7 +2066,7 @@ class SERVER_INFO_1530:
 SERVER_INFO_1530.__ndr__ = ndr.Struct(SERVER_INFO_1530, (ndr.Field("sv1530_minfreeworkitems", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1533:
     """typedef struct _SERVER_INFO_1533 {
         DWORD sv1533_maxmpxct;
@@ -2080,7 +2080,7 @@ class SERVER_INFO_1533:
 SERVER_INFO_1533.__ndr__ = ndr.Struct(SERVER_INFO_1533, (ndr.Field("sv1533_maxmpxct", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1534:
     """typedef struct _SERVER_INFO_1534 {
         DWORD sv1534_oplockbreakwait;
@@ -2094,7 +2094,7 @@ class SERVER_INFO_1534:
 SERVER_INFO_1534.__ndr__ = ndr.Struct(SERVER_INFO_1534, (ndr.Field("sv1534_oplockbreakwait", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1535:
     """typedef struct _SERVER_INFO_1535 {
         DWORD sv1535_oplockbreakresponsewait;
@@ -2110,7 +2110,7 @@ SERVER_INFO_1535.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1536:
     """typedef struct _SERVER_INFO_1536 {
         int sv1536_enableoplocks;
@@ -2124,7 +2124,7 @@ class SERVER_INFO_1536:
 SERVER_INFO_1536.__ndr__ = ndr.Struct(SERVER_INFO_1536, (ndr.Field("sv1536_enableoplocks", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1538:
     """typedef struct _SERVER_INFO_1538 {
         int sv1538_enablefcbopens;
@@ -2138,7 +2138,7 @@ class SERVER_INFO_1538:
 SERVER_INFO_1538.__ndr__ = ndr.Struct(SERVER_INFO_1538, (ndr.Field("sv1538_enablefcbopens", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1539:
     """typedef struct _SERVER_INFO_1539 {
         int sv1539_enableraw;
@@ -2152,7 +2152,7 @@ class SERVER_INFO_1539:
 SERVER_INFO_1539.__ndr__ = ndr.Struct(SERVER_INFO_1539, (ndr.Field("sv1539_enableraw", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1540:
     """typedef struct _SERVER_INFO_1540 {
         int sv1540_enablesharednetdrives;
@@ -2168,7 +2168,7 @@ SERVER_INFO_1540.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1541:
     """typedef struct _SERVER_INFO_1541 {
         int sv1541_minfreeconnections;
@@ -2182,7 +2182,7 @@ class SERVER_INFO_1541:
 SERVER_INFO_1541.__ndr__ = ndr.Struct(SERVER_INFO_1541, (ndr.Field("sv1541_minfreeconnections", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1542:
     """typedef struct _SERVER_INFO_1542 {
         int sv1542_maxfreeconnections;
@@ -2196,7 +2196,7 @@ class SERVER_INFO_1542:
 SERVER_INFO_1542.__ndr__ = ndr.Struct(SERVER_INFO_1542, (ndr.Field("sv1542_maxfreeconnections", ndr.LONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1543:
     """typedef struct _SERVER_INFO_1543 {
         DWORD sv1543_initsesstable;
@@ -2210,7 +2210,7 @@ class SERVER_INFO_1543:
 SERVER_INFO_1543.__ndr__ = ndr.Struct(SERVER_INFO_1543, (ndr.Field("sv1543_initsesstable", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1544:
     """typedef struct _SERVER_INFO_1544 {
         DWORD sv1544_initconntable;
@@ -2224,7 +2224,7 @@ class SERVER_INFO_1544:
 SERVER_INFO_1544.__ndr__ = ndr.Struct(SERVER_INFO_1544, (ndr.Field("sv1544_initconntable", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1545:
     """typedef struct _SERVER_INFO_1545 {
         DWORD sv1545_initfiletable;
@@ -2238,7 +2238,7 @@ class SERVER_INFO_1545:
 SERVER_INFO_1545.__ndr__ = ndr.Struct(SERVER_INFO_1545, (ndr.Field("sv1545_initfiletable", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1546:
     """typedef struct _SERVER_INFO_1546 {
         DWORD sv1546_initsearchtable;
@@ -2252,7 +2252,7 @@ class SERVER_INFO_1546:
 SERVER_INFO_1546.__ndr__ = ndr.Struct(SERVER_INFO_1546, (ndr.Field("sv1546_initsearchtable", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1547:
     """typedef struct _SERVER_INFO_1547 {
         DWORD sv1547_alertschedule;
@@ -2266,7 +2266,7 @@ class SERVER_INFO_1547:
 SERVER_INFO_1547.__ndr__ = ndr.Struct(SERVER_INFO_1547, (ndr.Field("sv1547_alertschedule", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1548:
     """typedef struct _SERVER_INFO_1548 {
         DWORD sv1548_errorthreshold;
@@ -2280,7 +2280,7 @@ class SERVER_INFO_1548:
 SERVER_INFO_1548.__ndr__ = ndr.Struct(SERVER_INFO_1548, (ndr.Field("sv1548_errorthreshold", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1549:
     """typedef struct _SERVER_INFO_1549 {
         DWORD sv1549_networkerrorthreshold;
@@ -2296,7 +2296,7 @@ SERVER_INFO_1549.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1550:
     """typedef struct _SERVER_INFO_1550 {
         DWORD sv1550_diskspacethreshold;
@@ -2310,7 +2310,7 @@ class SERVER_INFO_1550:
 SERVER_INFO_1550.__ndr__ = ndr.Struct(SERVER_INFO_1550, (ndr.Field("sv1550_diskspacethreshold", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1552:
     """typedef struct _SERVER_INFO_1552 {
         DWORD sv1552_maxlinkdelay;
@@ -2324,7 +2324,7 @@ class SERVER_INFO_1552:
 SERVER_INFO_1552.__ndr__ = ndr.Struct(SERVER_INFO_1552, (ndr.Field("sv1552_maxlinkdelay", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1553:
     """typedef struct _SERVER_INFO_1553 {
         DWORD sv1553_minlinkthroughput;
@@ -2338,7 +2338,7 @@ class SERVER_INFO_1553:
 SERVER_INFO_1553.__ndr__ = ndr.Struct(SERVER_INFO_1553, (ndr.Field("sv1553_minlinkthroughput", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1554:
     """typedef struct _SERVER_INFO_1554 {
         DWORD sv1554_linkinfovalidtime;
@@ -2352,7 +2352,7 @@ class SERVER_INFO_1554:
 SERVER_INFO_1554.__ndr__ = ndr.Struct(SERVER_INFO_1554, (ndr.Field("sv1554_linkinfovalidtime", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1555:
     """typedef struct _SERVER_INFO_1555 {
         DWORD sv1555_scavqosinfoupdatetime;
@@ -2368,7 +2368,7 @@ SERVER_INFO_1555.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_INFO_1556:
     """typedef struct _SERVER_INFO_1556 {
         DWORD sv1556_maxworkitemidletime;
@@ -2382,7 +2382,7 @@ class SERVER_INFO_1556:
 SERVER_INFO_1556.__ndr__ = ndr.Struct(SERVER_INFO_1556, (ndr.Field("sv1556_maxworkitemidletime", ndr.ULONG),))
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SERVER_INFO:
     """typedef [switch_type(unsigned long)] union _SERVER_INFO {
         [case(100)] LPSERVER_INFO_100 ServerInfo100;
@@ -2569,7 +2569,7 @@ SERVER_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DISK_INFO:
     """typedef struct _DISK_INFO { [string] WCHAR Disk[3]; } DISK_INFO, *PDISK_INFO, *LPDISK_INFO;"""
 
@@ -2582,7 +2582,7 @@ DISK_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DISK_ENUM_CONTAINER:
     """typedef struct _DISK_ENUM_CONTAINER {
         DWORD EntriesRead;
@@ -2612,7 +2612,7 @@ DISK_ENUM_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_TRANSPORT_INFO_0:
     """typedef struct _SERVER_TRANSPORT_INFO_0 {
         DWORD svti0_numberofvcs;
@@ -2646,7 +2646,7 @@ SERVER_TRANSPORT_INFO_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_XPORT_INFO_0_CONTAINER:
     """typedef struct _SERVER_XPORT_INFO_0_CONTAINER {
         DWORD EntriesRead;
@@ -2671,7 +2671,7 @@ SERVER_XPORT_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_TRANSPORT_INFO_1:
     """typedef struct _SERVER_TRANSPORT_INFO_1 {
         DWORD svti1_numberofvcs;
@@ -2708,7 +2708,7 @@ SERVER_TRANSPORT_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_XPORT_INFO_1_CONTAINER:
     """typedef struct _SERVER_XPORT_INFO_1_CONTAINER {
         DWORD EntriesRead;
@@ -2733,7 +2733,7 @@ SERVER_XPORT_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_TRANSPORT_INFO_2:
     """typedef struct _SERVER_TRANSPORT_INFO_2 {
         DWORD svti2_numberofvcs;
@@ -2773,7 +2773,7 @@ SERVER_TRANSPORT_INFO_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_XPORT_INFO_2_CONTAINER:
     """typedef struct _SERVER_XPORT_INFO_2_CONTAINER {
         DWORD EntriesRead;
@@ -2798,7 +2798,7 @@ SERVER_XPORT_INFO_2_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_TRANSPORT_INFO_3:
     """typedef struct _SERVER_TRANSPORT_INFO_3 {
         DWORD svti3_numberofvcs;
@@ -2844,7 +2844,7 @@ SERVER_TRANSPORT_INFO_3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_XPORT_INFO_3_CONTAINER:
     """typedef struct _SERVER_XPORT_INFO_3_CONTAINER {
         DWORD EntriesRead;
@@ -2869,7 +2869,7 @@ SERVER_XPORT_INFO_3_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class TRANSPORT_INFO:
     """typedef [switch_type(unsigned long)] union _TRANSPORT_INFO {
         [case(0)] SERVER_TRANSPORT_INFO_0 Transport0;
@@ -2901,7 +2901,7 @@ TRANSPORT_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SERVER_XPORT_ENUM_UNION:
     """typedef [switch_type(DWORD)] union _SERVER_XPORT_ENUM_UNION {
         [case(0)] PSERVER_XPORT_INFO_0_CONTAINER Level0;
@@ -2937,7 +2937,7 @@ SERVER_XPORT_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_XPORT_ENUM_STRUCT:
     """typedef struct _SERVER_XPORT_ENUM_STRUCT {
         DWORD Level;
@@ -2962,7 +2962,7 @@ SERVER_XPORT_ENUM_STRUCT.__ndr__ = ndr.Struct(
 _SHARE_DEL_HANDLE: Final = ndr.ContextHandleType("SHARE_DEL_HANDLE")
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ADT_SECURITY_DESCRIPTOR:
     """typedef struct _ADT_SECURITY_DESCRIPTOR {
         DWORD Length;
@@ -2984,7 +2984,7 @@ ADT_SECURITY_DESCRIPTOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class STAT_SERVER_0:
     """typedef struct _STAT_SERVER_0 {
         DWORD sts0_start;
@@ -3051,7 +3051,7 @@ STAT_SERVER_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class TIME_OF_DAY_INFO:
     """typedef struct _TIME_OF_DAY_INFO {
         DWORD tod_elapsedt;
@@ -3103,7 +3103,7 @@ TIME_OF_DAY_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NET_DFS_ENTRY_ID:
     """typedef struct _NET_DFS_ENTRY_ID {
         GUID Uid;
@@ -3121,7 +3121,7 @@ NET_DFS_ENTRY_ID.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NET_DFS_ENTRY_ID_CONTAINER:
     """typedef struct _NET_DFS_ENTRY_ID_CONTAINER {
         unsigned long Count;
@@ -3143,7 +3143,7 @@ NET_DFS_ENTRY_ID_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DFS_SITENAME_INFO:
     """typedef struct _DFS_SITENAME_INFO {
         unsigned long SiteFlags;
@@ -3161,7 +3161,7 @@ DFS_SITENAME_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class DFS_SITELIST_INFO:
     """typedef struct _DFS_SITELIST_INFO {
         unsigned long cSites;
@@ -3183,7 +3183,7 @@ DFS_SITELIST_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_ALIAS_INFO_0:
     """typedef struct _SERVER_ALIAS_INFO_0 {
         [string] LMSTR srvai0_alias;
@@ -3211,7 +3211,7 @@ SERVER_ALIAS_INFO_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_ALIAS_INFO_0_CONTAINER:
     """typedef struct _SERVER_ALIAS_INFO_0_CONTAINER {
         DWORD EntriesRead;
@@ -3235,7 +3235,7 @@ SERVER_ALIAS_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class _SERVER_ALIAS_ENUM_UNION:
     """union _SERVER_ALIAS_ENUM_UNION { [case(0)] SERVER_ALIAS_INFO_0_CONTAINER *Level0; }
 
@@ -3255,7 +3255,7 @@ _SERVER_ALIAS_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVER_ALIAS_ENUM_STRUCT:
     """typedef struct _SERVER_ALIAS_ENUM_STRUCT {
         DWORD Level;
@@ -3281,7 +3281,7 @@ SERVER_ALIAS_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SERVER_ALIAS_INFO:
     """typedef [switch_type(unsigned long)] union _SERVER_ALIAS_INFO {
         [case(0)] LPSERVER_ALIAS_INFO_0 ServerAliasInfo0;
@@ -3308,39 +3308,39 @@ class srvsvc:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum0NotUsedOnWireResult(stub.Result):
         """What Opnum0NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum1NotUsedOnWireResult(stub.Result):
         """What Opnum1NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum2NotUsedOnWireResult(stub.Result):
         """What Opnum2NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum3NotUsedOnWireResult(stub.Result):
         """What Opnum3NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum4NotUsedOnWireResult(stub.Result):
         """What Opnum4NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum5NotUsedOnWireResult(stub.Result):
         """What Opnum5NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum6NotUsedOnWireResult(stub.Result):
         """What Opnum6NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum7NotUsedOnWireResult(stub.Result):
         """What Opnum7NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrConnectionEnumResult(stub.Result):
         """What NetrConnectionEnum returns."""
 
@@ -3353,7 +3353,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrConnectionEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrFileEnumResult(stub.Result):
         """What NetrFileEnum returns."""
 
@@ -3366,7 +3366,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrFileEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrFileGetInfoResult(stub.Result):
         """What NetrFileGetInfo returns."""
 
@@ -3377,7 +3377,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrFileGetInfo")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrFileCloseResult(stub.Result):
         """What NetrFileClose returns."""
 
@@ -3387,7 +3387,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrFileClose")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrSessionEnumResult(stub.Result):
         """What NetrSessionEnum returns."""
 
@@ -3400,7 +3400,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrSessionEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrSessionDelResult(stub.Result):
         """What NetrSessionDel returns."""
 
@@ -3410,7 +3410,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrSessionDel")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareAddResult(stub.Result):
         """What NetrShareAdd returns."""
 
@@ -3421,7 +3421,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareAdd")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareEnumResult(stub.Result):
         """What NetrShareEnum returns."""
 
@@ -3434,7 +3434,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareGetInfoResult(stub.Result):
         """What NetrShareGetInfo returns."""
 
@@ -3445,7 +3445,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareGetInfo")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareSetInfoResult(stub.Result):
         """What NetrShareSetInfo returns."""
 
@@ -3456,7 +3456,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareSetInfo")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareDelResult(stub.Result):
         """What NetrShareDel returns."""
 
@@ -3466,7 +3466,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareDel")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareDelStickyResult(stub.Result):
         """What NetrShareDelSticky returns."""
 
@@ -3476,7 +3476,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareDelSticky")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareCheckResult(stub.Result):
         """What NetrShareCheck returns."""
 
@@ -3487,7 +3487,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareCheck")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerGetInfoResult(stub.Result):
         """What NetrServerGetInfo returns."""
 
@@ -3498,7 +3498,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerGetInfo")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerSetInfoResult(stub.Result):
         """What NetrServerSetInfo returns."""
 
@@ -3509,7 +3509,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerSetInfo")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerDiskEnumResult(stub.Result):
         """What NetrServerDiskEnum returns."""
 
@@ -3522,7 +3522,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerDiskEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerStatisticsGetResult(stub.Result):
         """What NetrServerStatisticsGet returns."""
 
@@ -3533,7 +3533,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerStatisticsGet")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerTransportAddResult(stub.Result):
         """What NetrServerTransportAdd returns."""
 
@@ -3543,7 +3543,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerTransportAdd")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerTransportEnumResult(stub.Result):
         """What NetrServerTransportEnum returns."""
 
@@ -3556,7 +3556,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerTransportEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerTransportDelResult(stub.Result):
         """What NetrServerTransportDel returns."""
 
@@ -3566,7 +3566,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerTransportDel")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrRemoteTODResult(stub.Result):
         """What NetrRemoteTOD returns."""
 
@@ -3577,11 +3577,11 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrRemoteTOD")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum29NotUsedOnWireResult(stub.Result):
         """What Opnum29NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetprPathTypeResult(stub.Result):
         """What NetprPathType returns."""
 
@@ -3592,7 +3592,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetprPathType")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetprPathCanonicalizeResult(stub.Result):
         """What NetprPathCanonicalize returns."""
 
@@ -3604,13 +3604,13 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetprPathCanonicalize")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetprPathCompareResult(stub.Result):
         """What NetprPathCompare returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetprNameValidateResult(stub.Result):
         """What NetprNameValidate returns."""
 
@@ -3620,7 +3620,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetprNameValidate")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetprNameCanonicalizeResult(stub.Result):
         """What NetprNameCanonicalize returns."""
 
@@ -3631,13 +3631,13 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetprNameCanonicalize")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetprNameCompareResult(stub.Result):
         """What NetprNameCompare returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareEnumStickyResult(stub.Result):
         """What NetrShareEnumSticky returns."""
 
@@ -3650,7 +3650,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareEnumSticky")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareDelStartResult(stub.Result):
         """What NetrShareDelStart returns."""
 
@@ -3661,7 +3661,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareDelStart")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareDelCommitResult(stub.Result):
         """What NetrShareDelCommit returns."""
 
@@ -3672,20 +3672,20 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrShareDelCommit")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrpGetFileSecurityResult(stub.Result):
         """What NetrpGetFileSecurity returns."""
 
         SecurityDescriptor: ADT_SECURITY_DESCRIPTOR | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrpSetFileSecurityResult(stub.Result):
         """What NetrpSetFileSecurity returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerTransportAddExResult(stub.Result):
         """What NetrServerTransportAddEx returns."""
 
@@ -3695,11 +3695,11 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerTransportAddEx")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum42NotUsedOnWireResult(stub.Result):
         """What Opnum42NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsGetVersionResult(stub.Result):
         """What NetrDfsGetVersion returns."""
 
@@ -3710,7 +3710,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsGetVersion")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsCreateLocalPartitionResult(stub.Result):
         """What NetrDfsCreateLocalPartition returns."""
 
@@ -3720,7 +3720,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsCreateLocalPartition")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsDeleteLocalPartitionResult(stub.Result):
         """What NetrDfsDeleteLocalPartition returns."""
 
@@ -3730,7 +3730,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsDeleteLocalPartition")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsSetLocalVolumeStateResult(stub.Result):
         """What NetrDfsSetLocalVolumeState returns."""
 
@@ -3740,11 +3740,11 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsSetLocalVolumeState")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum47NotUsedOnWireResult(stub.Result):
         """What Opnum47NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsCreateExitPointResult(stub.Result):
         """What NetrDfsCreateExitPoint returns."""
 
@@ -3755,7 +3755,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsCreateExitPoint")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsDeleteExitPointResult(stub.Result):
         """What NetrDfsDeleteExitPoint returns."""
 
@@ -3765,7 +3765,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsDeleteExitPoint")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsModifyPrefixResult(stub.Result):
         """What NetrDfsModifyPrefix returns."""
 
@@ -3775,7 +3775,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsModifyPrefix")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsFixLocalVolumeResult(stub.Result):
         """What NetrDfsFixLocalVolume returns."""
 
@@ -3785,7 +3785,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsFixLocalVolume")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrDfsManagerReportSiteInfoResult(stub.Result):
         """What NetrDfsManagerReportSiteInfo returns."""
 
@@ -3796,7 +3796,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrDfsManagerReportSiteInfo")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerTransportDelExResult(stub.Result):
         """What NetrServerTransportDelEx returns."""
 
@@ -3806,7 +3806,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerTransportDelEx")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAliasAddResult(stub.Result):
         """What NetrServerAliasAdd returns."""
 
@@ -3816,7 +3816,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerAliasAdd")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAliasEnumResult(stub.Result):
         """What NetrServerAliasEnum returns."""
 
@@ -3829,7 +3829,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerAliasEnum")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrServerAliasDelResult(stub.Result):
         """What NetrServerAliasDel returns."""
 
@@ -3839,7 +3839,7 @@ class srvsvc:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "NetrServerAliasDel")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrShareDelExResult(stub.Result):
         """What NetrShareDelEx returns."""
 

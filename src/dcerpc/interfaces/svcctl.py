@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -35,7 +35,7 @@ _SC_RPC_LOCK: Final = ndr.ContextHandleType("SC_RPC_LOCK")
 _SC_NOTIFY_RPC_HANDLE: Final = ndr.ContextHandleType("SC_NOTIFY_RPC_HANDLE")
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class STRING_PTRSA:
     """typedef struct _STRING_PTRSA {
         [string, range(0, SC_MAX_ARGUMENT_LENGTH)] LPSTR StringPtr;
@@ -57,7 +57,7 @@ STRING_PTRSA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class STRING_PTRSW:
     """typedef struct _STRING_PTRSW {
         [string, range(0, SC_MAX_ARGUMENT_LENGTH)] wchar_t *StringPtr;
@@ -79,7 +79,7 @@ STRING_PTRSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_STATUS:
     """typedef struct {
         DWORD dwServiceType;
@@ -116,7 +116,7 @@ SERVICE_STATUS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_STATUS_PROCESS:
     """typedef struct {
         DWORD dwServiceType;
@@ -159,7 +159,7 @@ SERVICE_STATUS_PROCESS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class QUERY_SERVICE_CONFIGW:
     """typedef struct _QUERY_SERVICE_CONFIGW {
         DWORD dwServiceType;
@@ -217,7 +217,7 @@ QUERY_SERVICE_CONFIGW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class QUERY_SERVICE_LOCK_STATUSW:
     """typedef struct _QUERY_SERVICE_LOCK_STATUSW {
         DWORD fIsLocked;
@@ -245,7 +245,7 @@ QUERY_SERVICE_LOCK_STATUSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class QUERY_SERVICE_CONFIGA:
     """typedef struct _QUERY_SERVICE_CONFIGA {
         DWORD dwServiceType;
@@ -303,7 +303,7 @@ QUERY_SERVICE_CONFIGA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class QUERY_SERVICE_LOCK_STATUSA:
     """typedef struct {
         DWORD fIsLocked;
@@ -331,7 +331,7 @@ QUERY_SERVICE_LOCK_STATUSA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_DESCRIPTIONA:
     """typedef struct _SERVICE_DESCRIPTIONA {
         [string, range(0, 8 * 1024)] LPSTR lpDescription;
@@ -371,7 +371,7 @@ class SC_ACTION_TYPE(enum.IntEnum):
 _SC_ACTION_TYPE: Final = ndr.Enum(SC_ACTION_TYPE, v1_enum=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SC_ACTION:
     """typedef struct { SC_ACTION_TYPE Type; DWORD Delay; } SC_ACTION, *LPSC_ACTION;"""
 
@@ -383,7 +383,7 @@ class SC_ACTION:
 SC_ACTION.__ndr__ = ndr.Struct(SC_ACTION, (ndr.Field("Type", _SC_ACTION_TYPE), ndr.Field("Delay", ndr.ULONG)))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_FAILURE_ACTIONSA:
     """typedef struct _SERVICE_FAILURE_ACTIONSA {
         DWORD dwResetPeriod;
@@ -420,7 +420,7 @@ SERVICE_FAILURE_ACTIONSA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_DELAYED_AUTO_START_INFO:
     """typedef struct _SERVICE_DELAYED_AUTO_START_INFO {
         BOOL fDelayedAutostart;
@@ -436,7 +436,7 @@ SERVICE_DELAYED_AUTO_START_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_FAILURE_ACTIONS_FLAG:
     """typedef struct _SERVICE_FAILURE_ACTIONS_FLAG {
         BOOL fFailureActionsOnNonCrashFailures;
@@ -452,7 +452,7 @@ SERVICE_FAILURE_ACTIONS_FLAG.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_SID_INFO:
     """typedef struct _SERVICE_SID_INFO { DWORD dwServiceSidType; } SERVICE_SID_INFO, *LPSERVICE_SID_INFO;"""
 
@@ -463,7 +463,7 @@ class SERVICE_SID_INFO:
 SERVICE_SID_INFO.__ndr__ = ndr.Struct(SERVICE_SID_INFO, (ndr.Field("dwServiceSidType", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_PRESHUTDOWN_INFO:
     """typedef struct _SERVICE_PRESHUTDOWN_INFO {
         DWORD dwPreshutdownTimeout;
@@ -479,7 +479,7 @@ SERVICE_PRESHUTDOWN_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_DESCRIPTIONW:
     """typedef struct _SERVICE_DESCRIPTIONW {
         [string, range(0, 8 * 1024)] LPWSTR lpDescription;
@@ -501,7 +501,7 @@ SERVICE_DESCRIPTIONW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_FAILURE_ACTIONSW:
     """typedef struct _SERVICE_FAILURE_ACTIONSW {
         DWORD dwResetPeriod;
@@ -556,7 +556,7 @@ class SC_ENUM_TYPE(enum.IntEnum):
 _SC_ENUM_TYPE: Final = ndr.Enum(SC_ENUM_TYPE, v1_enum=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_PREFERRED_NODE_INFO:
     """typedef struct _SERVICE_PREFERRED_NODE_INFO {
         USHORT usPreferredNode;
@@ -574,7 +574,7 @@ SERVICE_PREFERRED_NODE_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_TRIGGER_SPECIFIC_DATA_ITEM:
     """typedef struct _SERVICE_TRIGGER_SPECIFIC_DATA_ITEM {
         DWORD dwDataType;
@@ -599,7 +599,7 @@ SERVICE_TRIGGER_SPECIFIC_DATA_ITEM.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_TRIGGER:
     """typedef struct _SERVICE_TRIGGER {
         DWORD dwTriggerType;
@@ -635,7 +635,7 @@ SERVICE_TRIGGER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_TRIGGER_INFO:
     """typedef struct _SERVICE_TRIGGER_INFO {
         [range(0, 64)] DWORD cTriggers;
@@ -662,7 +662,7 @@ SERVICE_TRIGGER_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENUM_SERVICE_STATUSA:
     """typedef struct _ENUM_SERVICE_STATUSA {
         LPSTR lpServiceName;
@@ -687,7 +687,7 @@ ENUM_SERVICE_STATUSA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENUM_SERVICE_STATUSW:
     """typedef struct _ENUM_SERVICE_STATUSW {
         LPWSTR lpServiceName;
@@ -712,7 +712,7 @@ ENUM_SERVICE_STATUSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENUM_SERVICE_STATUS_PROCESSA:
     """typedef struct _ENUM_SERVICE_STATUS_PROCESSA {
         LPSTR lpServiceName;
@@ -737,7 +737,7 @@ ENUM_SERVICE_STATUS_PROCESSA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class ENUM_SERVICE_STATUS_PROCESSW:
     """typedef struct _ENUM_SERVICE_STATUS_PROCESSW {
         LPWSTR lpServiceName;
@@ -762,7 +762,7 @@ ENUM_SERVICE_STATUS_PROCESSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_DESCRIPTION_WOW64:
     """typedef struct _SERVICE_DESCRIPTION_WOW64 {
         DWORD dwDescriptionOffset;
@@ -778,7 +778,7 @@ SERVICE_DESCRIPTION_WOW64.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_FAILURE_ACTIONS_WOW64:
     """typedef struct _SERVICE_FAILURE_ACTIONS_WOW64 {
         DWORD dwResetPeriod;
@@ -809,7 +809,7 @@ SERVICE_FAILURE_ACTIONS_WOW64.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_REQUIRED_PRIVILEGES_INFO_WOW64:
     """typedef struct _SERVICE_REQUIRED_PRIVILEGES_INFO_WOW64 {
         DWORD dwRequiredPrivilegesOffset;
@@ -825,7 +825,7 @@ SERVICE_REQUIRED_PRIVILEGES_INFO_WOW64.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_RPC_REQUIRED_PRIVILEGES_INFO:
     """typedef struct _SERVICE_RPC_REQUIRED_PRIVILEGES_INFO {
         [range(0, 1024 * 4)] DWORD cbRequiredPrivileges;
@@ -850,7 +850,7 @@ SERVICE_RPC_REQUIRED_PRIVILEGES_INFO.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_CONFIG_INFOA_u:
     """union {
         [case(1)] LPSERVICE_DESCRIPTIONA psd;
@@ -901,7 +901,7 @@ SC_RPC_CONFIG_INFOA_u.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SC_RPC_CONFIG_INFOA:
     """typedef struct _SC_RPC_CONFIG_INFOA {
         DWORD dwInfoLevel;
@@ -933,7 +933,7 @@ SC_RPC_CONFIG_INFOA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_CONFIG_INFOW_u:
     """union {
         [case(1)] LPSERVICE_DESCRIPTIONW psd;
@@ -984,7 +984,7 @@ SC_RPC_CONFIG_INFOW_u.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SC_RPC_CONFIG_INFOW:
     """typedef struct _SC_RPC_CONFIG_INFOW {
         DWORD dwInfoLevel;
@@ -1016,7 +1016,7 @@ SC_RPC_CONFIG_INFOW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1:
     """typedef struct _SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 {
         ULONGLONG ullThreadId;
@@ -1053,7 +1053,7 @@ SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2:
     """typedef struct _SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2 {
         ULONGLONG ullThreadId;
@@ -1099,7 +1099,7 @@ SERVICE_NOTIFY_STATUS_CHANGE_PARAMS_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_NOTIFY_PARAMS_u:
     """union {
         [case(1)] PSERVICE_NOTIFY_STATUS_CHANGE_PARAMS_1 pStatusChangeParam1;
@@ -1125,7 +1125,7 @@ SC_RPC_NOTIFY_PARAMS_u.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SC_RPC_NOTIFY_PARAMS:
     """typedef struct _SC_RPC_NOTIFY_PARAMS {
         DWORD dwInfoLevel;
@@ -1150,7 +1150,7 @@ SC_RPC_NOTIFY_PARAMS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SC_RPC_NOTIFY_PARAMS_LIST:
     """typedef struct _SC_RPC_NOTIFY_PARAMS_LIST {
         BOUNDED_DWORD_4K cElements;
@@ -1174,7 +1174,7 @@ SC_RPC_NOTIFY_PARAMS_LIST.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA:
     """typedef struct _SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA {
         DWORD dwReason;
@@ -1199,7 +1199,7 @@ SERVICE_CONTROL_STATUS_REASON_IN_PARAMSA.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS:
     """typedef struct _SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS {
         SERVICE_STATUS_PROCESS ServiceStatus;
@@ -1215,7 +1215,7 @@ SERVICE_CONTROL_STATUS_REASON_OUT_PARAMS.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_SERVICE_CONTROL_IN_PARAMSA:
     """typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_IN_PARAMSA {
         [case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSA psrInParams;
@@ -1237,7 +1237,7 @@ SC_RPC_SERVICE_CONTROL_IN_PARAMSA.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_SERVICE_CONTROL_OUT_PARAMSA:
     """typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_OUT_PARAMSA {
         [case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams;
@@ -1259,7 +1259,7 @@ SC_RPC_SERVICE_CONTROL_OUT_PARAMSA.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW:
     """typedef struct _SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW {
         DWORD dwReason;
@@ -1284,7 +1284,7 @@ SERVICE_CONTROL_STATUS_REASON_IN_PARAMSW.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_SERVICE_CONTROL_IN_PARAMSW:
     """typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_IN_PARAMSW {
         [case(1)] PSERVICE_CONTROL_STATUS_REASON_IN_PARAMSW psrInParams;
@@ -1306,7 +1306,7 @@ SC_RPC_SERVICE_CONTROL_IN_PARAMSW.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class SC_RPC_SERVICE_CONTROL_OUT_PARAMSW:
     """typedef [switch_type(DWORD)] union _SC_RPC_SERVICE_CONTROL_OUT_PARAMSW {
         [case(1)] PSERVICE_CONTROL_STATUS_REASON_OUT_PARAMS psrOutParams;
@@ -1336,34 +1336,34 @@ class svcctl:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCloseServiceHandleResult(stub.Result):
         """What RCloseServiceHandle returns."""
 
         hSCObject: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RControlServiceResult(stub.Result):
         """What RControlService returns."""
 
         lpServiceStatus: SERVICE_STATUS
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RDeleteServiceResult(stub.Result):
         """What RDeleteService returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RLockServiceDatabaseResult(stub.Result):
         """What RLockServiceDatabase returns."""
 
         lpLock: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceObjectSecurityResult(stub.Result):
         """What RQueryServiceObjectSecurity returns."""
 
@@ -1371,50 +1371,50 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RSetServiceObjectSecurityResult(stub.Result):
         """What RSetServiceObjectSecurity returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceStatusResult(stub.Result):
         """What RQueryServiceStatus returns."""
 
         lpServiceStatus: SERVICE_STATUS
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RSetServiceStatusResult(stub.Result):
         """What RSetServiceStatus returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RUnlockServiceDatabaseResult(stub.Result):
         """What RUnlockServiceDatabase returns."""
 
         Lock: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RNotifyBootConfigStatusResult(stub.Result):
         """What RNotifyBootConfigStatus returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum10NotUsedOnWireResult(stub.Result):
         """What Opnum10NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RChangeServiceConfigWResult(stub.Result):
         """What RChangeServiceConfigW returns."""
 
         lpdwTagId: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCreateServiceWResult(stub.Result):
         """What RCreateServiceW returns."""
 
@@ -1422,7 +1422,7 @@ class svcctl:
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumDependentServicesWResult(stub.Result):
         """What REnumDependentServicesW returns."""
 
@@ -1431,7 +1431,7 @@ class svcctl:
         lpServicesReturned: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumServicesStatusWResult(stub.Result):
         """What REnumServicesStatusW returns."""
 
@@ -1441,21 +1441,21 @@ class svcctl:
         lpResumeIndex: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ROpenSCManagerWResult(stub.Result):
         """What ROpenSCManagerW returns."""
 
         lpScHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ROpenServiceWResult(stub.Result):
         """What ROpenServiceW returns."""
 
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceConfigWResult(stub.Result):
         """What RQueryServiceConfigW returns."""
 
@@ -1463,7 +1463,7 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceLockStatusWResult(stub.Result):
         """What RQueryServiceLockStatusW returns."""
 
@@ -1471,13 +1471,13 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RStartServiceWResult(stub.Result):
         """What RStartServiceW returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RGetServiceDisplayNameWResult(stub.Result):
         """What RGetServiceDisplayNameW returns."""
 
@@ -1485,7 +1485,7 @@ class svcctl:
         lpcchBuffer: int = ndr.DERIVED
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RGetServiceKeyNameWResult(stub.Result):
         """What RGetServiceKeyNameW returns."""
 
@@ -1493,18 +1493,18 @@ class svcctl:
         lpcchBuffer: int = ndr.DERIVED
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum22NotUsedOnWireResult(stub.Result):
         """What Opnum22NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RChangeServiceConfigAResult(stub.Result):
         """What RChangeServiceConfigA returns."""
 
         lpdwTagId: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCreateServiceAResult(stub.Result):
         """What RCreateServiceA returns."""
 
@@ -1512,7 +1512,7 @@ class svcctl:
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumDependentServicesAResult(stub.Result):
         """What REnumDependentServicesA returns."""
 
@@ -1521,7 +1521,7 @@ class svcctl:
         lpServicesReturned: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumServicesStatusAResult(stub.Result):
         """What REnumServicesStatusA returns."""
 
@@ -1531,21 +1531,21 @@ class svcctl:
         lpResumeIndex: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ROpenSCManagerAResult(stub.Result):
         """What ROpenSCManagerA returns."""
 
         lpScHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ROpenServiceAResult(stub.Result):
         """What ROpenServiceA returns."""
 
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceConfigAResult(stub.Result):
         """What RQueryServiceConfigA returns."""
 
@@ -1553,7 +1553,7 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceLockStatusAResult(stub.Result):
         """What RQueryServiceLockStatusA returns."""
 
@@ -1561,13 +1561,13 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RStartServiceAResult(stub.Result):
         """What RStartServiceA returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RGetServiceDisplayNameAResult(stub.Result):
         """What RGetServiceDisplayNameA returns."""
 
@@ -1575,7 +1575,7 @@ class svcctl:
         lpcchBuffer: int = ndr.DERIVED
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RGetServiceKeyNameAResult(stub.Result):
         """What RGetServiceKeyNameA returns."""
 
@@ -1583,11 +1583,11 @@ class svcctl:
         lpcchBuffer: int = ndr.DERIVED
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum34NotUsedOnWireResult(stub.Result):
         """What Opnum34NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumServiceGroupWResult(stub.Result):
         """What REnumServiceGroupW returns."""
 
@@ -1597,19 +1597,19 @@ class svcctl:
         lpResumeIndex: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RChangeServiceConfig2AResult(stub.Result):
         """What RChangeServiceConfig2A returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RChangeServiceConfig2WResult(stub.Result):
         """What RChangeServiceConfig2W returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceConfig2AResult(stub.Result):
         """What RQueryServiceConfig2A returns."""
 
@@ -1617,7 +1617,7 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceConfig2WResult(stub.Result):
         """What RQueryServiceConfig2W returns."""
 
@@ -1625,7 +1625,7 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceStatusExResult(stub.Result):
         """What RQueryServiceStatusEx returns."""
 
@@ -1633,7 +1633,7 @@ class svcctl:
         pcbBytesNeeded: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumServicesStatusExAResult(stub.Result):
         """What REnumServicesStatusExA returns."""
 
@@ -1643,7 +1643,7 @@ class svcctl:
         lpResumeIndex: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class REnumServicesStatusExWResult(stub.Result):
         """What REnumServicesStatusExW returns."""
 
@@ -1653,11 +1653,11 @@ class svcctl:
         lpResumeIndex: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum43NotUsedOnWireResult(stub.Result):
         """What Opnum43NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCreateServiceWOW64AResult(stub.Result):
         """What RCreateServiceWOW64A returns."""
 
@@ -1665,7 +1665,7 @@ class svcctl:
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCreateServiceWOW64WResult(stub.Result):
         """What RCreateServiceWOW64W returns."""
 
@@ -1673,11 +1673,11 @@ class svcctl:
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum46NotUsedOnWireResult(stub.Result):
         """What Opnum46NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RNotifyServiceStatusChangeResult(stub.Result):
         """What RNotifyServiceStatusChange returns."""
 
@@ -1686,7 +1686,7 @@ class svcctl:
         phNotify: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RGetNotifyResultsResult(stub.Result):
         """What RGetNotifyResults returns."""
 
@@ -1697,7 +1697,7 @@ class svcctl:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "RGetNotifyResults")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCloseNotifyHandleResult(stub.Result):
         """What RCloseNotifyHandle returns."""
 
@@ -1705,56 +1705,56 @@ class svcctl:
         pfApcFired: int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RControlServiceExAResult(stub.Result):
         """What RControlServiceExA returns."""
 
         pControlOutParams: SC_RPC_SERVICE_CONTROL_OUT_PARAMSA
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RControlServiceExWResult(stub.Result):
         """What RControlServiceExW returns."""
 
         pControlOutParams: SC_RPC_SERVICE_CONTROL_OUT_PARAMSW
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum52NotUsedOnWireResult(stub.Result):
         """What Opnum52NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum53NotUsedOnWireResult(stub.Result):
         """What Opnum53NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum54NotUsedOnWireResult(stub.Result):
         """What Opnum54NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum55NotUsedOnWireResult(stub.Result):
         """What Opnum55NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RQueryServiceConfigExResult(stub.Result):
         """What RQueryServiceConfigEx returns."""
 
         pInfo: SC_RPC_CONFIG_INFOW
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum57NotUsedOnWireResult(stub.Result):
         """What Opnum57NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum58NotUsedOnWireResult(stub.Result):
         """What Opnum58NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum59NotUsedOnWireResult(stub.Result):
         """What Opnum59NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class RCreateWowServiceResult(stub.Result):
         """What RCreateWowService returns."""
 
@@ -1762,19 +1762,19 @@ class svcctl:
         lpServiceHandle: ndr.ContextHandle | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum61NotUsedOnWireResult(stub.Result):
         """What Opnum61NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum62NotUsedOnWireResult(stub.Result):
         """What Opnum62NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum63NotUsedOnWireResult(stub.Result):
         """What Opnum63NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class ROpenSCManager2Result(stub.Result):
         """What ROpenSCManager2 returns."""
 

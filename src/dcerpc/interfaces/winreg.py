@@ -6,14 +6,13 @@ Generated from winreg.idl by ``dcerpc idl compile``. DO NOT EDIT.
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
 from dcerpc.syntax_id import SyntaxId
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class FILETIME:
     """typedef struct _FILETIME {
         DWORD dwLowDateTime;
@@ -31,7 +30,7 @@ FILETIME.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_UNICODE_STRING:
     """typedef struct _RPC_UNICODE_STRING {
         unsigned short Length;
@@ -66,7 +65,7 @@ RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
 _RPC_HKEY: Final = ndr.ContextHandleType("RPC_HKEY")
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RVALENT:
     """typedef struct value_ent {
         PRPC_UNICODE_STRING ve_valuename;
@@ -94,7 +93,7 @@ RVALENT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SECURITY_DESCRIPTOR:
     """typedef struct _RPC_SECURITY_DESCRIPTOR {
         [size_is(cbInSecurityDescriptor), length_is(cbOutSecurityDescriptor)] PBYTE lpSecurityDescriptor;
@@ -133,7 +132,7 @@ RPC_SECURITY_DESCRIPTOR.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class RPC_SECURITY_ATTRIBUTES:
     """typedef struct _RPC_SECURITY_ATTRIBUTES {
         DWORD nLength;
@@ -166,7 +165,7 @@ class winreg:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenClassesRootResult(stub.Result):
         """What OpenClassesRoot returns."""
 
@@ -177,7 +176,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenClassesRoot")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenCurrentUserResult(stub.Result):
         """What OpenCurrentUser returns."""
 
@@ -188,7 +187,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenCurrentUser")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenLocalMachineResult(stub.Result):
         """What OpenLocalMachine returns."""
 
@@ -199,7 +198,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenLocalMachine")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenPerformanceDataResult(stub.Result):
         """What OpenPerformanceData returns."""
 
@@ -210,7 +209,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenPerformanceData")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenUsersResult(stub.Result):
         """What OpenUsers returns."""
 
@@ -221,7 +220,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenUsers")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegCloseKeyResult(stub.Result):
         """What BaseRegCloseKey returns."""
 
@@ -232,7 +231,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegCloseKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegCreateKeyResult(stub.Result):
         """What BaseRegCreateKey returns."""
 
@@ -244,7 +243,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegCreateKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegDeleteKeyResult(stub.Result):
         """What BaseRegDeleteKey returns."""
 
@@ -254,7 +253,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegDeleteKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegDeleteValueResult(stub.Result):
         """What BaseRegDeleteValue returns."""
 
@@ -264,7 +263,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegDeleteValue")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegEnumKeyResult(stub.Result):
         """What BaseRegEnumKey returns."""
 
@@ -277,7 +276,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegEnumKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegEnumValueResult(stub.Result):
         """What BaseRegEnumValue returns."""
 
@@ -292,7 +291,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegEnumValue")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegFlushKeyResult(stub.Result):
         """What BaseRegFlushKey returns."""
 
@@ -302,7 +301,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegFlushKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegGetKeySecurityResult(stub.Result):
         """What BaseRegGetKeySecurity returns."""
 
@@ -313,7 +312,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegGetKeySecurity")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegLoadKeyResult(stub.Result):
         """What BaseRegLoadKey returns."""
 
@@ -323,11 +322,11 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegLoadKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum14NotImplementedResult(stub.Result):
         """What Opnum14NotImplemented returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegOpenKeyResult(stub.Result):
         """What BaseRegOpenKey returns."""
 
@@ -338,7 +337,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegOpenKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegQueryInfoKeyResult(stub.Result):
         """What BaseRegQueryInfoKey returns."""
 
@@ -357,7 +356,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegQueryInfoKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegQueryValueResult(stub.Result):
         """What BaseRegQueryValue returns."""
 
@@ -371,7 +370,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegQueryValue")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegReplaceKeyResult(stub.Result):
         """What BaseRegReplaceKey returns."""
 
@@ -381,7 +380,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegReplaceKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegRestoreKeyResult(stub.Result):
         """What BaseRegRestoreKey returns."""
 
@@ -391,7 +390,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegRestoreKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegSaveKeyResult(stub.Result):
         """What BaseRegSaveKey returns."""
 
@@ -401,7 +400,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegSaveKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegSetKeySecurityResult(stub.Result):
         """What BaseRegSetKeySecurity returns."""
 
@@ -411,7 +410,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegSetKeySecurity")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegSetValueResult(stub.Result):
         """What BaseRegSetValue returns."""
 
@@ -421,7 +420,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegSetValue")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegUnLoadKeyResult(stub.Result):
         """What BaseRegUnLoadKey returns."""
 
@@ -431,15 +430,15 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegUnLoadKey")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum24NotImplementedResult(stub.Result):
         """What Opnum24NotImplemented returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum25NotImplementedResult(stub.Result):
         """What Opnum25NotImplemented returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegGetVersionResult(stub.Result):
         """What BaseRegGetVersion returns."""
 
@@ -450,7 +449,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegGetVersion")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenCurrentConfigResult(stub.Result):
         """What OpenCurrentConfig returns."""
 
@@ -461,11 +460,11 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenCurrentConfig")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum28NotImplementedResult(stub.Result):
         """What Opnum28NotImplemented returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegQueryMultipleValuesResult(stub.Result):
         """What BaseRegQueryMultipleValues returns."""
 
@@ -478,11 +477,11 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegQueryMultipleValues")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum30NotImplementedResult(stub.Result):
         """What Opnum30NotImplemented returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegSaveKeyExResult(stub.Result):
         """What BaseRegSaveKeyEx returns."""
 
@@ -492,7 +491,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegSaveKeyEx")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenPerformanceTextResult(stub.Result):
         """What OpenPerformanceText returns."""
 
@@ -503,7 +502,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenPerformanceText")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class OpenPerformanceNlsTextResult(stub.Result):
         """What OpenPerformanceNlsText returns."""
 
@@ -514,7 +513,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "OpenPerformanceNlsText")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegQueryMultipleValues2Result(stub.Result):
         """What BaseRegQueryMultipleValues2 returns."""
 
@@ -527,7 +526,7 @@ class winreg:
             """Raise StatusError when the operation failed."""
             stub.check_status(self.return_value, "BaseRegQueryMultipleValues2")
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class BaseRegDeleteKeyExResult(stub.Result):
         """What BaseRegDeleteKeyEx returns."""
 

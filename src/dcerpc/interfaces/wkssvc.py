@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
@@ -18,7 +18,7 @@ JOIN_MAX_PASSWORD_LENGTH: Final = 256
 MAX_PASSWORDBLOB_SIZE: Final = 524
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class LARGE_INTEGER:
     """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
 
@@ -87,7 +87,7 @@ class NET_COMPUTER_NAME_TYPE(enum.IntEnum):
 _NET_COMPUTER_NAME_TYPE: Final = ndr.Enum(NET_COMPUTER_NAME_TYPE)
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class STAT_WORKSTATION_0:
     """typedef struct _STAT_WORKSTATION_0 {
         LARGE_INTEGER StatisticsStartTime;
@@ -223,7 +223,7 @@ STAT_WORKSTATION_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_100:
     """typedef struct _WKSTA_INFO_100 {
         unsigned long wki100_platform_id;
@@ -254,7 +254,7 @@ WKSTA_INFO_100.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_101:
     """typedef struct _WKSTA_INFO_101 {
         unsigned long wki101_platform_id;
@@ -288,7 +288,7 @@ WKSTA_INFO_101.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_102:
     """typedef struct _WKSTA_INFO_102 {
         unsigned long wki102_platform_id;
@@ -325,7 +325,7 @@ WKSTA_INFO_102.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_502:
     """typedef struct _WKSTA_INFO_502 {
         unsigned long wki502_char_wait;
@@ -446,7 +446,7 @@ WKSTA_INFO_502.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_1013:
     """typedef struct _WKSTA_INFO_1013 {
         unsigned long wki1013_keep_conn;
@@ -460,7 +460,7 @@ class WKSTA_INFO_1013:
 WKSTA_INFO_1013.__ndr__ = ndr.Struct(WKSTA_INFO_1013, (ndr.Field("wki1013_keep_conn", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_1018:
     """typedef struct _WKSTA_INFO_1018 {
         unsigned long wki1018_sess_timeout;
@@ -474,7 +474,7 @@ class WKSTA_INFO_1018:
 WKSTA_INFO_1018.__ndr__ = ndr.Struct(WKSTA_INFO_1018, (ndr.Field("wki1018_sess_timeout", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_INFO_1046:
     """typedef struct _WKSTA_INFO_1046 {
         unsigned long wki1046_dormant_file_limit;
@@ -488,7 +488,7 @@ class WKSTA_INFO_1046:
 WKSTA_INFO_1046.__ndr__ = ndr.Struct(WKSTA_INFO_1046, (ndr.Field("wki1046_dormant_file_limit", ndr.ULONG),))
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_USER_INFO_0:
     """typedef struct _WKSTA_USER_INFO_0 {
         [string] wchar_t *wkui0_username;
@@ -504,7 +504,7 @@ WKSTA_USER_INFO_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_USER_INFO_1:
     """typedef struct _WKSTA_USER_INFO_1 {
         [string] wchar_t *wkui1_username;
@@ -532,7 +532,7 @@ WKSTA_USER_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_TRANSPORT_INFO_0:
     """typedef struct _WKSTA_TRANSPORT_INFO_0 {
         unsigned long wkti0_quality_of_service;
@@ -563,7 +563,7 @@ WKSTA_TRANSPORT_INFO_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class WKSTA_INFO:
     """typedef [switch_type(unsigned long)] union _WKSTA_INFO {
         [case(100)] LPWKSTA_INFO_100 WkstaInfo100;
@@ -610,7 +610,7 @@ WKSTA_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_0:
     """typedef struct _USE_INFO_0 {
         [string] wchar_t *ui0_local;
@@ -629,7 +629,7 @@ USE_INFO_0.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_1:
     """typedef struct _USE_INFO_1 {
         [string] wchar_t *ui1_local;
@@ -666,7 +666,7 @@ USE_INFO_1.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_2:
     """typedef struct _USE_INFO_2 {
         USE_INFO_1 ui2_useinfo;
@@ -691,7 +691,7 @@ USE_INFO_2.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_3:
     """typedef struct _USE_INFO_3 {
         USE_INFO_2 ui3_ui2;
@@ -709,7 +709,7 @@ USE_INFO_3.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class USE_INFO:
     """typedef [switch_type(unsigned long)] union _USE_INFO {
         [case(0)] LPUSE_INFO_0 UseInfo0;
@@ -740,7 +740,7 @@ USE_INFO.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_0_CONTAINER:
     """typedef struct _USE_INFO_0_CONTAINER {
         unsigned long EntriesRead;
@@ -759,7 +759,7 @@ USE_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_1_CONTAINER:
     """typedef struct _USE_INFO_1_CONTAINER {
         unsigned long EntriesRead;
@@ -778,7 +778,7 @@ USE_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_INFO_2_CONTAINER:
     """typedef struct _USE_INFO_2_CONTAINER {
         unsigned long EntriesRead;
@@ -797,7 +797,7 @@ USE_INFO_2_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class _USE_ENUM_UNION:
     """union _USE_ENUM_UNION {
         [case(0)] LPUSE_INFO_0_CONTAINER Level0;
@@ -826,7 +826,7 @@ _USE_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class USE_ENUM_STRUCT:
     """typedef struct _USE_ENUM_STRUCT {
         DWORD Level;
@@ -853,7 +853,7 @@ USE_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class JOINPR_ENCRYPTED_USER_PASSWORD_AES:
     """typedef struct _JOINPR_ENCRYPTED_USER_PASSWORD_AES {
         UCHAR AuthData[64];
@@ -881,7 +881,7 @@ JOINPR_ENCRYPTED_USER_PASSWORD_AES.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_USER_INFO_0_CONTAINER:
     """typedef struct _WKSTA_USER_INFO_0_CONTAINER {
         unsigned long EntriesRead;
@@ -905,7 +905,7 @@ WKSTA_USER_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_USER_INFO_1_CONTAINER:
     """typedef struct _WKSTA_USER_INFO_1_CONTAINER {
         unsigned long EntriesRead;
@@ -929,7 +929,7 @@ WKSTA_USER_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class _WKSTA_USER_ENUM_UNION:
     """union _WKSTA_USER_ENUM_UNION {
         [case(0)] LPWKSTA_USER_INFO_0_CONTAINER Level0;
@@ -956,7 +956,7 @@ _WKSTA_USER_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_USER_ENUM_STRUCT:
     """typedef struct _WKSTA_USER_ENUM_STRUCT {
         unsigned long Level;
@@ -984,7 +984,7 @@ WKSTA_USER_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_TRANSPORT_INFO_0_CONTAINER:
     """typedef struct _WKSTA_TRANSPORT_INFO_0_CONTAINER {
         unsigned long EntriesRead;
@@ -1010,7 +1010,7 @@ WKSTA_TRANSPORT_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True)
+@ndr.record(kw_only=False)
 class _WKSTA_TRANSPORT_ENUM_UNION:
     """union _WKSTA_TRANSPORT_ENUM_UNION {
         [case(0)] LPWKSTA_TRANSPORT_INFO_0_CONTAINER Level0;
@@ -1032,7 +1032,7 @@ _WKSTA_TRANSPORT_ENUM_UNION.__ndr__ = ndr.Union(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class WKSTA_TRANSPORT_ENUM_STRUCT:
     """typedef struct _WKSTA_TRANSPORT_ENUM_STRUCT {
         unsigned long Level;
@@ -1060,7 +1060,7 @@ WKSTA_TRANSPORT_ENUM_STRUCT.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class JOINPR_USER_PASSWORD:
     """typedef struct _JOINPR_USER_PASSWORD {
         unsigned char Obfuscator[8];
@@ -1085,7 +1085,7 @@ JOINPR_USER_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class JOINPR_ENCRYPTED_USER_PASSWORD:
     """typedef struct _JOINPR_ENCRYPTED_USER_PASSWORD {
         unsigned char Buffer[8 +(256 * sizeof(wchar_t)) + sizeof(unsigned long)];
@@ -1101,7 +1101,7 @@ JOINPR_ENCRYPTED_USER_PASSWORD.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class UNICODE_STRING:
     """typedef struct _UNICODE_STRING {
         unsigned short Length;
@@ -1133,7 +1133,7 @@ UNICODE_STRING.__ndr__ = ndr.Struct(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@ndr.record
 class NET_COMPUTER_NAME_ARRAY:
     """typedef struct _NET_COMPUTER_NAME_ARRAY {
         unsigned long EntryCount;
@@ -1162,21 +1162,21 @@ class wkssvc:
 
     INTERFACE: ClassVar[stub.Interface]
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWkstaGetInfoResult(stub.Result):
         """What NetrWkstaGetInfo returns."""
 
         WkstaInfo: WKSTA_INFO
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWkstaSetInfoResult(stub.Result):
         """What NetrWkstaSetInfo returns."""
 
         ErrorParameter: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWkstaUserEnumResult(stub.Result):
         """What NetrWkstaUserEnum returns."""
 
@@ -1185,15 +1185,15 @@ class wkssvc:
         ResumeHandle: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum3NotUsedOnWireResult(stub.Result):
         """What Opnum3NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum4NotUsedOnWireResult(stub.Result):
         """What Opnum4NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWkstaTransportEnumResult(stub.Result):
         """What NetrWkstaTransportEnum returns."""
 
@@ -1202,40 +1202,40 @@ class wkssvc:
         ResumeHandle: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWkstaTransportAddResult(stub.Result):
         """What NetrWkstaTransportAdd returns."""
 
         ErrorParameter: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWkstaTransportDelResult(stub.Result):
         """What NetrWkstaTransportDel returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrUseAddResult(stub.Result):
         """What NetrUseAdd returns."""
 
         ErrorParameter: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrUseGetInfoResult(stub.Result):
         """What NetrUseGetInfo returns."""
 
         InfoStruct: USE_INFO
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrUseDelResult(stub.Result):
         """What NetrUseDel returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrUseEnumResult(stub.Result):
         """What NetrUseEnum returns."""
 
@@ -1244,42 +1244,42 @@ class wkssvc:
         ResumeHandle: int | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum12NotUsedOnWireResult(stub.Result):
         """What Opnum12NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrWorkstationStatisticsGetResult(stub.Result):
         """What NetrWorkstationStatisticsGet returns."""
 
         Buffer: STAT_WORKSTATION_0 | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum14NotUsedOnWireResult(stub.Result):
         """What Opnum14NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum15NotUsedOnWireResult(stub.Result):
         """What Opnum15NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum16NotUsedOnWireResult(stub.Result):
         """What Opnum16NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum17NotUsedOnWireResult(stub.Result):
         """What Opnum17NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum18NotUsedOnWireResult(stub.Result):
         """What Opnum18NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum19NotUsedOnWireResult(stub.Result):
         """What Opnum19NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrGetJoinInformationResult(stub.Result):
         """What NetrGetJoinInformation returns."""
 
@@ -1287,35 +1287,35 @@ class wkssvc:
         BufferType: NETSETUP_JOIN_STATUS | int
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class Opnum21NotUsedOnWireResult(stub.Result):
         """What Opnum21NotUsedOnWire returns."""
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrJoinDomain2Result(stub.Result):
         """What NetrJoinDomain2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrUnjoinDomain2Result(stub.Result):
         """What NetrUnjoinDomain2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrRenameMachineInDomain2Result(stub.Result):
         """What NetrRenameMachineInDomain2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrValidateName2Result(stub.Result):
         """What NetrValidateName2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrGetJoinableOUs2Result(stub.Result):
         """What NetrGetJoinableOUs2 returns."""
 
@@ -1323,68 +1323,68 @@ class wkssvc:
         OUs: list[str | None] | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrAddAlternateComputerNameResult(stub.Result):
         """What NetrAddAlternateComputerName returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrRemoveAlternateComputerNameResult(stub.Result):
         """What NetrRemoveAlternateComputerName returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrSetPrimaryComputerNameResult(stub.Result):
         """What NetrSetPrimaryComputerName returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrEnumerateComputerNamesResult(stub.Result):
         """What NetrEnumerateComputerNames returns."""
 
         ComputerNames: NET_COMPUTER_NAME_ARRAY | None
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrJoinDomain3Result(stub.Result):
         """What NetrJoinDomain3 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrUnjoinDomain3Result(stub.Result):
         """What NetrUnjoinDomain3 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrRenameMachineInDomain3Result(stub.Result):
         """What NetrRenameMachineInDomain3 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrValidateName3Result(stub.Result):
         """What NetrValidateName3 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrAddAlternateComputerName2Result(stub.Result):
         """What NetrAddAlternateComputerName2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrRemoveAlternateComputerName2Result(stub.Result):
         """What NetrRemoveAlternateComputerName2 returns."""
 
         return_value: int
 
-    @dataclass(slots=True, kw_only=True)
+    @ndr.record
     class NetrSetPrimaryComputerName2Result(stub.Result):
         """What NetrSetPrimaryComputerName2 returns."""
 

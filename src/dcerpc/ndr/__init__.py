@@ -23,6 +23,7 @@ from dcerpc.ndr.pipes import (
     response_reader,
     response_writer,
 )
+from dcerpc.ndr.records import record
 from dcerpc.ndr.types import (
     BOOLEAN,
     BYTE,
@@ -126,6 +127,7 @@ __all__ = [
     "decode_value",
     "dumps",
     "encode_value",
+    "record",
     "loads",
     "request_reader",
     "request_writer",
