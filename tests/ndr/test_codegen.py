@@ -159,4 +159,4 @@ def test_large_procedures() -> None:
 
 
 def test_names_of_codecs() -> None:
-    assert repr(ndr.compile_procedure(ECHO, LITTLE)) == "<ProcedureCodec Echo NDR_LITTLE>"
+    assert repr(ndr.compile_procedure(ECHO, LITTLE)) == "<ProcedureCodec Echo NDR_LITTLE V5>"

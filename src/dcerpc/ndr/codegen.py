@@ -125,18 +125,19 @@ class ValueCodec:
         decode: ``(data, offset=0) -> (value, end)``: alignment is relative to the start of ``data``.
     """
 
-    __slots__ = ("decode", "encode", "type", "variant")
+    __slots__ = ("decode", "encode", "level", "type", "variant")
 
     encode: Callable[..., bytes]
     decode: Callable[..., tuple[Any, int]]
 
-    def __init__(self, kind: Type, variant: Variant) -> None:
+    def __init__(self, kind: Type, variant: Variant, level: TargetLevel = TargetLevel.V5) -> None:
         from dcerpc.ndr import procedures
 
         self.type = kind
         self.variant = variant
+        self.level = level
         self.encode = procedures.compile_value(kind, variant, "encode")
-        self.decode = procedures.compile_value(kind, variant, "decode")
+        self.decode = procedures.compile_value(kind, variant, "decode", level)
 
 
 def compile_procedure(
@@ -153,17 +154,18 @@ def compile_procedure(
 
 
 @lru_cache(maxsize=512)
-def value_codec(kind: Type, variant: Variant) -> ValueCodec:
+def value_codec(kind: Type, variant: Variant, level: TargetLevel = TargetLevel.V5) -> ValueCodec:
     """The codec of a type in a variant, made once.
 
     Args:
         kind: the type.
         variant: transfer syntax and byte order.
+        level: how strictly octets are checked (MS-RPCE 3.1.1.5.3).
 
     Raises:
         NdrError: the type cannot be marshalled.
     """
-    return ValueCodec(kind, variant)
+    return ValueCodec(kind, variant, level)
 
 
 def type_of(kind: Any) -> Type:

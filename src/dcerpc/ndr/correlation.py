@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dcerpc.errors import NdrError
 from dcerpc.ndr import expr
 from dcerpc.ndr.failures import UNDERIVED
-from dcerpc.ndr.plan import ArrayPlan, Layout
+from dcerpc.ndr.plan import ArrayPlan, Layout, actual_name
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Dim, Pointer, Primitive, Type, Union
 
@@ -77,11 +77,7 @@ class Scope:
 
     def actual(self, name: str) -> str:
         """The Python name of an IDL name: a trailing _ is added to those that are keywords."""
-        if name in self.values:
-            return name
-        if name + "_" in self.values:
-            return name + "_"
-        raise NdrError(f"an expression names {name}, which is not beside it")
+        return actual_name(name, self.values)
 
     def source(self, text: str) -> str:
         """Python source of an expression over this scope."""

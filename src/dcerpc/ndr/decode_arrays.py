@@ -7,7 +7,7 @@ from struct import calcsize
 from typing import Any, NamedTuple
 
 from dcerpc.ndr.decode_runs import Post, RunDecoder
-from dcerpc.ndr.emitter import Position, Run
+from dcerpc.ndr.emitter import Position, Run, without_gap
 from dcerpc.ndr.plan import ArrayPlan, varies
 from dcerpc.ndr.support import MAX_COUNT
 from dcerpc.ndr.types import Array, Dim, Pointer, Struct, Type
@@ -79,9 +79,9 @@ class ArrayDecoder(RunDecoder):
         value = self.string(plan, total) if plan.string else read[plan.kind](plan, total)
         if len(sizes) > 1:
             extents = ", ".join(sizes)
-            shaped = f"rows({value}, ({extents}), len(b))"
+            shaped = f"rows({value}, ({extents}), s, len(b))"
             if plan.kind == "text":
-                shaped = f"text_rows({value}, ({extents}), len(b), utf16)"
+                shaped = f"text_rows({value}, ({extents}), s, len(b), utf16)"
             self.source.line(f"{value} = {shaped}")
         return value
 
@@ -89,19 +89,25 @@ class ArrayDecoder(RunDecoder):
         """Check one dimension's counts against each other, expressions and ranges (MS-RPCE 3.1.1.5.3.2.1)."""
         most, first, actual, delta = head
         conformant = dim.bound is None
+        largest = MAX_COUNT // max(self.layout.minimum(plan.element), 1)
         if first and not dim.first_is:
-            limit = f" or {most} > {MAX_COUNT}" if conformant else ""
+            limit = f" or {most} > {largest}" if conformant else ""
             with self.source.block(f"if {first} or {actual} > {most}{limit}:"):
-                self.source.line(f"raise misfit({most}, {first}, {actual})", delta)
+                self.source.line(f"raise misfit({most}, {first}, {actual}, {largest})", delta)
         elif first:
-            with self.source.block(f"if {first} + {actual} > {most} or {most} > {MAX_COUNT}:"):
-                self.source.line(f"raise misfit({most}, {first}, {actual})", delta)
+            limit = f" or {most} > {largest}" if conformant else ""
+            with self.source.block(f"if {first} + {actual} > {most}{limit}:"):
+                self.source.line(f"raise misfit({most}, {first}, {actual}, {largest})", delta)
             self.check(dim.first_is, first, "offset", delta)
+        elif conformant and len(plan.dims) > 1:
+            # The product that is compared with the octets left says nothing when another dimension is 0.
+            with self.source.block(f"if {most} > {largest}:"):
+                self.source.line(f"raise misfit({most}, 0, 0, {largest})", delta)
         if first and dim.length_is:
             self.check(dim.length_is, actual, "actual count", delta)
         if conformant and dim.size_is:
             self.check(dim.size_is, most, "maximum count", delta)
-        if dim.range is not None:
+        if dim.range is not None and self.layout.strict:
             limited = most if conformant and (dim.size_is or not plan.string) else actual
             low, high = dim.range
             message = f"count {{{limited}}} is not in range({low}, {high})"
@@ -133,7 +139,10 @@ class ArrayDecoder(RunDecoder):
 
     def octets(self, plan: ArrayPlan, total: str) -> str:
         end, value = self.bounded(total, 1, "octets"), self.source.fresh("x")
-        self.source.line(f"{value} = bytes(b[o:{end}])")
+        made = f"bytes(b[o:{end}])"
+        if self.layout.ebcdic and plan.primitive == "char":
+            made += ".translate(EBCDIC)"
+        self.source.line(f"{value} = {made}")
         self.source.line(f"o = {end}")
         return value
 
@@ -154,6 +163,8 @@ class ArrayDecoder(RunDecoder):
             "wchar": 'utf16({}, "surrogatepass", True)[0].partition("\\0")',
             "char": 'utf8({}, "surrogateescape", True)[0].partition("\\0")',
         }.get(plan.primitive, 'bytes({}).partition(b"\\0")')
+        if self.layout.ebcdic and plan.primitive == "char":
+            whole = 'ebcdic({}).partition("\\0")'
         self.source.line(f"{value}, {nul}, {rest} = {whole.replace('{}', f'b[o:{end}]')}")
         with self.source.block(f"if {rest} or not {nul}:"):
             self.source.line(f"unterminated({nul}, {rest})")
@@ -176,11 +187,15 @@ class ArrayDecoder(RunDecoder):
         least = self.layout.element_minimum(plan)
         if self.layout.bare_refs(plan):
             self.limit(total, least)
+            self.source.line(f"s.spend({total}, len(b))")
             self.source.line(f"{value} = [None] * {total}")
             return value
         if self.layout.leaves(element) is not None:
             return self.flat_items(plan, element, total, value)
-        self.limit(total, least)
+        if least:
+            self.limit(total, least)
+        else:
+            self.source.line(f"s.spend({total}, len(b))")
         self.source.line(f"{value} = []")
         index = self.source.fresh("i")
         with self.loop(f"for {index} in range({total}):"), self.source.at(f"[@{index}]"):
@@ -205,16 +220,15 @@ class ArrayDecoder(RunDecoder):
         raw = self.scalars(element)
         run, posts = self.pending, self.posts
         self.pending, self.position, self.posts, self.source.path = kept
-        gap = -run.size % boundary
+        codes = without_gap(run.codes)
+        size = calcsize("=" + codes)
+        gap = -size % boundary
         names = ", ".join(run.names) + ("," if len(run.names) == 1 else "")
-        return run.codes + "x" * gap, f"({names})", raw, posts, gap
+        return codes + "x" * gap, f"({names})", raw, posts, gap
 
     def flat_items(self, plan: ArrayPlan, element: Type, total: str, value: str) -> str:
         codes, names, raw, posts, gap = self.element_run(element)
-        end = self.bounded(total, calcsize("=" + codes), "elements", gap)
-        octets = f"b[o:{end}]"
-        if gap:
-            octets = f"bytes({octets}) + PADS[{gap} if {total} else 0]"
+        octets, end = self.element_octets(total, calcsize("=" + codes), gap)
         unpack = self.source.struct("iter_unpack", codes, self.layout.order)
         if self.layout.has_referents(element):
             self.source.line(f"{value} = list({unpack}({octets}))")
@@ -230,6 +244,23 @@ class ArrayDecoder(RunDecoder):
         self.source.line(f"o = {end}")
         self.position = Position()
         return value
+
+    def element_octets(self, total: str, size: int, gap: int) -> tuple[str, str]:
+        """Source of the octets of flat elements that are ``gap`` octets apart, with that many after the last.
+
+        Returns:
+            It, and where the array ends.
+        """
+        if not gap or not self.layout.pads_end:
+            end = self.bounded(total, size, "elements", gap)
+            octets = f"b[o:{end}]"
+            return f"bytes({octets}) + PADS[{gap} if {total} else 0]" if gap else octets, end
+        end, local = self.source.fresh("e"), self.source.fresh("x")
+        self.source.line(f"{end} = o + {total} * {size}")
+        self.source.line(f"{local} = b[o:{end}]")
+        with self.source.block(f"if {end} > len(b):"):
+            self.source.line(f"{local} = padded(b, o, {end}, {gap}, {total})")
+        return local, end
 
     def write_posts(self, posts: list[Post]) -> None:
         for path, _, condition, message in posts:

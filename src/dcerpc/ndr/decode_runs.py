@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import NamedTuple
 
-from dcerpc.errors import NdrError
 from dcerpc.ndr import expr
-from dcerpc.ndr.emitter import Emitter, Run
-from dcerpc.ndr.plan import Layout, Leaf
+from dcerpc.ndr.emitter import Emitter, Run, without_gap
+from dcerpc.ndr.plan import Layout, Leaf, actual_name
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.types import Array, ContextHandleType, Enum, Guid, Primitive, Ranged, Type
+from dcerpc.ndr.types import Array, ContextHandleType, Dim, Enum, Guid, Primitive, Ranged, Type
 
 __all__ = ["DecodeScope", "Post", "RunDecoder"]
 
@@ -18,52 +19,73 @@ __all__ = ["DecodeScope", "Post", "RunDecoder"]
 Post = tuple[str, int, str, str]
 
 
-class _Later:
-    """A check that waits for names which are not read yet."""
+class _Later(NamedTuple):
+    """A check that waits for names which are not read yet.
 
-    __slots__ = ("maybe", "measured", "message", "path", "text")
+    Attributes:
+        node: the expression. condition: of failing, ``{}`` stands for the expression's source.
+        message, path: of the error.
+        lenient: a null pointer in the expression counts as 0.
+    """
 
-    def __init__(self, text: str, measured: str, message: str, path: str, maybe: bool) -> None:
-        self.text = text
-        self.measured = measured
-        self.message = message
-        self.path = path
-        self.maybe = maybe
+    node: expr.Node
+    condition: str
+    message: str
+    path: str
+    lenient: bool
 
 
 class DecodeScope:
     """The names that expressions can use, with the source of those read already.
 
     Attributes:
-        known: all names. values: source by name. level, loops: nesting of the scope's own statements.
-        later: checks that wait. unset: variables of waiting checks that a branch not taken must set to None.
+        types: of all names. values: source by name.
+        start, nesting: index of the scope's first line, and how deep its statements are.
+        loops: loops open where it begins.
+        later: checks that wait.
     """
 
-    __slots__ = ("known", "later", "level", "loops", "unset", "values")
+    __slots__ = ("later", "layout", "loops", "nesting", "start", "types", "values")
 
-    def __init__(self, known: Iterable[str] = (), level: int = 0, loops: int = 0) -> None:
-        self.known = set(known)
-        self.level = level
+    def __init__(
+        self, layout: Layout, types: Mapping[str, Type], start: int = 0, nesting: int = 0, loops: int = 0
+    ) -> None:
+        self.layout = layout
+        self.types = types
+        self.start = start
+        self.nesting = nesting
         self.loops = loops
         self.values: dict[str, str] = {}
         self.later: list[_Later] = []
-        self.unset: list[str] = []
 
     def actual(self, name: str) -> str:
         """The Python name of an IDL name: a trailing _ is added to those that are keywords."""
-        if name in self.known:
-            return name
-        if name + "_" in self.known:
-            return name + "_"
-        raise NdrError(f"an expression names {name}, which is not beside it")
+        return actual_name(name, self.types)
 
     def ready(self, node: expr.Node) -> bool:
         """Whether all names of an expression are read."""
         return {self.actual(name) for name in expr.names(node)} <= self.values.keys()
 
-    def source(self, node: expr.Node) -> str:
-        """Python source of an expression."""
-        return expr.to_source(node, lambda name: self.values[self.actual(name)])
+    def source(self, node: expr.Node, lenient: bool = False) -> str:
+        """Python source of an expression.
+
+        Args:
+            lenient: a null pointer in it counts as 0, instead of being an error.
+        """
+
+        def lookup(name: str) -> str:
+            name = self.actual(name)
+            value = self.values[name]
+            if not self.layout.nullable(self.types[name]):
+                return value
+            return f"({value} or 0)" if lenient else f"given({value}, {name!r})"
+
+        def present(name: str) -> str:
+            name = self.actual(name)
+            pointer = self.layout.nullable(self.types[name])
+            return f"({self.values[name]} is not None)" if pointer else ""
+
+        return expr.to_source(node, lookup, present)
 
 
 class RunDecoder(Emitter):
@@ -79,8 +101,12 @@ class RunDecoder(Emitter):
     def __init__(self, source: Source, layout: Layout, share: bool = True) -> None:
         super().__init__(source, layout, share)
         self.posts: list[Post] = []
-        self.scope = DecodeScope()
+        self.scope = DecodeScope(layout, {})
         self.loops = 0
+        if layout.ebcdic:
+            from dcerpc.ndr import ebcdic
+
+            source.namespace.update(EBCDIC=ebcdic.TABLE, ebcdic=ebcdic.text)
 
     @contextmanager
     def loop(self, head: str) -> Iterator[None]:
@@ -94,7 +120,8 @@ class RunDecoder(Emitter):
 
     def write(self, run: Run) -> None:
         if run.names:
-            method = self.source.struct("unpack_from", run.codes, self.layout.order)
+            # A gap at the end of the stub may be missing: nobody needs it (MS-RPCE 3.1.1.5.3.2.2.3).
+            method = self.source.struct("unpack_from", without_gap(run.codes), self.layout.order)
             comma = "," if len(run.names) == 1 and "," not in run.names[0] else ""
             self.source.line(f"{', '.join(run.names)}{comma} = {method}(b, o)", items=tuple(run.items))
         posts, self.posts = self.posts, []
@@ -117,43 +144,73 @@ class RunDecoder(Emitter):
         message = f"{what} {{{measured}}} does not fit {text}"
         if scope.ready(node):
             self.source.fail(f"{measured} != {scope.source(node)}", message, delta)
-        elif self.loops == scope.loops:
-            maybe = self.source.nesting != scope.level
-            scope.later.append(_Later(text, measured, message, self.source.path, maybe))
-            if maybe:
-                scope.unset.append(measured)
+            return
+        condition = f"{measured} != {{}}"
+        if self.source.nesting != scope.nesting:
+            kept = self.kept_for_later()
+            condition = f"{kept} is not None and {kept} != {{}}"
+            if self.loops == scope.loops:
+                self.source.line(f"{kept} = {measured}")
+            else:
+                # One expression, so all must be alike: the first is compared later, the others with it.
+                self.source.line(f"{kept} = {measured} if {kept} is None else {kept}")
+                self.source.fail(f"{measured} != {kept}", f"{message}, which was {{{kept}}}", delta)
+            message = message.replace(measured, kept)
+        scope.later.append(_Later(node, condition, message, self.source.path, False))
 
-    def check_later(self) -> None:
+    def check_null(self, dims: tuple[Dim, ...]) -> None:
+        """For a null pointer to an array that has a size: refuse it (MS-RPCE 3.1.1.5.3.3.1.2)."""
+        texts = [dim.size_is for dim in dims if dim.size_is and expr.names(expr.parse(dim.size_is))]
+        if len(texts) != len(dims):
+            return
+        # An array that is empty in one dimension has no elements.
+        text = texts[0] if len(texts) == 1 else " && ".join(f"({text})" for text in texts)
+        node, scope = expr.parse(text), self.scope
+        message = f"a null pointer, but size_is({text}) is not 0"
+        if scope.ready(node):
+            self.source.fail(scope.source(node, lenient=True), message)
+            return
+        kept = self.kept_for_later()
+        self.source.line(f"{kept} = True")
+        scope.later.append(_Later(node, f"{kept} and {{}}", message, self.source.path, True))
+
+    def kept_for_later(self) -> str:
+        """A new variable of the scope, None until a check that has to wait sets it."""
+        kept = self.source.fresh("q")
+        self.source.insert(self.scope.start, f"{kept} = None", self.scope.nesting)
+        return kept
+
+    def check_later(self, scope: DecodeScope) -> None:
         """Make the checks that waited for names which are read by now."""
-        for later in self.scope.later:
-            node = expr.parse(later.text)
-            if self.scope.ready(node):
+        for later in scope.later:
+            if scope.ready(later.node):
                 self.flush()
-                before, self.source.path = self.source.path, later.path
-                present = f"{later.measured} is not None and " if later.maybe else ""
-                self.source.fail(f"{present}{later.measured} != {self.scope.source(node)}", later.message)
+                before, self.source.path = self.source.path, re.sub(r"\[@\w+\]", "", later.path)
+                self.source.fail(
+                    later.condition.replace("{}", scope.source(later.node, later.lenient)), later.message
+                )
                 self.source.path = before
 
-    def unset(self, before: int) -> None:
-        """In a branch not taken: set the variables of checks that the other branch left waiting."""
-        for name in self.scope.unset[before:]:
-            self.source.line(f"{name} = None")
+    def new_scope(self, types: Mapping[str, Type]) -> DecodeScope:
+        """A scope of the fields of a structure or of parameters that begins here."""
+        return DecodeScope(self.layout, types, len(self.source.lines), self.source.nesting, self.loops)
 
     @contextmanager
-    def scoped(self, names: Iterable[str]) -> Iterator[DecodeScope]:
-        """A scope of the fields of a structure or of parameters."""
+    def scoped(self, types: Mapping[str, Type]) -> Iterator[DecodeScope]:
+        """A scope for what is written inside; see :meth:`new_scope`."""
         before = self.scope
-        self.scope = DecodeScope(names, self.source.nesting, self.loops)
+        self.scope = self.new_scope(types)
         yield self.scope
-        self.check_later()
+        self.check_later(self.scope)
         self.scope = before
 
     # Leaves
 
     def leaf(self, kind: Type, leaf: Leaf) -> str:
         if isinstance(kind, Ranged):
-            made = self.leaf(self.layout.real(kind.target), leaf)
-            bare = self.pending.names[-1]
+            target = self.layout.real(kind.target)
+            made = self.leaf(target, leaf)
+            bare = self.number(target, made)
             self.posts.append(
                 (
                     self.source.path,
@@ -171,9 +228,15 @@ class RunDecoder(Emitter):
         self.queue(leaf, ", ".join(names))
         return self.converted(kind, names)
 
+    def number(self, kind: Type, made: str) -> str:
+        """Source of what a leaf that was queued last is as a number, given that of its Python value."""
+        return self.pending.names[-1] if isinstance(kind, Enum) else made
+
     def converted(self, kind: Type, names: list[str]) -> str:
         """Source of a leaf's Python value."""
         name = names[0]
+        if self.layout.ebcdic and self.layout.is_text(kind):
+            return f"EBCDIC[{name}]" if isinstance(kind, Primitive) else f"{name}.translate(EBCDIC)"
         if isinstance(kind, Enum):
             members = self.source.name(f"members_{kind.cls.__name__}", kind.cls._value2member_map_)
             return f"{members}.get({name}, {name})"

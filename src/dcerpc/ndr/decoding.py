@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
+from dcerpc.ndr import expr
+from dcerpc.ndr.correlation import measure
 from dcerpc.ndr.decode_arrays import ArrayDecoder, Raw
 from dcerpc.ndr.decode_runs import DecodeScope
 from dcerpc.ndr.emitter import Position
-from dcerpc.ndr.plan import arms_of, as_array, identifier
+from dcerpc.ndr.plan import ArrayPlan, arms_of, as_array, identifier, varies
 from dcerpc.ndr.types import Arm, Array, Pointer, Struct, Type, Union
 
 __all__ = ["DecodeEmitter"]
@@ -26,14 +28,14 @@ _MAX_INLINE: Final = 5
 
 
 class _Deferred(NamedTuple):
-    """A field whose referents are to be read: its path, type, raw value, place, and the object it is in."""
+    """A field whose referents are to be read: path, type, raw value, place, name, and the scope it is in."""
 
     path: str
     kind: Type
     source: str
     target: str
-    owner: str
-    struct: Struct
+    name: str
+    scope: DecodeScope
 
 
 class DecodeEmitter(ArrayDecoder):
@@ -96,6 +98,7 @@ class DecodeEmitter(ArrayDecoder):
         cls = self.source.name(f"class_{kind.cls.__name__}", kind.cls)
         value = self.source.fresh("v")
         self.source.line(f"{value} = new({cls})")
+        scope = self.fields_of(kind, value)
         for field, part in zip(kind.fields, raw, strict=True):
             name = f"{value}.{identifier(field.name)}"
             with self.source.at("." + field.name):
@@ -103,7 +106,7 @@ class DecodeEmitter(ArrayDecoder):
                 if isinstance(part, list) and isinstance(real, Struct):
                     self.source.line(f"{name} = {self.build(real, part, deferred)}")
                 elif deferred is not None and self.layout.has_referents(real):
-                    deferred.append(_Deferred(self.source.path, real, part, name, value, kind))
+                    deferred.append(_Deferred(self.source.path, real, part, name, field.name, scope))
                 else:
                     self.source.line(f"{name} = {part}")
         return value
@@ -112,22 +115,26 @@ class DecodeEmitter(ArrayDecoder):
         """Make an object of a flat structure and read its referents."""
         deferred: list[_Deferred] = []
         value = self.build(kind, raw, deferred)
-        before = self.source.path
+        path, outer = self.source.path, self.scope
+        scopes = list({id(part.scope): part.scope for part in deferred}.values())
+        for scope in scopes:
+            scope.start = len(self.source.lines)
         for part in deferred:
-            self.source.path = part.path
-            with self.fields_of(part.struct, part.owner):
-                self.referents(part.kind, part.source, part.target)
-        self.source.path = before
+            self.source.path, self.scope = part.path, part.scope
+            self.referents(part.kind, part.source, part.target)
+            part.scope.values[part.name] = part.target
+        self.source.path, self.scope = path, outer
+        for scope in scopes:
+            self.check_later(scope)
         return value
 
-    @contextmanager
-    def fields_of(self, kind: Struct, value: str) -> Iterator[DecodeScope]:
-        """The scope of an object's fields, without those whose referents are not read."""
-        with self.scoped(field.name for field in kind.fields) as scope:
-            for field in kind.fields:
-                if not self.layout.has_referents(field.type):
-                    scope.values[field.name] = f"{value}.{field.name}"
-            yield scope
+    def fields_of(self, kind: Struct, value: str) -> DecodeScope:
+        """The scope of an object's fields, as yet without those whose referents are not read."""
+        scope = self.new_scope({field.name: field.type for field in kind.fields})
+        for field in kind.fields:
+            if not self.layout.has_referents(field.type):
+                scope.values[field.name] = f"{value}.{field.name}"
+        return scope
 
     # Deferred
 
@@ -169,9 +176,10 @@ class DecodeEmitter(ArrayDecoder):
         """Read a pointer's referent into ``target`` (C706 14.3.10, 14.3.11)."""
         self.flush()
         if kind.kind == "ref":
+            if self.layout.ref_slots:
+                self.source.fail(f"not {referent}", "null for a reference pointer")
             self.source.line(f"{target} = {self.value(kind.target)}")
             return
-        unset = len(self.scope.unset)
         with self.branch(f"if {referent}:"):
             if kind.kind == "full":
                 self.full(kind, referent, target)
@@ -179,7 +187,9 @@ class DecodeEmitter(ArrayDecoder):
                 self.source.line(f"{target} = {self.value(kind.target)}")
         with self.source.block("else:"):
             self.source.line(f"{target} = None")
-            self.unset(unset)
+            behind = self.layout.behind_refs(kind.target)
+            if self.layout.strict and kind.checked and isinstance(behind, Array):
+                self.check_null(behind.dims)
 
     def full(self, kind: Pointer, referent: str, target: str) -> None:
         """C706 14.3.11: one representation for all pointers with one referent id."""
@@ -193,7 +203,6 @@ class DecodeEmitter(ArrayDecoder):
         referent = self.source.fresh("p")
         self.source.line(f"{referent} = {place}")
         self.source.line(f"{known} = s.alias({mark}, {referent})")
-        unset = len(self.scope.unset)
         with self.branch(f"if {known} is None:"):
             if isinstance(real, (Struct, Union)):
                 value = self.value(
@@ -205,7 +214,6 @@ class DecodeEmitter(ArrayDecoder):
                 self.source.line(f"s.full[{referent}] = ({mark}, {target})")
         with self.source.block("else:"):
             self.source.line(f"{target} = {known}[0]")
-            self.unset(unset)
 
     def referents(self, kind: Type, source: str, target: str) -> None:
         """Read what a type in place deferred.
@@ -231,7 +239,7 @@ class DecodeEmitter(ArrayDecoder):
     @contextmanager
     def body(self, head: str, position: Position) -> Iterator[None]:
         """A function's body, entered at a known position."""
-        self.position, self.scope = position, DecodeScope()
+        self.position, self.scope = position, DecodeScope(self.layout, {})
         with self.source.block(head):
             yield
         self.source.line("")
@@ -247,7 +255,7 @@ class DecodeEmitter(ArrayDecoder):
         boundary = self.layout.align(kind)
         with self.body(f"def {name}({', '.join(('b', 'o', 's', *counts))}):", Position(boundary)):
             raws = []
-            with self.scoped(field.name for field in kind.fields) as scope:
+            with self.scoped({field.name: field.type for field in kind.fields}) as scope:
                 for field in kind.fields:
                     with self.source.at("." + field.name):
                         given = counts if self.layout.conformance(field.type) else ()
@@ -274,23 +282,59 @@ class DecodeEmitter(ArrayDecoder):
             if isinstance(kind, Union):
                 self.union_referents(kind)
             else:
-                with self.fields_of(kind, "v") as scope:
-                    for field in kind.fields:
-                        place = f"v.{identifier(field.name)}"
-                        with self.source.at("." + field.name):
-                            self.referents(field.type, place, place)
-                        scope.values[field.name] = place
+                self.scope = self.fields_of(kind, "v")
+                for field in kind.fields:
+                    place = f"v.{identifier(field.name)}"
+                    with self.source.at("." + field.name):
+                        self.referents(field.type, place, place)
+                    self.scope.values[field.name] = place
+                self.check_later(self.scope)
+                self.check_in_place(kind)
             self.flush()
             if deep:
                 self.source.line("s.depth += 1")
             self.source.line("return o")
+
+    def check_in_place(self, kind: Struct) -> None:
+        """Compare what is in place with expressions over what pointers of the same structure refer to.
+
+        Only values are left of the counts by now: of an array that varies they tell no more than the least
+        maximum count it can have had.
+        """
+        for field in kind.fields:
+            real, place = self.layout.real(field.type), f"v.{identifier(field.name)}"
+            with self.source.at("." + field.name):
+                if isinstance(real, Union) and real.switch_is and not real.encapsulated:
+                    if self.waits_for_pointer(real.switch_is):
+                        self.check(real.switch_is, f"{place}.discriminant", "discriminant")
+                elif isinstance(real, Array):
+                    self.check_array_in_place(self.layout.array(real), place)
+
+    def check_array_in_place(self, plan: ArrayPlan, place: str) -> None:
+        for level, dim in enumerate(plan.dims):
+            count = measure(self.layout, plan, level)
+            for text, what in ((dim.size_is, "maximum count"), (dim.length_is, "actual count")):
+                if not text or count is None or not self.waits_for_pointer(text):
+                    continue
+                local = self.source.fresh("a")
+                self.source.line(f"{local} = {count.replace('{}', place)}")
+                if what == "maximum count" and (plan.string or varies(dim)):
+                    size = self.scope.source(expr.parse(text))
+                    self.source.fail(f"{local} > {size}", f"{{{local}}} elements do not fit {text}")
+                else:
+                    self.check(text, local, what)
+
+    def waits_for_pointer(self, text: str) -> bool:
+        """Whether an expression needs what is read after everything that is in place."""
+        named = (self.scope.actual(name) for name in expr.names(expr.parse(text)))
+        return any(self.layout.has_referents(self.scope.types[name]) for name in named)
 
     def write_union(self, kind: Union, name: str) -> None:
         leaf = self.layout.sure_leaf(kind.switch)
         with self.body(f"def {name}(b, o, s):", Position(self.layout.in_place_align(kind))):
             with self.source.at(".discriminant"):
                 tag = self.leaf(self.layout.real(kind.switch), leaf)
-                bare = self.pending.names[-1]
+                bare = self.number(self.layout.real(kind.switch), tag)
                 self.flush()
             self.source.line(f"v = new({self.source.name(f'class_{kind.cls.__name__}', kind.cls)})")
             self.source.line(f"v.discriminant = {tag}")

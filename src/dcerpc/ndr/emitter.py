@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import gcd
@@ -13,7 +14,7 @@ from dcerpc.ndr.source import Source
 from dcerpc.ndr.support import ORDERED
 from dcerpc.ndr.types import Struct, Union
 
-__all__ = ["Emitter", "Position", "Run"]
+__all__ = ["Emitter", "Position", "Run", "without_gap"]
 
 
 class Position:
@@ -43,6 +44,11 @@ class Run:
         self.size = 0
         self.names: list[str] = []
         self.items: list[Item] = []
+
+
+def without_gap(codes: str) -> str:
+    """Struct codes without padding at their end."""
+    return re.sub(r"(?:\d*x)+$", "", codes)
 
 
 class Emitter:

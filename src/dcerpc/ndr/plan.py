@@ -7,7 +7,7 @@ attribute of :class:`Layout` or is decided in it; the emitters ask and never loo
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from math import prod
 from typing import Final, TypeVar
@@ -32,7 +32,18 @@ from dcerpc.ndr.types import (
     Variant,
 )
 
-__all__ = ["ArrayPlan", "Layout", "Leaf", "arms_of", "as_array", "identifier", "label", "varies"]
+__all__ = [
+    "ArrayPlan",
+    "Layout",
+    "Leaf",
+    "actual_name",
+    "arms_of",
+    "as_array",
+    "identifier",
+    "label",
+    "parts",
+    "varies",
+]
 
 #: Members of a fixed array of numbers that are slots of their own in the struct call of a flat run.
 _MAX_SPREAD: Final = 16
@@ -99,6 +110,19 @@ class ArrayPlan:
 def varies(dim: Dim) -> bool:
     """Whether offset and actual count are on the wire."""
     return dim.varying or bool(dim.length_is or dim.first_is)
+
+
+def actual_name(name: str, known: Container[str]) -> str:
+    """The Python name of an IDL name among ``known``: a trailing _ is added to those that are keywords.
+
+    Raises:
+        NdrError: it is not there.
+    """
+    if name in known:
+        return name
+    if name + "_" in known:
+        return name + "_"
+    raise NdrError(f"an expression names {name}, which is not beside it")
 
 
 def identifier(name: str) -> str:
@@ -190,6 +214,16 @@ class Layout:
                 return kind
             kind = self.real(kind.target)
         raise NdrError("a pointer that only points to itself")
+
+    def nullable(self, kind: Type) -> bool:
+        """Whether a value of the type can be None: a pointer that is no reference."""
+        return isinstance(self.behind_refs(kind), Pointer)
+
+    def is_text(self, kind: Type) -> bool:
+        """Whether a leaf is of characters in the sender's character set (C706 14.2.4)."""
+        if isinstance(kind, Array):
+            kind = self.array(kind).element
+        return isinstance(kind, Primitive) and kind.kind == "char"
 
     def array(self, kind: Array) -> ArrayPlan:
         """The plan of an array."""

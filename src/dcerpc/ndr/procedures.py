@@ -258,15 +258,17 @@ def compile_function(
     return made
 
 
-def compile_value(kind: Type, variant: Variant, purpose: str) -> Callable[..., Any]:
+def compile_value(
+    kind: Type, variant: Variant, purpose: str, level: TargetLevel = TargetLevel.V5
+) -> Callable[..., Any]:
     """A function that encodes or decodes one value of a type.
 
     Args:
-        purpose: "encode" or "decode".
+        purpose: "encode" or "decode". level: how strictly octets are checked.
     Raises:
         NdrError: the type cannot be marshalled.
     """
-    emitter = _emitter("value", purpose, Layout(variant), share=True)
+    emitter = _emitter("value", purpose, Layout(variant, level), share=True)
     try:
         if isinstance(emitter, EncodeEmitter):
             _write_encode_value(emitter, kind)
@@ -291,7 +293,7 @@ def _write_decode_value(emitter: DecodeEmitter, kind: Type) -> None:
     with entry(emitter, f"def decode(b, o=0, depth={_DEPTH}):"):
         start = len(source.lines)
         source.line("s = State(depth)")
-        with emitter.scoped(()) as scope:
+        with emitter.scoped({}) as scope:
             value = _decode_param(emitter, scope, "value", kind)
             emitter.flush()
         source.line(f"return {value}, o")

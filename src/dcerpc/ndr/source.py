@@ -116,6 +116,11 @@ class Source:
             self._structs[key] = known
         return known
 
+    def insert(self, at: int, text: str, nesting: int) -> None:
+        """Add a statement before the line at index ``at``, as one of a block ``nesting`` deep."""
+        self.lines.insert(at, "    " * nesting + text)
+        self.sites.insert(at, Site(self.path, 0, (), None))
+
     def drop_unused(self, at: int, name: str) -> None:
         """Delete the line at index ``at``, which assigns to ``name``, when no line after it uses that."""
         if not any(re.search(rf"\b{name}\b", line) for line in self.lines[at + 1 :]):

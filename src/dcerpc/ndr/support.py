@@ -26,6 +26,8 @@ __all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State", "Truncated"]
 
 #: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
 MAX_COUNT: Final = 0x7FFFFFFF
+#: Empty elements and rows in one stub, which take no octets, beyond one for each octet of it.
+_SPARE: Final = 1 << 16
 #: Octets of padding, by number.
 PADS: Final = tuple(bytes(n) for n in range(8))
 _NATIVE: Final = "<" if sys.byteorder == "little" else ">"
@@ -41,9 +43,10 @@ class State:
             a peer that keeps one table a call, as Windows does, would take an id of the request for an alias.
         full: full pointers met: decoding, referent id to (type, value); encoding, (type, identity) to id.
         written: keys of ``full`` whose referents are in the stub already.
+        spent: elements made that have taken no octets.
     """
 
-    __slots__ = ("_full_ids", "depth", "full", "referent", "written")
+    __slots__ = ("_full_ids", "depth", "full", "referent", "spent", "written")
 
     def __init__(self, depth: int, full_ids: int = 0) -> None:
         self.depth = depth
@@ -51,6 +54,17 @@ class State:
         self._full_ids = full_ids
         self.full: dict[Any, Any] = {}
         self.written: set[tuple[object, int]] = set()
+        self.spent = 0
+
+    def spend(self, elements: int, octets_: int) -> None:
+        """Account for elements that take no octets before they are made: no stub is good for many of them.
+
+        Args:
+            octets_: size of the stub data.
+        """
+        self.spent += elements
+        if self.spent > octets_ + _SPARE:
+            raise Truncated(f"{elements} elements without octets", self.spent - _SPARE)
 
     def full_id(self, target: object, value: object) -> int:
         """The referent id of a full pointer to ``value``, the same for each pointer to the same object."""
@@ -105,10 +119,14 @@ def short(buffer: Any, offset: int, count: int, what: str) -> Truncated:
     return Truncated(f"{count} {what}, but only {left} octets are left", offset + count)
 
 
-def misfit(most: int, first: int, actual: int) -> NdrError:
-    """The error of counts that contradict each other (MS-RPCE 3.1.1.5.3.2.1.12, 3.1.1.5.3.2.2.1)."""
-    if most > MAX_COUNT:
-        return NdrError(f"maximum count {most}")
+def misfit(most: int, first: int, actual: int, largest: int) -> NdrError:
+    """The error of counts that contradict each other (MS-RPCE 3.1.1.5.3.2.1.12, 3.1.1.5.3.2.2.1).
+
+    Args:
+        largest: maximum count that is allowed.
+    """
+    if most > largest:
+        return NdrError(f"maximum count {most}, at most {largest} are allowed")
     if first + actual > most:
         return NdrError(f"offset {first} and actual count {actual} exceed the maximum {most}")
     return NdrError(f"offset {first} where there can be none")
@@ -199,27 +217,46 @@ def flatten(value: Any, dims: int) -> tuple[Any, tuple[int, ...]]:
     return value, tuple(counts)
 
 
-def rows(value: Any, counts: tuple[int, ...], limit: int) -> Any:
+def padded(buffer: Any, offset: int, end: int, gap: int, count: int) -> bytes:
+    """The octets up to ``end``, although the stub ends within the gap after the last element.
+
+    Args:
+        gap: octets after each element. count: elements.
+    """
+    missing = end - len(buffer)
+    if missing > gap:
+        raise short(buffer, offset, count, "elements")
+    return bytes(buffer[offset:]) + PADS[missing]
+
+
+def rows(value: Any, counts: tuple[int, ...], state: State, octets_: int) -> Any:
     """Nested lists from elements in row-major order.
 
     Args:
-        counts: extents of all dimensions. limit: the most rows that are made; rows may be empty.
+        counts: extents of all dimensions. octets_: size of the stub data; rows may be empty.
     """
     for level in range(len(counts) - 1, 0, -1):
         size, number = counts[level], prod(counts[:level])
-        if number > limit:
-            raise Truncated(f"{number} empty rows", number)
+        if not size:
+            state.spend(number, octets_)
         value = [value[i : i + size] for i in range(0, number * size, size)] if size else [value[:0]] * number
     return value
 
 
-def text_rows(octets_: Any, counts: tuple[int, ...], limit: int, decode: Any) -> Any:
+def text_rows(text: Any, counts: tuple[int, ...], state: State, octets_: int, decode: Any) -> Any:
     """Nested lists of str from UTF-16 octets; arguments as for :func:`rows`."""
     size, number = counts[-1] * 2, prod(counts[:-1])
-    if number > limit:
-        raise Truncated(f"{number} empty rows", number)
-    lines = [decode(octets_[i * size : (i + 1) * size], "surrogatepass", True)[0] for i in range(number)]
-    return rows(lines, counts[:-1], limit)
+    if not size:
+        state.spend(number, octets_)
+    lines = [decode(text[i * size : (i + 1) * size], "surrogatepass", True)[0] for i in range(number)]
+    return rows(lines, counts[:-1], state, octets_)
+
+
+def given(value: Any, name: str) -> Any:
+    """What a pointer in an expression refers to."""
+    if value is None:
+        raise NdrError(f"its size depends on what {name} points to, which is null")
+    return value
 
 
 def quotient(left: int, right: int) -> int:
@@ -309,12 +346,14 @@ NAMESPACE: Final[dict[str, Any]] = {
     "extent": extent,
     "flatten": flatten,
     "full_ids_in": full_ids_in,
+    "given": given,
     "misfit": misfit,
     "new": object.__new__,
     "numbers": numbers,
     "octet_length": octet_length,
     "octets": octets,
     "pack_numbers": pack_numbers,
+    "padded": padded,
     "quotient": quotient,
     "remainder": remainder,
     "rows": rows,
