@@ -1,7 +1,7 @@
 """Attribute configuration files: the grammar of C706 5.3 with what MIDL adds to it.
 
-An ACF says what a stub does for its application. Little of it concerns the wire; all of it is parsed, so that a
-mistake is told, and :func:`dcerpc.idl.acf_merge.apply_acf` puts it into the syntax tree of the IDL file.
+An ACF says what a stub does for its application. Little of it concerns the wire; all of it is parsed, so that
+a mistake is told, and :func:`dcerpc.idl.acf_merge.apply_acf` puts it into the syntax tree of the IDL file.
 """
 
 from __future__ import annotations

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import PurePath
-from typing import Final, Literal
+from typing import Literal
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
+from dcerpc.idl.conversions import conversion_of, is_presented, represented, transmitted
+from dcerpc.idl.interfaces import Interfaces
 from dcerpc.idl.legality import check_attributes
 from dcerpc.idl.names import MODULE_RESERVED, python_name
-from dcerpc.idl.operations import header, operation, pointer_default
 from dcerpc.idl.resolve import Resolver
-from dcerpc.idl.scope import Context, Entry, PointerKind, Scope, Shape
+from dcerpc.idl.scope import BASE_SHAPES, Context, Entry, InterfaceEntry, Scope, Shape
+from dcerpc.idl.selection import reach, with_bases
 from dcerpc.idl.shapes import content
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import (
-    Attribute,
+    BaseType,
     Const,
     Declaration,
     Declarator,
     EnumSpec,
     Import,
     Interface,
+    Library,
+    NamedType,
     Operation,
     StructSpec,
     TypeDeclaration,
@@ -34,8 +38,6 @@ from dcerpc.idl.syntax import (
 from dcerpc.idl.typespec import BASE_WORDS
 
 __all__ = ["analyse"]
-
-_MAX_ANCESTORS: Final = 32
 
 
 def analyse(
@@ -73,14 +75,33 @@ class _Analysis:
         self.resolver = Resolver(self.scope)
         self.model = model.Model(PurePath(unit.file).name, target=target)
         self.aliases: list[tuple[str, model.Definition]] = []
-        self.own_interfaces: list[model.InterfaceDef] = []
+        self.interfaces = Interfaces(self.scope, self.resolver, self._report, target)
 
     def run(self) -> model.Model:
+        self._look_ahead(self.unit.body)
         self._declarations(self.unit.body, Context())
         self._macros()
         self._select()
         self._name()
         return self.model
+
+    def _report(self, error: IdlError) -> None:
+        """Report an error and the others of the same declaration."""
+        self.report(error)
+        for other in self.scope.further.pop(id(error), ()):
+            self.report(other)
+
+    def _look_ahead(self, body: Iterable[Declaration]) -> None:
+        """Note typedefs of tagged structures and unions: published files use some before they are declared."""
+        for node in body:
+            match node:
+                case Interface(body=inner) | Import(body=inner) | Library(body=inner):
+                    self._look_ahead(inner or ())
+                case Typedef(type=StructSpec(tag=tag) | UnionSpec(tag=tag)) if tag:
+                    for declarator in node.declarators:
+                        self.scope.later.setdefault(declarator.name, (node, declarator))
+                case _:
+                    pass
 
     def _macros(self) -> None:
         for macro in self.unit.macros:
@@ -96,12 +117,14 @@ class _Analysis:
             try:
                 self._declaration(node, context)
             except IdlError as exc:
-                self.report(exc)
+                self._report(exc)
 
     def _declaration(self, node: Declaration, context: Context) -> None:
         match node:
             case Import(body=body):
                 self._declarations(body, Context(main=False, module=self.modules.get(node.file, "")))
+            case Library(body=body):
+                self._declarations(body, context)
             case Interface():
                 self._interface(node, context)
             case Typedef():
@@ -125,8 +148,11 @@ class _Analysis:
         tag = getattr(node.type, "tag", "")
         pointer = node.declarators[0].name.lstrip("P") if node.declarators else ""
         hint = plain or tag or pointer
-        shape = self._guarded(node, context, hint)
-        self._set_text(shape, node.text)
+        if is_presented(node.attributes) and not tag and not isinstance(node.type, NamedType | BaseType):
+            shape: Shape | IdlError = BASE_SHAPES["void"]  # nothing but the application ever sees it
+        else:
+            shape = self._guarded(node, context, hint)
+            self._set_text(shape, node.text)
         for declarator in node.declarators:
             if declarator.name in BASE_WORDS:
                 continue  # published files declare wchar_t and error_status_t again
@@ -145,7 +171,7 @@ class _Analysis:
             return self.resolver.shape(spec, context, hint if defines or known else "", node.attributes)
         except IdlError as exc:
             if context.strict or not _is_rule(exc):
-                self.report(exc)
+                self._report(exc)
             if context.main:
                 self.model.left_out.append((hint, exc.message))
             return exc
@@ -181,13 +207,21 @@ class _Analysis:
                 self.aliases.append((declarator.name, leaf.definition))
 
     def _typedef_shape(self, node: Typedef, declarator: Declarator, shape: Shape, context: Context) -> Shape:
+        attributes = (*node.attributes, *declarator.attributes)
+        conversion = conversion_of(attributes)
+        if conversion is not None and conversion.type is not None:
+            return transmitted(self.resolver, conversion, declarator, node.text, context)
         levels = self.resolver.with_levels(declarator, shape, context)
         handle = next((a for a in node.attributes if a.name == "context_handle"), None)
         if handle is not None:
             steps = levels.copied_steps()
             leaf = self.resolver.context_handle(steps, declarator.name, handle.position, context)
-            return Shape(tuple(steps), leaf)
-        return self.resolver.typedef(levels, node.attributes, declarator)
+            made = Shape(tuple(steps), leaf)
+        else:
+            made = self.resolver.typedef(levels, attributes, declarator)
+        if conversion is not None:
+            return represented(self.resolver, made, conversion, declarator, node.text, context)
+        return made
 
     def _const(self, node: Const, context: Context) -> None:
         value = self.resolver.evaluate(node.value)
@@ -198,104 +232,21 @@ class _Analysis:
     # interfaces
 
     def _interface(self, node: Interface, context: Context) -> None:
-        known = self.scope.interfaces.get(node.name)
         if node.body is None:
-            self.scope.interfaces.setdefault(node.name, (node.position, None))
+            self.scope.interfaces.setdefault(node.name, InterfaceEntry(node.position))
             return
-        if known is not None and known[1] is not None and known[0].file == node.position.file:
-            raise node.position.error(
-                f"duplicate interface '{node.name}', expected a new name (line {known[0].line})"
-            )
-        self.scope.interfaces[node.name] = (node.position, None)
-        flags = {a.name for a in node.attributes}
-        inner = Context(
-            pointer_default=self._pointer_default(node.attributes),
-            ms_union="ms_union" in flags,
-            strict_handles="strict_context_handle" in flags,
-            type_strict_handles="type_strict_context_handle" in flags,
-            strict=context.main,
-            main=context.main,
-            module=context.module,
-        )
+        inner = self.interfaces.begin(node, context)
         self._declarations((d for d in node.body if not isinstance(d, Operation)), inner)
-        if "local" in flags:
-            return
-        try:
-            check_attributes(node.attributes, "an interface")
-            made = header(node, self._base(node), node.name)
-        except IdlError as exc:
-            if context.main:
-                self.report(exc)
-            return
-        self._operations(node, made, inner)
-        self.scope.interfaces[node.name] = (node.position, made)
-        if context.main:
-            self.own_interfaces.append(made)
-
-    def _pointer_default(self, attributes: Sequence[Attribute]) -> PointerKind:
-        try:
-            return pointer_default(attributes)
-        except IdlError as exc:
-            self.report(exc)
-            return "unique"
-
-    def _base(self, node: Interface) -> model.InterfaceDef | None:
-        if not node.base:
-            return None
-        known = self.scope.interfaces.get(node.base)
-        if known is None or known[1] is None:
-            raise node.position.error(f"unknown base interface '{node.base}', expected one declared before")
-        depth, ancestor = 0, known[1].base
-        while ancestor is not None:
-            depth, ancestor = depth + 1, ancestor.base
-        if depth >= _MAX_ANCESTORS:
-            raise node.position.error(
-                f"'{node.name}' inherits through more than {_MAX_ANCESTORS} interfaces, expected fewer"
-            )
-        return known[1]
-
-    def _operations(self, node: Interface, made: model.InterfaceDef, context: Context) -> None:
-        inherited = made.base.all_operations() if made.base else ()
-        taken = {op.attribute for _, op in inherited} | {op.result for _, op in inherited}
-        idl_names = {op.name for _, op in inherited}
-        operations: list[model.OperationDef] = []
-        opnum = len(inherited)
-        for item in node.body or ():
-            if not isinstance(item, Operation) or any(a.name == "local" for a in item.attributes):
-                continue
-            name, position = item.declarator.name, item.declarator.position
-            try:
-                if name in idl_names:
-                    raise position.error(f"duplicate operation '{name}', expected a new name")
-                idl_names.add(name)
-                operations.append(operation(item, self.resolver, context, opnum, taken))
-            except IdlError as exc:
-                if context.main:
-                    self.report(exc)
-            opnum += 1
-        made.operations = tuple(operations)
+        self.interfaces.finish(node, inner)
 
     # the finished model
 
     def _select(self) -> None:
         """Keep the file's own definitions and what they use, and refuse uses of what was never defined."""
-        interfaces: list[model.InterfaceDef] = []
-        for made in self.own_interfaces:
-            chain: list[model.InterfaceDef] = []
-            base: model.InterfaceDef | None = made
-            while base is not None and base not in interfaces:
-                chain.append(base)
-                base = base.base
-            interfaces.extend(reversed(chain))
-        self.model.interfaces = interfaces
-        roots: list[model.Type] = [
-            t
-            for made in interfaces
-            for op in made.operations
-            for t in (*(p.type for p in op.params), *((op.returns,) if op.returns else ()))
-        ]
+        self.model.interfaces = with_bases(self.interfaces.own)
+        self.model.left_out += self.interfaces.left_out
         own = [d for d in self.scope.definitions if id(d) in self.scope.own]
-        reached = _reach(own, roots)
+        reached = reach(own, self.model.interfaces)
         self.model.definitions = [d for d in self.scope.definitions if id(d) in reached]
         for definition in reached.values():
             if isinstance(definition, model.StructDef | model.UnionDef):
@@ -309,60 +260,27 @@ class _Analysis:
         self.report(position.error(f"'{definition.name}' is never defined, expected its members"))
 
     def _name(self) -> None:
-        """Give everything in the module a Python name of its own."""
+        """Give everything in the module a Python name of its own; what another module has, the one there."""
         taken = set(MODULE_RESERVED)
 
-        def name(idl: str) -> str:
+        def name(idl: str, module: str = "") -> str:
+            if module:
+                return python_name(idl, MODULE_RESERVED)
             made = python_name(idl, taken)
             taken.add(made)
             return made
 
         for made in self.model.interfaces:
-            made.name = name(made.idl_name)
+            made.name = name(made.idl_name, made.module)
         for definition in self.model.definitions:
-            definition.name = name(definition.name)
+            definition.name = name(definition.name, definition.module)
         self.model.constants = [replace(c, name=name(c.name)) for c in self.model.constants]
         self.model.aliases = [(name(alias), d) for alias, d in self.model.aliases if alias not in taken]
         for made in self.model.interfaces:
-            for op in made.operations:
+            for op in (*made.operations, *made.callbacks):
                 op.result = python_name(op.result, taken)
 
 
 def _is_rule(error: IdlError) -> bool:
     """Whether an error says that a type cannot travel, rather than that its declaration makes no sense."""
     return not error.message.startswith(("unknown ", "duplicate "))
-
-
-def _reach(own: Sequence[model.Definition], roots: Sequence[model.Type]) -> dict[int, model.Definition]:
-    """The given definitions and every one they or the types lead to."""
-    reached: dict[int, model.Definition] = {}
-    pending: list[model.Definition | model.Type] = [*own, *roots]
-    while pending:
-        item = pending.pop()
-        match item:
-            case model.Pointer(target=target) | model.Ranged(target=target):
-                pending.append(target)
-            case model.Array(element=element):
-                pending.append(element)
-            case model.UnionRef(definition=definition, switch=switch):
-                pending.extend((definition, *((switch,) if switch else ())))
-            case model.EnumRef() | model.HandleRef() | model.StructRef():
-                pending.append(item.definition)
-            case model.StructDef() | model.UnionDef() | model.EnumDef() | model.HandleDef():
-                if id(item) not in reached:
-                    reached[id(item)] = item
-                    pending.extend(_parts(item))
-            case _:
-                pass
-    return reached
-
-
-def _parts(definition: model.Definition) -> list[model.Type]:
-    match definition:
-        case model.StructDef(fields=fields):
-            return [item.type for item in fields or ()]
-        case model.UnionDef(arms=arms, switch=switch):
-            types = [arm.type for arm in arms or () if arm.type is not None]
-            return [*types, *((switch,) if switch else ())]
-        case _:
-            return []

@@ -27,7 +27,7 @@ _FLAGS: Final = _words(
     "bindable displaybind defaultbind immediatebind readonly requestedit nonbrowsable defaultcollelem",
     "aggregatable appobject control licensed noncreatable proxy in_line out_of_line partial_ignore",
     "force_allocate annotation predeclid usesgetlasterror replaceable heap cs_stag cs_drtag cs_rtag",
-    "reflect_deletions client_memory cxx_static cxx_delegate cxx_lookup",
+    "odl reflect_deletions client_memory cxx_static cxx_delegate cxx_lookup",
 )
 #: Attributes that take expressions, some of which a comma may leave out.
 _EXPRESSIONS: Final = _words(

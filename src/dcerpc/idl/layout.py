@@ -44,7 +44,7 @@ def _measure(leaf: Leaf) -> tuple[int, int] | None:
             return 16, 4
         case model.EnumRef() | model.HandleRef() | model.Pointer() | Special(name="handle_t"):
             return 4, 4
-        case model.Ranged(target=target):
+        case model.Ranged(target=target) | model.Converted(wire=target):
             return _measure(target)
         case model.Array(element=element, dims=dims):
             return _array(element, dims)
@@ -85,8 +85,8 @@ def settle(definition: model.StructDef | model.UnionDef, position: Position) -> 
 
 
 def _depth(member: model.Type) -> int:
-    while isinstance(member, model.Array):
-        member = member.element
+    while isinstance(member, model.Array | model.Converted):
+        member = member.element if isinstance(member, model.Array) else member.wire
     if isinstance(member, model.StructRef | model.UnionRef):
         return member.definition.depth
     return 0

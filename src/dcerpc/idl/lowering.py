@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from dcerpc.idl import model
-from dcerpc.idl.scope import Leaf, Place, PointerKind, Shape, Special, Step
+from dcerpc.idl.scope import Context, Leaf, Place, PointerKind, Shape, Special, Step
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import (
     Attribute,
@@ -30,7 +30,7 @@ _POINTER_KINDS: Final[Mapping[str, PointerKind]] = {
     "full": "full",
 }
 #: Attribute to the Step field its expression goes to.
-_SIZES: Final = ("size_is", "max_is", "length_is", "last_is", "first_is")
+_SIZES: Final = ("min_is", "size_is", "max_is", "length_is", "last_is", "first_is")
 _INTEGERS: Final = frozenset(("int", "byte", "char", "wchar", "bool"))
 
 Evaluate: TypeAlias = Callable[[Expression], int | str]
@@ -55,11 +55,13 @@ class Environment:
         owner: "structure 'x'" or the like, for messages.
         members: fields or parameters by IDL name.
         evaluate: computes constant expressions.
+        context: what holds where the declaration stands.
     """
 
     owner: str
     evaluate: Evaluate
     members: Mapping[str, Declared] = field(default_factory=dict)
+    context: Context = field(default_factory=Context)
 
     def constant(self, expression: Expression) -> int:
         """An integer constant.
@@ -142,13 +144,18 @@ def with_attributes(declared: Declared, place: Place, environment: Environment) 
             _apply_pointer(steps, leaf, attribute, place)
         elif attribute.name == "range":
             ranges = _range(attribute, environment)
+        elif attribute.name == "disable_consistency_check":
+            _apply_unchecked(steps, attribute)
+        elif attribute.name == "ignore":
+            _apply_ignore(steps, attribute)
     if ranges:
         position = next(a.position for a in declared.attributes if a.name == "range")
         leaf = _apply_range(steps, leaf, ranges, position)
-    if place == "parameter" and steps and steps[0].kind == "pointer" and steps[0].declared is None:
-        steps[
-            0
-        ].declared = "ref"  # C706 4.2.20.3: a top-level pointer is a reference unless it says otherwise
+    if steps and steps[0].kind == "pointer" and steps[0].declared is None:
+        if place == "parameter":  # C706 4.2.20.3: a top-level pointer is a reference unless it says otherwise
+            steps[0].declared = "ref"
+        elif place == "result" and steps[0].default == "ref":  # and a result's never is
+            steps[0].declared = "full"
     return steps, leaf
 
 
@@ -167,13 +174,19 @@ def _apply_sizes(steps: list[Step], attributes: Sequence[Attribute], environment
 
 
 def _apply_size(step: Step, attribute: Attribute, expression: Expression) -> None:
-    name, one = attribute.name, Number(expression.position, 1)
-    if name in ("size_is", "max_is"):
-        if step.bound is not None:
+    name = attribute.name
+    if name == "min_is":
+        if not step.open:
+            raise attribute.position.error("[min_is] on something else, expected an array declared [*..]")
+        step.lower, step.open = expression, False
+        if step.upper is not None:
+            step.size = _count(step.upper, expression)
+    elif name in ("size_is", "max_is"):
+        if step.bound is not None or step.upper is not None:
             raise attribute.position.error(f"[{name}] on an array of fixed size, expected '[]' or a pointer")
         if step.size is not None:
             raise attribute.position.error(f"[{name}] where the size is given already, expected one of them")
-        step.size = expression if name == "size_is" else Binary(expression.position, "+", expression, one)
+        step.size = expression if name == "size_is" else _count(expression, step.lower)
     elif name == "first_is":
         step.first = expression
     elif step.length is not None or step.last is not None:
@@ -182,6 +195,27 @@ def _apply_size(step: Step, attribute: Attribute, expression: Expression) -> Non
         step.length = expression
     else:
         step.last = expression
+
+
+def _count(last: Expression, first: Expression | None) -> Expression:
+    """How many elements there are up to the index ``last``: last + 1 - first."""
+    count = Binary(last.position, "+", last, Number(last.position, 1))
+    return count if first is None else Binary(last.position, "-", count, first)
+
+
+def _apply_unchecked(steps: list[Step], attribute: Attribute) -> None:
+    """[disable_consistency_check]: of the pointers sized here, else of the first (MS-RPCE 2.2.4.17)."""
+    pointers = [step for step in steps if step.kind == "pointer"]
+    if not pointers:
+        raise attribute.position.error(f"[{attribute.name}] on something else, expected a pointer")
+    for step in [step for step in pointers if step.sized] or pointers[:1]:
+        step.checked = False
+
+
+def _apply_ignore(steps: list[Step], attribute: Attribute) -> None:
+    if not steps or steps[0].kind != "pointer":
+        raise attribute.position.error("[ignore] on something else, expected a pointer member (C706 4.2.10)")
+    steps[0].ignored = True
 
 
 def _apply_string(steps: list[Step], leaf: Leaf, attribute: Attribute) -> None:
@@ -223,9 +257,13 @@ def _apply_range(steps: list[Step], leaf: Leaf, bounds: tuple[int, int], positio
         if step.size is not None or step.string or (step.kind == "array" and step.bound is None):
             step.range = bounds
             return leaf
+    if isinstance(leaf, model.Pipe):
+        return model.Pipe(leaf.element, bounds)
+    if isinstance(leaf, model.Ranged):
+        leaf = leaf.target
     if isinstance(leaf, model.EnumRef) or (isinstance(leaf, model.Primitive) and leaf.kind in _INTEGERS):
         return model.Ranged(leaf, *bounds)
-    raise position.error("[range] on something else, expected an integer, a sized array or a string")
+    raise position.error("[range] on something else, expected an integer, a sized array, a string or a pipe")
 
 
 def lower(steps: Sequence[Step], leaf: Leaf, environment: Environment, position: Position) -> model.Type:
@@ -242,29 +280,39 @@ def lower(steps: Sequence[Step], leaf: Leaf, environment: Environment, position:
     for step in reversed(steps):
         if step.kind == "function":
             raise step.position.error("a pointer to a function cannot be sent, expected data")
-        sized = step.size or step.length or step.last or step.first or step.string
-        if step.kind == "array" or sized:
+        if step.kind == "array" or step.sized:
             lowered = _array(step, lowered, environment)
         if step.kind == "pointer":
-            lowered = model.Pointer(lowered, step.declared or step.default)
+            lowered = _pointer(step, lowered)
     return lowered
 
 
+def _pointer(step: Step, target: model.Type) -> model.Pointer:
+    kind = step.declared or step.default
+    if isinstance(target, model.InterfacePointer):
+        kind = "unique"  # an interface pointer may be null wherever it stands (MS-DCOM 2.2.14)
+    return model.Pointer(target, kind, step.checked, step.ignored)
+
+
 def _array(step: Step, element: model.Type, environment: Environment) -> model.Array:
+    if step.open:
+        raise step.position.error(
+            f"array without a lower bound in {environment.owner}, expected [min_is] (C706 4.2.15)"
+        )
     if step.kind == "array" and step.bound is None and step.size is None and not step.string:
         raise step.position.error(
             f"array without a size in {environment.owner}, expected a bound or [size_is] (C706 4.2.18)"
         )
-    length = step.length
-    if step.last is not None:  # last_is is an index: the length is last + 1 - first
-        length = Binary(step.position, "+", step.last, Number(step.position, 1))
-        if step.first is not None:
-            length = Binary(step.position, "-", length, step.first)
+    length, first = step.length, step.first
+    if step.last is not None:
+        length = _count(step.last, step.first or step.lower)
+    if first is not None and step.lower is not None:  # the wire counts from the first element
+        first = Binary(first.position, "-", first, step.lower)
     texts = {
         name: environment.render(expression, name) if expression is not None else ""
-        for name, expression in (("size_is", step.size), ("first_is", step.first), ("length_is", length))
+        for name, expression in (("size_is", step.size), ("first_is", first), ("length_is", length))
     }
-    varying = step.string or length is not None or step.first is not None
+    varying = step.string or length is not None or first is not None
     dim = Dim(bound=step.bound, varying=varying, range=step.range, **texts)
     if isinstance(element, model.Array) and not element.string:
         return model.Array(element.element, (dim, *element.dims))

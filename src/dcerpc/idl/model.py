@@ -147,11 +147,16 @@ class Ranged:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A pointer; ``checked`` as in the type model."""
+    """A pointer; ``checked`` as in the type model.
+
+    Attributes:
+        ignored: it is sent as a null pointer whatever its value is ([ignore]).
+    """
 
     target: Type
     kind: Literal["ref", "unique", "full"]
     checked: bool = True
+    ignored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,6 +362,7 @@ class InterfaceDef:
         object: it is an object interface: its operations begin with the parameters ORPCthis and ORPCthat
             (MS-DCOM 2.2.13), which are in ``params``.
         module: as of definitions.
+        next_opnum: the number of the operation that an interface derived from it would add first.
     """
 
     name: str
@@ -369,6 +375,7 @@ class InterfaceDef:
     callbacks: tuple[OperationDef, ...] = ()
     object: bool = False
     module: str = ""
+    next_opnum: int = 0
 
     def all_operations(self) -> tuple[tuple[InterfaceDef, OperationDef], ...]:
         """Every operation by opnum, inherited ones first, with the interface that declares it."""
@@ -387,7 +394,8 @@ class Model:
         file: the IDL file's name without directories.
         definitions: types in an order in which only pointers look ahead.
         aliases: further names of those types.
-        left_out: (name, reason) of types that cannot travel and that nothing uses.
+        left_out: (name, reason) of types that cannot travel and that nothing uses, and of operations that are
+            not called over the network.
         target: target level its servers check at (MS-RPCE 3.1.1.5.3), 5 or 6; 0: what the server chooses.
     """
 

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from dcerpc.errors import IdlError
 from dcerpc.idl import model
 from dcerpc.idl.derivation import derivable
 from dcerpc.idl.legality import check_attributes
 from dcerpc.idl.lowering import Declared, Environment
 from dcerpc.idl.names import MEMBER_RESERVED, METHOD_RESERVED, python_name
+from dcerpc.idl.operation_rules import (
+    check_byte_count,
+    check_object,
+    check_one_way,
+    check_pipes,
+    status_field,
+)
 from dcerpc.idl.resolve import Resolver
 from dcerpc.idl.scope import Context, Shape, Special
 from dcerpc.idl.shapes import class_names
+from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import Attribute, Interface, Operation, Param
 
-__all__ = ["header", "operation", "pointer_default"]
+__all__ = ["Place", "header", "operation", "operation_name", "pointer_default"]
 
 Direction: TypeAlias = Literal["in", "out", "in,out"]
 
@@ -24,6 +34,7 @@ Direction: TypeAlias = Literal["in", "out", "in,out"]
 _STATUS_TYPES: Final = {"NTSTATUS": True, "HRESULT": True, "NET_API_STATUS": False, "error_status_t": False}
 _STATUS_PARAMETERS: Final = frozenset(("error_status_t", "error_status"))
 _BINDING_NAMES: Final = frozenset(("handle_t", "RPC_BINDING_HANDLE"))
+_PROPERTIES: Final = (("propget", "get_"), ("propput", "put_"), ("propputref", "putref_"))
 _ENDPOINT: Final = re.compile(r"\s*(\w+)\s*:\s*(?:[^\[]*)\[(.*)\]\s*\Z", re.DOTALL)
 _VERSION: Final = re.compile(r"(\d{1,5})(?:\.(\d{1,5}))?\Z")
 _UUID: Final = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
@@ -81,36 +92,117 @@ def header(node: Interface, base: model.InterfaceDef | None, name: str) -> model
     return model.InterfaceDef(name, node.name, uuid.lower(), version, tuple(endpoints), base, ())
 
 
-def operation(
-    node: Operation, resolver: Resolver, context: Context, opnum: int, taken: set[str]
-) -> model.OperationDef:
+@dataclass(slots=True)
+class Place:
+    """Where an operation stands in its interface.
+
+    Attributes:
+        opnum: its number.
+        taken: Python names of the interface's other methods; that of the operation is added.
+        orpc: the parameters that come before its own.
+    """
+
+    opnum: int
+    taken: set[str]
+    orpc: tuple[model.Parameter, ...] = ()
+
+
+def operation_name(node: Operation) -> str:
+    """An operation's name: a property has one for each of its functions, as in C."""
+    flags = {a.name for a in node.attributes}
+    prefix = next((made for flag, made in _PROPERTIES if flag in flags), "")
+    return prefix + node.declarator.name
+
+
+def operation(node: Operation, resolver: Resolver, context: Context, place: Place) -> model.OperationDef:
     """Analyse an operation.
 
     Args:
         node: the operation.
         resolver: resolves its types.
         context: of its interface.
-        opnum: its number.
-        taken: Python names of the interface's other methods; the new one is added.
+        place: where it stands.
 
     Raises:
-        IdlError: a parameter or the result breaks a rule.
+        IdlError: a parameter or the result breaks a rule. What else is wrong is in the scope's ``further``.
     """
     check_attributes(node.attributes, "an operation")
-    name = node.declarator.name
-    declared = _declare(node, resolver, context)
-    environment = Environment(
-        f"operation '{name}'", resolver.evaluate, {d.idl_name: d for d, _, _ in declared}
-    )
-    params = tuple(
-        model.Parameter(item.name, resolver.lowered(item, "parameter", environment), direction)
-        for item, direction, _ in declared
-    )
-    for param in params:
+    name = operation_name(node)
+    declared = _declare(node, resolver, context, place)
+    members = {item.idl_name: item for item, _, _ in declared}
+    environment = Environment(f"operation '{name}'", resolver.evaluate, members, context)
+    sent, positions = _lowered(node, declared, resolver, environment)
+    params = (*place.orpc, *sent)
+    for param in sent:
         plain = _plain(param.type)
         param.derived_in = plain and param.name in _derivable(params, "in")
         param.derived_out = plain and param.name in _derivable(params, "out")
     returns, names = _returns(node, resolver, context, environment)
+    check_pipes(node, params)
+    check_one_way(node, params, returns)
+    if place.orpc:
+        check_object(list(zip(sent, positions, strict=True)))
+    both = [(item, direction) for item, direction, _ in declared]
+    attribute = python_name(name, METHOD_RESERVED | place.taken)
+    place.taken.add(attribute)
+    flags = {a.name for a in node.attributes}
+    return model.OperationDef(
+        opnum=place.opnum,
+        name=name,
+        attribute=attribute,
+        result=f"{attribute}Result",
+        text=node.text,
+        params=params,
+        returns=returns,
+        statuses=_statuses(declared, names),
+        idempotent="idempotent" in flags,
+        maybe=bool(flags & {"maybe", "message"}),
+        broadcast="broadcast" in flags,
+        comm_status=status_field("comm_status", node, both, names),
+        fault_status=status_field("fault_status", node, both, names),
+        local_statuses=tuple(members[p.declarator.name].name for p in node.params if p.local),
+        ndr64=not check_byte_count(node.params, {i.idl_name: d for i, d in both}, members),
+    )
+
+
+def _lowered(
+    node: Operation,
+    declared: Sequence[tuple[Declared, Direction, bool]],
+    resolver: Resolver,
+    environment: Environment,
+) -> tuple[tuple[model.Parameter, ...], list[Position]]:
+    """The parameters that travel, and where they stand."""
+    local = {param.declarator.name for param in node.params if param.local}
+    params: list[model.Parameter] = []
+    positions: list[Position] = []
+    errors: list[IdlError] = []
+    for item, direction, _ in declared:
+        if item.idl_name in local:
+            continue
+        try:
+            lowered = resolver.lowered(item, "parameter", environment)
+            if direction == "out" and _is_interface(lowered):
+                raise item.position.error(
+                    f"[out] interface pointer '{item.idl_name}' by value, expected a pointer to it "
+                    "(C706 4.2.16)"
+                )
+            params.append(model.Parameter(item.name, lowered, direction))
+            positions.append(item.position)
+        except IdlError as exc:
+            errors.append(exc)
+    if errors:
+        raise resolver.scope.several(errors)
+    return tuple(params), positions
+
+
+def _is_interface(lowered: model.Type) -> bool:
+    return isinstance(lowered, model.Pointer) and isinstance(lowered.target, model.InterfacePointer)
+
+
+def _statuses(
+    declared: Sequence[tuple[Declared, Direction, bool]], names: Sequence[str]
+) -> tuple[model.Status, ...]:
+    """What tells whether the operation failed."""
     statuses = [
         model.Status(item.name, False)
         for item, direction, status in declared
@@ -119,22 +211,7 @@ def operation(
     found = next((n for n in names if n in _STATUS_TYPES), None)
     if found is not None:
         statuses.append(model.Status("return_value", _STATUS_TYPES[found]))
-    attribute = python_name(name, METHOD_RESERVED | taken)
-    taken.add(attribute)
-    flags = {a.name for a in node.attributes}
-    return model.OperationDef(
-        opnum=opnum,
-        name=name,
-        attribute=attribute,
-        result=f"{attribute}Result",
-        text=node.text,
-        params=params,
-        returns=returns,
-        statuses=tuple(statuses),
-        idempotent="idempotent" in flags,
-        maybe="maybe" in flags,
-        broadcast="broadcast" in flags,
-    )
+    return tuple(statuses)
 
 
 def _derivable(params: Sequence[model.Parameter], side: str) -> set[str]:
@@ -152,30 +229,36 @@ def _plain(lowered: model.Type) -> bool:
     return True
 
 
-def _declare(node: Operation, resolver: Resolver, context: Context) -> list[tuple[Declared, Direction, bool]]:
-    """The parameters that travel, their directions, and whether each is a pointer to one value."""
+def _declare(
+    node: Operation, resolver: Resolver, context: Context, place: Place
+) -> list[tuple[Declared, Direction, bool]]:
+    """The parameters but bindings, their directions, and whether each is a pointer to one value."""
     shapes: list[tuple[Param, Shape, Direction]] = []
     seen: set[str] = set()
+    errors: list[IdlError] = []
     for param in node.params:
-        check_attributes(param.attributes, "a parameter")
-        name, position = param.declarator.name, param.declarator.position
-        if name in seen:
-            raise position.error(f"duplicate parameter '{name}', expected a new name")
-        seen.add(name)
-        shape = resolver.declared(
-            param.type, param.declarator, context, f"{node.declarator.name}_{name}", param.attributes
-        )
-        direction = _direction(param.attributes)
-        if _is_binding(shape):
-            continue  # the leftmost [in] binding handle binds, and none of them travels (MS-RPCE 3.1.1.5.1)
-        if "out" in direction and not shape.steps:
-            raise position.error(
-                f"[out] parameter '{name}' by value, expected a pointer or an array (C706 4.2.16)"
-            )
-        if direction == "out" and shape.steps[0].kind == "pointer":
-            _refuse_out_pointer(param, shape)
-        shapes.append((param, shape, direction))
-    taken = {*MEMBER_RESERVED, *class_names(shape for _, shape, _ in shapes)}
+        try:
+            found = _shape(param, node, resolver, context, seen)
+            if not _is_binding(found[1]):
+                shapes.append(found)
+            elif place.orpc or found[2] == "out":
+                raise param.declarator.position.error(
+                    f"binding handle '{param.declarator.name}' "
+                    + (
+                        "in an object interface, expected none (MS-DCOM 2.2.13)"
+                        if place.orpc
+                        else "is [out], expected [in]"
+                    )
+                )
+        except IdlError as exc:
+            errors.append(exc)
+    if errors:
+        raise resolver.scope.several(errors)
+    taken = {
+        *MEMBER_RESERVED,
+        *class_names(shape for _, shape, _ in shapes),
+        *(param.name for param in place.orpc),
+    }
     declared: list[tuple[Declared, Direction, bool]] = []
     for param, shape, direction in shapes:
         name = python_name(param.declarator.name, taken)
@@ -183,6 +266,31 @@ def _declare(node: Operation, resolver: Resolver, context: Context) -> list[tupl
         item = Declared(param.declarator.position, param.declarator.name, name, param.attributes, shape)
         declared.append((item, direction, len(shape.steps) == 1 and not _sized(param.attributes)))
     return declared
+
+
+def _shape(
+    param: Param, node: Operation, resolver: Resolver, context: Context, seen: set[str]
+) -> tuple[Param, Shape, Direction]:
+    """A parameter's shape and direction.
+
+    The leftmost [in] binding handle binds; none travels, wherever it stands (MS-RPCE 3.1.1.5.1).
+    """
+    check_attributes(param.attributes, "a parameter")
+    name, position = param.declarator.name, param.declarator.position
+    if name in seen:
+        raise position.error(f"duplicate parameter '{name}', expected a new name")
+    seen.add(name)
+    hint = f"{node.declarator.name}_{name}"
+    shape = resolver.declared(param.type, param.declarator, context, hint, param.attributes)
+    direction = _direction(param.attributes)
+    if not _is_binding(shape):
+        if "out" in direction and not shape.steps and not isinstance(shape.leaf, model.Pipe):
+            raise position.error(
+                f"[out] parameter '{name}' by value, expected a pointer or an array (C706 4.2.16)"
+            )
+        if direction == "out" and shape.steps and shape.steps[0].kind == "pointer":
+            _refuse_out_pointer(param, shape)
+    return param, shape, direction
 
 
 def _sized(attributes: Sequence[Attribute]) -> bool:
@@ -223,4 +331,7 @@ def _returns(
         a for a in node.attributes if a.name in ("unique", "ptr", "full", "string", "context_handle")
     )
     declared = Declared(node.declarator.position, name, "return_value", kinds, shape)
-    return resolver.lowered(declared, "result", environment), () if shape.steps else shape.names
+    lowered = resolver.lowered(declared, "result", environment)
+    if isinstance(lowered, model.Pointer) and lowered.kind == "ref":
+        raise declared.position.error("[ref] result, expected [unique] or [ptr] (MS-RPCE 2.2.4.10)")
+    return lowered, () if shape.steps else shape.names

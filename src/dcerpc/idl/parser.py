@@ -20,6 +20,7 @@ from dcerpc.idl.syntax import (
     EnumSpec,
     Import,
     Interface,
+    Library,
     Macro,
     Operation,
     Param,
@@ -34,7 +35,8 @@ from dcerpc.idl.typespec import TypeSyntax, skip_qualifiers
 
 __all__ = ["parse"]
 
-_UNSUPPORTED: Final = frozenset(("library", "coclass", "dispinterface", "module", "importlib", "apicontract"))
+#: Statements of type libraries that declare a name which may be used like an object interface's.
+_CLASSES: Final = frozenset(("coclass", "dispinterface"))
 
 
 def parse(file: str, preprocessed: Preprocessed, report: Callable[[IdlError], None]) -> Unit:
@@ -72,13 +74,13 @@ class _Parser:
             return None  # not a constant but some other replacement text, which is no error
         return Macro(name.position, name.text, value) if cursor.token.kind == "end" else None
 
-    def _declarations(self, in_interface: bool) -> tuple[Declaration, ...]:
-        """Declarations up to the end of the file, of an imported one, or of the interface."""
+    def _declarations(self, in_interface: bool, in_library: bool = False) -> tuple[Declaration, ...]:
+        """Declarations up to the end of the file, of an imported one, of the interface or library."""
         found: list[Declaration] = []
         cursor = self.cursor
         while cursor.token.kind not in ("end", "end_import"):
             if cursor.at("}"):
-                if in_interface:
+                if in_interface or in_library:
                     break
                 self.report(cursor.error("expected a declaration"))
                 cursor.next()
@@ -129,10 +131,8 @@ class _Parser:
         start = cursor.index
         attributes = self.types.attributes(cursor)
         token = cursor.token
-        if token.kind == "name" and token.text in _UNSUPPORTED:
-            raise token.position.error(
-                f"'{token.text}' is not supported, expected an interface or a declaration"
-            )
+        if cursor.at_name("library", "importlib", "module", *_CLASSES) and not cursor.ahead().is_("*"):
+            return self._library_statement(token.text, attributes, in_interface)
         if cursor.at_name("interface") and cursor.ahead().kind == "name":
             return self._interface(attributes, in_interface)
         if cursor.at_name("typedef"):
@@ -192,6 +192,45 @@ class _Parser:
         cursor.expect("}", "the interface's declarations")
         cursor.accept(";")
         return Interface(position, attributes, name, base, body)
+
+    def _library_statement(
+        self, keyword: str, attributes: tuple[Attribute, ...], in_interface: bool
+    ) -> Declaration | None:
+        """A statement of a type library: of it, only the types and interfaces within concern the wire."""
+        cursor = self.cursor
+        position = cursor.next().position
+        if in_interface:
+            raise position.error(f"'{keyword}' within an interface, expected it at file level")
+        if keyword == "importlib":
+            cursor.expect("(", "'importlib'")
+            while cursor.token.kind == "string":
+                cursor.next()
+            cursor.expect(")", "the name of the library")
+            cursor.expect(";", "importlib")
+            return None
+        name = cursor.expect_name(f"the name of the {keyword}").text
+        if keyword == "library":
+            cursor.expect("{", "the library's name")
+            with cursor.nested():
+                body = self._declarations(in_interface=False, in_library=True)
+            cursor.expect("}", "the library's declarations")
+            cursor.accept(";")
+            return Library(position, name, body)
+        if not cursor.accept(";"):
+            self._skip_block(keyword)
+        return Interface(position, attributes, name, "", None) if keyword in _CLASSES else None
+
+    def _skip_block(self, keyword: str) -> None:
+        """``{ ... }`` of what never travels."""
+        cursor = self.cursor
+        depth = 0
+        cursor.expect("{", f"the {keyword}'s name")
+        while depth or not cursor.at("}"):
+            depth += cursor.at("{") - cursor.at("}")
+            if cursor.next().kind == "end":
+                raise cursor.error(f"expected '}}' after the {keyword}")
+        cursor.next()
+        cursor.accept(";")
 
     def _typed(self, start: int, attributes: tuple[Attribute, ...], in_interface: bool) -> Declaration:
         """A declaration that begins with a type: of a tag, a constant or an operation."""

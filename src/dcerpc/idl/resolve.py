@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
 from dcerpc.idl.expressions import evaluate
-from dcerpc.idl.layout import memory_size, settle
-from dcerpc.idl.legality import check_attributes
-from dcerpc.idl.lowering import Declared, Environment, is_conformant, lower, with_attributes
-from dcerpc.idl.names import MEMBER_RESERVED, python_name
+from dcerpc.idl.layout import memory_size
+from dcerpc.idl.legality import check_leaf
+from dcerpc.idl.lowering import Declared, Environment, lower, with_attributes
+from dcerpc.idl.names import python_name
+from dcerpc.idl.objects import interface_by_iid
+from dcerpc.idl.pipes import pipe_shape
 from dcerpc.idl.scope import BASE_SHAPES, Context, Leaf, Place, Scope, Shape, Step
-from dcerpc.idl.shapes import class_names, content, is_guid
+from dcerpc.idl.shapes import content
 from dcerpc.idl.source import Position
+from dcerpc.idl.structures import define_struct
 from dcerpc.idl.syntax import (
     ArrayLevel,
     Attribute,
@@ -22,7 +27,6 @@ from dcerpc.idl.syntax import (
     EnumSpec,
     Expression,
     FunctionLevel,
-    Member,
     Name,
     NamedType,
     PipeSpec,
@@ -42,6 +46,10 @@ _WORDS = {"TRUE": 1, "FALSE": 0, "NULL": 0}
 _MAX_BOUND = (1 << 31) - 1
 #: Pointers and arrays of one type, those of its typedefs included.
 _MAX_STEPS = 32
+#: Attributes of a typedef that belong to its pointers and arrays.
+_KEPT = frozenset(("string", "range", "ref", "unique", "ptr", "full", "disable_consistency_check"))
+
+_Tagged = TypeVar("_Tagged", model.StructDef, model.UnionDef)
 
 
 class Resolver:
@@ -116,14 +124,19 @@ class Resolver:
         return Shape((*steps, *shape.steps), shape.leaf, shape.names)
 
     def _array_step(self, level: ArrayLevel) -> Step:
-        if level.lower is not None and self.integer(level.lower) != 0:
-            raise level.lower.position.error("array with a lower bound other than 0, expected 0")
+        first = self.integer(level.lower) if level.lower is not None else 0
+        lower = level.lower if first else None
         if level.upper is None:
-            return Step(level.position, "array")
-        bound = self.integer(level.upper) + (level.lower is not None)  # [0..9] has ten elements, [10] as well
+            return Step(level.position, "array", lower=lower, open=level.open)
+        upper = self.integer(level.upper)
+        if level.open:
+            return Step(level.position, "array", open=True, upper=level.upper)
+        bound = (
+            upper - first + 1 if level.lower is not None else upper
+        )  # [0..9] has ten elements, [10] as well
         if not 0 < bound <= _MAX_BOUND:
             raise level.upper.position.error(f"array bound {bound}, expected 1 to {_MAX_BOUND}")
-        return Step(level.position, "array", bound=bound)
+        return Step(level.position, "array", bound=bound, lower=lower)
 
     def shape(
         self, spec: TypeSpec, context: Context, hint: str, attributes: Sequence[Attribute] = ()
@@ -150,23 +163,36 @@ class Resolver:
                 return self._union(spec, context, hint, attributes)
             case EnumSpec():
                 return self._enum(spec, context, hint, attributes)
-            case PipeSpec(position=position):
-                raise position.error("pipes (C706 4.2.14) are not supported, expected another type")
+            case PipeSpec():
+                return pipe_shape(self, spec, context, hint)
 
     def _named(self, spec: NamedType) -> Shape:
         entry = self.scope.types.get(spec.name)
         if entry is None:
-            if spec.name in self.scope.interfaces:
-                raise spec.position.error(
-                    f"interface '{spec.name}' as a type is not supported, expected a type of data"
-                )
-            raise spec.position.error(f"unknown type '{spec.name}', expected a type declared before")
+            return self._undeclared(spec)
         if entry.shape is None:
             raise entry.error or spec.position.error(f"type '{spec.name}' has no definition, expected one")
         leaf = entry.shape.leaf
         if spec.name in _STATUS_CODES and leaf == BASE_SHAPES["long"].leaf:
             leaf = BASE_SHAPES["unsigned long"].leaf
         return Shape(entry.shape.steps, leaf, (spec.name, *entry.shape.names))
+
+    def _undeclared(self, spec: NamedType) -> Shape:
+        """The shape of a name that is no type yet: an interface's, or one of a structure further down."""
+        interface = self.scope.interfaces.get(spec.name)
+        if interface is not None:
+            if not interface.is_object:
+                raise spec.position.error(
+                    f"interface '{spec.name}' as a type, expected an object interface (MS-DCOM 2.2.14)"
+                )
+            return Shape((), model.InterfacePointer(), (spec.name,))
+        later = self.scope.later.get(spec.name)
+        if later is None:
+            raise spec.position.error(f"unknown type '{spec.name}', expected a type declared before")
+        node, declarator = later
+        # a tag may be used before its members are known, and with it the names declared together with it
+        shape = self.shape(_by_tag(node.type), Context(), "")
+        return self.typedef(self.with_levels(declarator, shape, Context()), node.attributes, declarator)
 
     # enumerations
 
@@ -212,90 +238,25 @@ class Resolver:
             del self.scope.tags[tag]  # hides the imported one
 
     def _struct(self, spec: StructSpec, context: Context, hint: str) -> Shape:
-        if spec.members is not None:
-            self._refuse_redefinition(spec.tag, spec.position)
-        known = self.scope.tags.get(spec.tag) if spec.tag else None
-        definition = known[1] if known else model.StructDef(hint or spec.tag)
-        if not isinstance(definition, model.StructDef):
-            raise spec.position.error(f"'{spec.tag}' is no structure, expected its own kind of type")
-        if spec.tag:
-            self.scope.tags[spec.tag] = (spec.position, definition)
-        if hint:
-            definition.name = hint
+        definition = self._tagged(spec, spec.members is not None, model.StructDef, hint)
         if spec.members is None:
-            self.scope.first_uses.setdefault(id(definition), spec.position)
             return Shape((), model.StructRef(definition))
         try:
-            fields = self._fields(spec, spec.members, definition, context)
+            leaf = define_struct(self, spec, definition, context, hint)
         except IdlError as exc:
             self.scope.broken[id(definition)] = exc
             raise
-        if is_guid(hint, spec.tag, fields):
-            if spec.tag:
-                del self.scope.tags[spec.tag]
-            return Shape((), model.GuidRef())
-        definition.fields, definition.pack, definition.text = fields, spec.pack, spec.text
-        settle(definition, spec.position)
-        self.scope.add(definition, context)
-        return Shape((), model.StructRef(definition))
-
-    def _fields(
-        self, spec: StructSpec, members: Sequence[Member], definition: model.StructDef, context: Context
-    ) -> tuple[model.Field, ...]:
-        if not members:
-            raise spec.position.error("structure without members, expected at least one")
-        shapes: dict[str, tuple[Position, Member, Shape]] = {}
-        for member in members:
-            check_attributes(member.attributes, "a member")
-            for declarator in member.declarators or (None,):
-                name = self._member_name(member, declarator, shapes)
-                position = declarator.position if declarator else member.position
-                if name in shapes:
-                    raise position.error(f"duplicate member '{name}', expected a new name")
-                hint = f"{definition.name}_{name}"
-                shape = self.declared(member.type, declarator, context, hint, member.attributes)
-                shapes[name] = (position, member, shape)
-        taken = {*MEMBER_RESERVED, definition.name, *class_names(item[2] for item in shapes.values())}
-        declared: dict[str, Declared] = {}
-        for name, (position, member, shape) in shapes.items():
-            python = python_name(name, taken)
-            taken.add(python)
-            declared[name] = Declared(position, name, python, member.attributes, shape)
-        environment = Environment(f"structure '{definition.name}'", self.evaluate, declared)
-        fields: list[model.Field] = []
-        for place, item in enumerate(declared.values()):
-            lowered = self.lowered(item, "member", environment)
-            if is_conformant(lowered) and place + 1 < len(declared):
-                raise item.position.error(
-                    f"conformant array '{item.idl_name}' inside the structure, expected it as the last "
-                    "member (C706 4.2.18)"
-                )
-            fields.append(model.Field(item.name, lowered))
-        return tuple(fields)
-
-    def _member_name(self, member: Member, declarator: Declarator | None, taken: Container[str]) -> str:
-        if declarator is not None:
-            return declarator.name
-        if not isinstance(member.type, UnionSpec | StructSpec):
-            raise member.position.error("member without a name, expected a name")
-        name = "u" if isinstance(member.type, UnionSpec) else "s"
-        return python_name(name, taken)
+        if isinstance(leaf, model.GuidRef):
+            self.scope.tags.pop(spec.tag, None)
+        else:
+            self.scope.add(definition, context)
+        return Shape((), leaf)
 
     # unions
 
     def _union(self, spec: UnionSpec, context: Context, hint: str, attributes: Sequence[Attribute]) -> Shape:
-        if spec.arms is not None:
-            self._refuse_redefinition(spec.tag, spec.position)
-        known = self.scope.tags.get(spec.tag) if spec.tag else None
-        definition = known[1] if known else model.UnionDef(hint or spec.tag)
-        if not isinstance(definition, model.UnionDef):
-            raise spec.position.error(f"'{spec.tag}' is no union, expected its own kind of type")
-        if spec.tag:
-            self.scope.tags[spec.tag] = (spec.position, definition)
-        if hint:
-            definition.name = hint
+        definition = self._tagged(spec, spec.arms is not None, model.UnionDef, hint)
         if spec.arms is None:
-            self.scope.first_uses.setdefault(id(definition), spec.position)
             return Shape((), model.UnionRef(definition))
         try:
             define_union(self, spec, definition, context, attributes)
@@ -304,6 +265,25 @@ class Resolver:
             raise
         self.scope.add(definition, context)
         return Shape((), model.UnionRef(definition))
+
+    def _tagged(
+        self, spec: StructSpec | UnionSpec, complete: bool, kind: type[_Tagged], hint: str
+    ) -> _Tagged:
+        """The definition that a tag stands for, a new one at its first use."""
+        if complete:
+            self._refuse_redefinition(spec.tag, spec.position)
+        known = self.scope.tags.get(spec.tag) if spec.tag else None
+        definition = known[1] if known else kind(hint or spec.tag)
+        if not isinstance(definition, kind):
+            what = "structure" if kind is model.StructDef else "union"
+            raise spec.position.error(f"'{spec.tag}' is no {what}, expected its own kind of type")
+        if spec.tag:
+            self.scope.tags[spec.tag] = (spec.position, definition)
+        if hint:
+            definition.name = hint
+        if not complete:
+            self.scope.first_uses.setdefault(id(definition), spec.position)
+        return definition
 
     # lowering of members and parameters
 
@@ -314,17 +294,18 @@ class Resolver:
             IdlError: it cannot travel, or an attribute does not fit it.
         """
         steps, leaf = with_attributes(declared, place, environment)
-        handle = next((a for a in declared.attributes if a.name == "context_handle"), None)
+        names = {a.name: a for a in declared.attributes}
+        handle = names.get("context_handle")
         if handle is not None and not isinstance(leaf, model.HandleRef):
-            leaf = self.context_handle(steps, "context_handle", handle.position, Context())
-        if isinstance(leaf, model.HandleRef) and place in ("member", "arm"):
-            kind = "structure" if place == "member" else "union"
-            raise declared.position.error(
-                f"context handle as member of a {kind}, expected a parameter (MS-RPCE 2.2.4.3)"
-            )
+            leaf = self.context_handle(steps, "context_handle", handle.position, environment.context)
+        if "iid_is" in names:
+            leaf = interface_by_iid(leaf, names["iid_is"], environment)
+        check_leaf(steps, leaf, place, declared)
+        if isinstance(leaf, model.Pipe):
+            return leaf
         if isinstance(leaf, model.UnionRef):
             leaf = union_use(self, leaf, declared, environment)
-        elif any(a.name == "switch_is" for a in declared.attributes):
+        elif "switch_is" in names:
             raise declared.position.error(f"[switch_is] on '{declared.idl_name}', expected a union")
         self._require_complete(steps, leaf, declared.position)
         return lower(steps, leaf, environment, declared.position)
@@ -332,7 +313,7 @@ class Resolver:
     def typedef(self, shape: Shape, attributes: Sequence[Attribute], declarator: Declarator) -> Shape:
         """The shape of a typedef name: attributes like [string] and [unique] stay with it."""
         environment = Environment(f"typedef '{declarator.name}'", self.evaluate)
-        kept = tuple(a for a in attributes if a.name in ("string", "range", "ref", "unique", "ptr", "full"))
+        kept = tuple(a for a in attributes if a.name in _KEPT)
         if not kept:
             return shape
         declared = Declared(declarator.position, declarator.name, declarator.name, kept, shape)
@@ -359,3 +340,12 @@ class Resolver:
         by_value = not any(step.kind == "pointer" for step in steps)
         if by_value and content(leaf.definition) is None:
             raise position.error(f"'{leaf.definition.name}' is not complete here, expected a pointer to it")
+
+
+def _by_tag(spec: TypeSpec) -> StructSpec | UnionSpec:
+    """A structure or union without its members."""
+    if isinstance(spec, StructSpec):
+        return replace(spec, members=None)
+    if isinstance(spec, UnionSpec):
+        return replace(spec, arms=None)
+    raise spec.position.error("expected a structure or union with a tag")

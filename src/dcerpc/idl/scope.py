@@ -8,12 +8,13 @@ from typing import Final, Literal, TypeAlias
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
 from dcerpc.idl.source import Position
-from dcerpc.idl.syntax import Expression
+from dcerpc.idl.syntax import Declarator, Expression, Typedef
 
 __all__ = [
     "BASE_SHAPES",
     "Context",
     "Entry",
+    "InterfaceEntry",
     "Leaf",
     "Place",
     "PointerKind",
@@ -23,7 +24,8 @@ __all__ = [
     "Step",
 ]
 
-Place: TypeAlias = Literal["parameter", "member", "arm", "result", "typedef"]
+#: Where a declaration stands: "element" is a pipe's, "wire" the type that travels for another.
+Place: TypeAlias = Literal["parameter", "member", "arm", "result", "typedef", "element", "wire"]
 PointerKind: TypeAlias = Literal["ref", "unique", "full"]
 
 
@@ -44,7 +46,10 @@ class Step:
     Attributes:
         declared: pointer kind given by an attribute. default: the one pointer_default gives.
         bound: of a fixed array.
+        lower: index of the first element where that is not 0.
+        open: the lower bound is to come from [min_is]. upper: the last index then, where it is constant.
         size, first, length, last: expressions of max count, offset, actual count and last index.
+        checked: as of model.Pointer. ignored: as of model.Pointer.
     """
 
     position: Position
@@ -52,12 +57,22 @@ class Step:
     declared: PointerKind | None = None
     default: PointerKind = "unique"
     bound: int | None = None
+    lower: Expression | None = None
+    open: bool = False
+    upper: Expression | None = None
     size: Expression | None = None
     first: Expression | None = None
     length: Expression | None = None
     last: Expression | None = None
     string: bool = False
     range: tuple[int, int] | None = None
+    checked: bool = True
+    ignored: bool = False
+
+    @property
+    def sized(self) -> bool:
+        """Whether an attribute makes it an array, or an array one of variable size."""
+        return bool(self.size or self.length or self.last or self.first or self.string)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +152,24 @@ class Entry:
     error: IdlError | None = None
 
 
+@dataclass(slots=True)
+class InterfaceEntry:
+    """A declared interface.
+
+    Attributes:
+        definition: None while it is only declared, or has no operations that travel.
+        is_object: its pointers can be sent; taken for granted of one that is only declared.
+        complete: its body is known.
+        next_opnum: as of model.InterfaceDef.
+    """
+
+    position: Position
+    definition: model.InterfaceDef | None = None
+    is_object: bool = True
+    complete: bool = False
+    next_opnum: int = 0
+
+
 Tagged: TypeAlias = model.StructDef | model.UnionDef | model.EnumDef
 
 
@@ -147,7 +180,9 @@ class Scope:
     types: dict[str, Entry] = field(default_factory=dict)
     tags: dict[str, tuple[Position, Tagged]] = field(default_factory=dict)
     constants: dict[str, tuple[Position, int | str]] = field(default_factory=dict)
-    interfaces: dict[str, tuple[Position, model.InterfaceDef | None]] = field(default_factory=dict)
+    interfaces: dict[str, InterfaceEntry] = field(default_factory=dict)
+    #: Typedefs of structures and unions with tags, by name, for uses that come before them.
+    later: dict[str, tuple[Typedef, Declarator]] = field(default_factory=dict)
     #: Definitions of the file itself, as opposed to imported ones.
     own: set[int] = field(default_factory=set)
     #: Definitions in the order in which they became complete.
@@ -156,6 +191,10 @@ class Scope:
     first_uses: dict[int, Position] = field(default_factory=dict)
     #: Definitions whose declaration failed.
     broken: dict[int, IdlError] = field(default_factory=dict)
+    #: By identity of an error, the others of the same declaration.
+    further: dict[int, list[IdlError]] = field(default_factory=dict)
+    #: ORPCTHIS and ORPCTHAT of the shipped module, once an interface needs them.
+    orpc: tuple[model.StructDef, model.StructDef] | None = None
 
     def add(self, definition: model.Definition, context: Context) -> None:
         """Note a complete definition."""
@@ -163,6 +202,13 @@ class Scope:
         self.definitions.append(definition)
         if context.main:
             self.own.add(id(definition))
+
+    def several(self, errors: list[IdlError]) -> IdlError:
+        """The first of a declaration's errors, the others kept for whoever reports it."""
+        first = errors[0]
+        others = [other for error in errors[1:] for other in (error, *self.further.pop(id(error), ()))]
+        self.further.setdefault(id(first), []).extend(other for other in others if other is not first)
+        return first
 
     def declare_constant(self, name: str, position: Position, value: int | str) -> None:
         """Declare a constant or enumerator.

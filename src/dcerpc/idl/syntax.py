@@ -159,11 +159,16 @@ class PointerLevel:
 
 @dataclass(frozen=True, slots=True)
 class ArrayLevel:
-    """``[bound]`` in a declarator; no upper bound, or ``*``, means conformant."""
+    """``[bound]`` or ``[lower..upper]`` in a declarator; no upper bound, or ``*``, means conformant.
+
+    Attributes:
+        open: the lower bound is ``*``: the one that [min_is] gives.
+    """
 
     position: Position
     lower: Expression | None
     upper: Expression | None
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,14 +131,23 @@ class TypeSyntax:
                 spec = self._constructed(cursor, cursor.next())
         elif token.text in BASE_WORDS:
             spec = self._base(cursor)
-        elif token.text in ("interface", "SAFEARRAY"):
-            raise token.position.error(
-                f"'{token.text}' types are not supported, expected a type of C706 4.2.9"
-            )
+        elif token.text == "interface":
+            cursor.next()
+            named = cursor.expect_name("the name of an interface")
+            spec = NamedType(named.position, named.text)
         else:
             spec = NamedType(cursor.next().position, token.text)
+            if token.text == "SAFEARRAY" and cursor.accept("("):
+                with cursor.nested():
+                    self._safearray(cursor)
         skip_qualifiers(cursor)
         return spec
+
+    def _safearray(self, cursor: Cursor) -> None:
+        """The element type of a SAFEARRAY, which travels within the array (MS-OAUT 2.2.30)."""
+        self.type_spec(cursor)
+        self.declarator(cursor, named=False)
+        cursor.expect(")", "the type of the elements")
 
     def _base(self, cursor: Cursor) -> BaseType:
         position = cursor.token.position
@@ -289,10 +298,11 @@ class TypeSyntax:
             return FunctionLevel(position)
         lower: Expression | None = None
         upper = self._bound(cursor)
-        if cursor.accept(".."):
+        pair = cursor.accept("..")
+        if pair:
             lower, upper = upper, self._bound(cursor)
         cursor.expect("]", "the bound")
-        return ArrayLevel(position, lower, upper)
+        return ArrayLevel(position, lower, upper, pair and lower is None)
 
     def _bound(self, cursor: Cursor) -> Expression | None:
         if cursor.at("]"):

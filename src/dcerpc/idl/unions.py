@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from dcerpc.errors import IdlError
 from dcerpc.idl import model
 from dcerpc.idl.layout import settle
 from dcerpc.idl.legality import check_attributes
@@ -58,8 +59,16 @@ def define_union(
         )
     seen: dict[int, Position] = {}
     names: set[str] = set()
-    environment = Environment(f"union '{definition.name}'", resolver.evaluate)
-    lowered = [_arm(resolver, arm, definition, context, environment, names, seen) for arm in arms]
+    environment = Environment(f"union '{definition.name}'", resolver.evaluate, context=context)
+    lowered: list[model.Arm] = []
+    errors: list[IdlError] = []
+    for arm in arms:
+        try:
+            lowered.append(_arm(resolver, arm, definition, context, environment, names, seen))
+        except IdlError as exc:
+            errors.append(exc)
+    if errors:
+        raise resolver.scope.several(errors)
     if sum(arm.labels is None for arm in lowered) > 1:
         raise arms[-1].position.error("second default arm, expected one at most")
     definition.arms = tuple(lowered)
