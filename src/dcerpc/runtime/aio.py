@@ -49,6 +49,7 @@ class StreamDriver(asyncio.Protocol):
         paused: the peer takes less than it is sent; ``writable`` is an event for the opposite: wait for it
             before queueing large data.
         closed: set when the socket is gone.
+        on_writable: called when ``paused`` ends.
     """
 
     def __init__(
@@ -77,12 +78,14 @@ class StreamDriver(asyncio.Protocol):
         self._lost = False
         self._at_eof = False
         self._finished = False
+        self._holders: set[object] = set()
         self.paused = False
         self.local: tuple[str, int] = ("", 0)
         self.peer: tuple[str, int] = ("", 0)
         self.writable = asyncio.Event()
         self.writable.set()
         self.closed = asyncio.Event()
+        self.on_writable: set[Callable[[], None]] = set()
 
     # What handlers, bindings and servers call.
 
@@ -130,6 +133,8 @@ class StreamDriver(asyncio.Protocol):
         """
         if not self._finished:
             self._finished = True
+            for holder in list(self._holders):
+                self.release(holder)
             if self._on_channel is None or self._at_eof:
                 self._transport.close()
             else:
@@ -159,6 +164,22 @@ class StreamDriver(asyncio.Protocol):
         """Handle events that a method of the port's machine returned like received ones, and flush."""
         self._pump.dispatch(port, events)
         self.flush()
+
+    def hold(self, holder: object) -> None:
+        """Read no more, so that the peer has to wait, until each holder has called :meth:`release`.
+
+        While nothing is read nobody learns that the peer has closed.
+        """
+        if not self._finished:
+            self._holders.add(holder)
+            self._transport.pause_reading()
+
+    def release(self, holder: object) -> None:
+        """Read again, unless somebody else holds; nothing happens to who does not hold."""
+        if holder in self._holders:
+            self._holders.discard(holder)
+            if not self._holders:
+                self._transport.resume_reading()
 
     def abort(self) -> None:
         """Close the socket at once; what is unsent is lost."""
@@ -215,15 +236,16 @@ class StreamDriver(asyncio.Protocol):
         self.paused = True
         self.writable.clear()
         if self._on_channel is not None:
-            self._transport.pause_reading()
+            self.hold(self)
 
     def resume_writing(self) -> None:
         """The peer has caught up."""
         self.paused = False
         self.writable.set()
-        if self._on_channel is not None:
-            self._transport.resume_reading()
+        self.release(self)
         self.flush()
+        for wake in list(self.on_writable):
+            wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End every port."""

@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
+from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.aio_pool import AioPool, too_late
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
@@ -161,6 +162,38 @@ class BindingHandle:
             return self._call_first(interface, operation, args, object_, timeout)
         deadline = None if timeout is None else pool.clock() + timeout
         return pool.call(interface, operation, args, object_, deadline)
+
+    async def open_call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> AioCallStream[R]:
+        """Begin a call of an operation with pipes; generated clients use this.
+
+        The call has a connection of the association to itself, one of ``max_connections``, until it has
+        ended: a server that stops reading, or data that is not read here, holds up no other call.
+
+        Args:
+            interface: what to call; it is bound first if need be.
+            operation: which operation of it.
+            args: values of the [in] parameters that are no pipes, in IDL order.
+            options: of this call; what they leave out is the binding's. The time-out is for all of it.
+
+        Returns:
+            The call in progress.
+
+        Raises:
+            NdrError: an argument cannot be encoded.
+            RpcTimeout: it took longer than the time-out; also when ``max_connections`` are in use so long.
+            LocalProtocolError: a context handle belongs to another association.
+            RpcError: connecting or binding failed.
+        """
+        timeout = self._timeout if isinstance(options.timeout, str) else options.timeout
+        deadline = None if timeout is None else asyncio.get_running_loop().time() + timeout
+        try:
+            async with asyncio.timeout_at(deadline):
+                pool = await self._find_pool(interface)
+        except TimeoutError as error:
+            raise too_late(error, str(self._config.binding)) from None
+        return await pool.open_call(interface, operation, args, options.object or self._object, deadline)
 
     async def _call_first(
         self,

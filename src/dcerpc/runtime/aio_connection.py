@@ -11,40 +11,19 @@ from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.association import ClientAssociation
+from dcerpc.runtime.call_stream import StreamReply
 from dcerpc.runtime.config import ClientConfig, step_failure
 from dcerpc.runtime.pump import Port
 from dcerpc.runtime.session import BoundInterface, Reply
+from dcerpc.runtime.signal import Signal
 from dcerpc.security.api import arun
 from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
 
-__all__ = ["AioConnection", "Signal"]
+__all__ = ["AioConnection"]
 
 #: How long a peer may take to accept what it is owed when a connection closes; seconds.
 _CLOSE_TIMEOUT: Final = 2.0
-
-
-class Signal:
-    """Wakes all that wait, each time it is given."""
-
-    __slots__ = ("_waiting",)
-
-    def __init__(self) -> None:
-        self._waiting: list[asyncio.Future[None]] = []
-
-    async def wait(self) -> None:
-        """Wait for the next time."""
-        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiter)
-        await waiter
-
-    def give(self) -> None:
-        """Wake them."""
-        if self._waiting:
-            waiting, self._waiting = self._waiting, []
-            for waiter in waiting:
-                if not waiter.done():
-                    waiter.set_result(None)
 
 
 class AioConnection:
@@ -76,6 +55,8 @@ class AioConnection:
         self._port: Port
         self.association = association
         self.driver = driver
+        #: The call with pipes that has the connection to itself, and what to call when it has ended.
+        self._leased: tuple[int, StreamReply, Callable[[AioConnection], None]] | None = None
         self.session = config.make_session(self._start_step, self._progress)
         self.machine = self.session.machine
 
@@ -88,6 +69,12 @@ class AioConnection:
     def fresh(self) -> bool:
         """Whether it has not been bound yet."""
         return self.session.assoc_group_id == 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether it is bound, and nobody uses it."""
+        session = self.session
+        return session.takes_call and not session.replies and not self._binding.locked()
 
     # binding
 
@@ -191,6 +178,62 @@ class AioConnection:
         )
         self.driver.flush()
 
+    def begin(
+        self,
+        context: BoundInterface,
+        opnum: int,
+        stub: bytes,
+        last: bool,
+        object_: uuid.UUID | None,
+        deadline: float | None,
+        reply: StreamReply,
+        ended: Callable[[AioConnection], None],
+    ) -> int:
+        """Begin a call with pipes, on an idle connection.
+
+        Args:
+            stub: the begin of the request. last: all of it.
+            deadline: as of :meth:`call`.
+            reply: gets the response as it arrives.
+            ended: called when another call may be made on the connection, unless it is over.
+
+        Returns:
+            The call_id; its stub data is sent with the machine, and then ``driver.flush``.
+        """
+        session = self.session
+        call_id = self.machine.send_request(
+            context.p_cont_id,
+            opnum,
+            stub,
+            object=object_,
+            auth_context_id=session.auth_context_id,
+            last=last,
+            streamed=True,
+        )
+        reply.request_complete = last
+        session.expect_reply(call_id, reply)
+        self._leased = call_id, reply, ended
+        if deadline is not None:
+            reply.deadline = deadline
+            if self._timer is None or deadline < self._timer.when():
+                self._arm(deadline)
+        self.driver.flush()
+        return call_id
+
+    def _end_lease(self) -> None:
+        """Take other calls again, if the call that had the connection to itself has ended."""
+        if self._leased is None:
+            return
+        call_id, reply, ended = self._leased
+        if call_id in self.session.replies:
+            return
+        self._leased = None
+        self.driver.release(reply)
+        if not reply.request_complete:
+            # A fault came before the server had all of the request: some go on waiting for the rest of it.
+            self.session.discard = True
+        ended(self)
+
     def give_up(self, call_id: int) -> None:
         """Cancel a call that nobody waits for any more: co_cancel now, orphaned after the cancel time-out.
 
@@ -224,6 +267,8 @@ class AioConnection:
 
     def _progress(self) -> None:
         session = self.session
+        if self._leased is not None:
+            self._end_lease()
         if session.discard and session.error is None and all(r.abandoned for r in session.replies.values()):
             for call_id in list(session.replies):
                 self._orphan(call_id)

@@ -10,10 +10,13 @@ from typing import Any, TypeVar
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.runtime.aio import StreamDriver, open_stream
-from dcerpc.runtime.aio_connection import AioConnection, Signal
+from dcerpc.runtime.aio_connection import AioConnection
+from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.association import ClientAssociation
+from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.config import ClientConfig
 from dcerpc.runtime.session import BoundInterface
+from dcerpc.runtime.signal import Signal
 from dcerpc.stub import Interface, Operation
 
 __all__ = ["AioPool", "too_late"]
@@ -25,7 +28,9 @@ class AioPool:
     """The connections of one association with one endpoint.
 
     All calls share the first connection if the server multiplexes; another is made, up to
-    ``max_connections``, only when every one there is takes no further call.
+    ``max_connections``, only when every one there is takes no further call. A call with pipes has a
+    connection to itself: its request holds up all others until it is complete, and when its data is not read,
+    nothing is.
 
     Args:
         config: how to connect.
@@ -42,6 +47,9 @@ class AioPool:
         self._address = config.carrier.socket_address(binding.address, binding.endpoint)
         self._where = f"{binding.address}[{binding.endpoint}]"
         self._connections: list[AioConnection] = []
+        #: Connections that a call with pipes has to itself, and how many more are being made.
+        self._leased: set[AioConnection] = set()
+        self._leasing = 0
         self._ended: set[AioConnection] = set()
         self._opening = asyncio.Lock()
         self._signal = Signal()
@@ -62,8 +70,9 @@ class AioPool:
     async def close(self) -> None:
         """Close all connections; calls in progress fail."""
         self._closed = True
-        connections = {*self._connections, *self._ended}
+        connections = {*self._connections, *self._leased, *self._ended}
         self._connections.clear()
+        self._leased.clear()
         self._ended.clear()
         self._signal.give()
         await asyncio.gather(*(connection.close() for connection in connections))
@@ -107,6 +116,79 @@ class AioPool:
             raise
         return association.result(operation, args, context, reply, self._depth)
 
+    async def open_call(
+        self,
+        interface: Interface,
+        operation: Operation[R],
+        args: tuple[Any, ...],
+        object_: uuid.UUID | None,
+        deadline: float | None,
+    ) -> AioCallStream[R]:
+        """Begin a call with pipes; see BindingHandle.open_call."""
+        connection, context = await self._lease(interface, deadline)
+        try:
+            stream = ClientStream(operation, args, connection.association, context, self._config.limits)
+            return AioCallStream(connection, context, stream, object_, deadline, self._return)
+        except BaseException:
+            self._return(connection)
+            raise
+
+    async def _lease(
+        self, interface: Interface, deadline: float | None
+    ) -> tuple[AioConnection, BoundInterface]:
+        """An idle connection on which the interface is bound, for one call alone."""
+        try:
+            async with asyncio.timeout_at(deadline):
+                while True:
+                    if not self.association.assoc_group_id:
+                        # The first bind founds the association's group, which the others join.
+                        await self._prepare(interface, None)
+                    connection = await self._take_idle()
+                    try:
+                        context = connection.session.find(interface)
+                        if context is None:
+                            await connection.bind((interface,))
+                            context = connection.session.find(interface)
+                        if context is not None and connection.idle:
+                            return connection, context
+                    except BaseException:
+                        self._return(connection)
+                        raise
+                    self._return(connection)
+        except TimeoutError as error:
+            raise too_late(error, self._where) from None
+
+    async def _take_idle(self) -> AioConnection:
+        """Take a connection that nobody uses out of those that calls share, make one, or wait for it."""
+        while True:
+            if self._closed:
+                raise AssociationClosed("the binding is closed")
+            for connection in self._connections:
+                if connection.idle:
+                    self._connections.remove(connection)
+                    self._leased.add(connection)
+                    return connection
+            if self._count() < self._config.max_connections:
+                self._leasing += 1
+                try:
+                    connection = await self._connect()
+                finally:
+                    self._leasing -= 1
+                self._leased.add(connection)
+                return connection
+            await self._signal.wait()
+
+    def _return(self, connection: AioConnection) -> None:
+        """Let calls share a connection again, unless it is over."""
+        if connection in self._leased:
+            self._leased.discard(connection)
+            self._connections.append(connection)
+            self._signal.give()
+
+    def _count(self) -> int:
+        """Connections there are, or will soon be."""
+        return len(self._connections) + len(self._leased) + self._leasing
+
     async def _prepare(
         self, interface: Interface, deadline: float | None
     ) -> tuple[AioConnection, BoundInterface]:
@@ -122,7 +204,8 @@ class AioPool:
                             raise connection.session.failure()
                         context = connection.session.find(interface)
                     await connection.driver.writable.wait()
-                    if context is not None and connection.session.takes_call:
+                    shared = connection in self._connections
+                    if context is not None and shared and connection.session.takes_call:
                         return connection, context
         except TimeoutError as error:
             raise too_late(error, self._where) from None
@@ -143,47 +226,53 @@ class AioPool:
             if connection is not None:
                 return connection
             count = len(self._connections)
-            if count < self._config.max_connections:
+            if self._count() < self._config.max_connections:
                 await self._open(count)
             else:
                 await self._signal.wait()
 
     async def _open(self, count: int) -> None:
         """Make a connection, unless another task has made one since there were ``count``."""
-        config = self._config
         async with self._opening:
             if len(self._connections) > count:
                 return
-
-            def make_driver() -> StreamDriver:
-                return StreamDriver(
-                    config.carrier.make_link,
-                    limits=config.limits,
-                    trace=config.trace,
-                    keep_alive=config.keep_alive,
-                )
-
-            driver = await open_stream(self._address, make_driver, config.connect_timeout)
-            connection = AioConnection(config, self.association, driver, self._lost, self._signal)
-            try:
-                await connection.open(self.binding.endpoint)
-                if self._closed:
-                    raise AssociationClosed("the binding is closed")
-            except BaseException:
-                driver.abort()
-                raise
-            connection.association = self.association
-            self.clock = driver.clock
-            self._connections.append(connection)
+            self._connections.append(await self._connect())
             self._signal.give()
+
+    async def _connect(self) -> AioConnection:
+        config = self._config
+
+        def make_driver() -> StreamDriver:
+            return StreamDriver(
+                config.carrier.make_link,
+                limits=config.limits,
+                trace=config.trace,
+                keep_alive=config.keep_alive,
+            )
+
+        driver = await open_stream(self._address, make_driver, config.connect_timeout)
+        connection = AioConnection(config, self.association, driver, self._lost, self._signal)
+        try:
+            await connection.open(self.binding.endpoint)
+            if self._closed:
+                raise AssociationClosed("the binding is closed")
+        except BaseException:
+            driver.abort()
+            raise
+        connection.association = self.association
+        self.clock = driver.clock
+        return connection
 
     def _lost(self, connection: AioConnection) -> None:
         """Forget a connection; with the last one the association ends."""
-        if connection in self._connections:
-            self._connections.remove(connection)
+        if connection in self._connections or connection in self._leased:
+            if connection in self._leased:
+                self._leased.discard(connection)
+            else:
+                self._connections.remove(connection)
             if not connection.driver.closed.is_set():
                 self._ended.add(connection)
-            if not self._connections:
+            if not self._connections and not self._leased:
                 self.association = ClientAssociation(self._where)
         elif connection.driver.closed.is_set():
             self._ended.discard(connection)

@@ -85,7 +85,8 @@ class ClientAssociation:
             handle.owner = self
             self.handles[handle.uuid] = handle
         kept = {handle.uuid for handle in returned}
-        inputs = [param for param in operation.procedure.params if "in" in param.direction.split(",")]
+        params = operation.procedure.params
+        inputs = [param for param in params if "in" in param.direction.split(",") and param.pipe is None]
         for position in operation.handles_in:
             if inputs[position].direction == "in,out":
                 for handle in _handles(args[position]):

@@ -7,6 +7,7 @@ import inspect
 import logging
 from collections.abc import Awaitable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from dcerpc import status
@@ -15,6 +16,7 @@ from dcerpc.ndr.types import ContextHandle, Variant
 from dcerpc.protocol.connection.events import Octets
 from dcerpc.runtime.eager import Done, EagerRunner
 from dcerpc.runtime.handles import AssociationGroup, OpenHandle
+from dcerpc.runtime.piped_call import PipedCall
 from dcerpc.runtime.server_call import ServerCall
 from dcerpc.runtime.services import HandleParam, Kind
 
@@ -93,6 +95,57 @@ class Dispatcher:
         self._threads.add(future)
         future.add_done_callback(ended)
 
+    def start_piped(self, call: PipedCall, args: tuple[Any, ...]) -> None:
+        """Call the method of a call with pipes, whose request may still be coming.
+
+        Args:
+            call: the call. args: its [in] parameters that are no pipes.
+        """
+        try:
+            if call.method.handles:
+                args = _resolve(call, args)
+            values = call.begin(args)
+        except NdrError as error:
+            self._fail(call, error)
+            return
+        except Fault as fault:
+            call.channel.fault(call, fault.status, fault.did_not_execute)
+            return
+        call.task = self._runner.run(self._serve(call, values), partial(self._finish_piped, call))
+
+    async def _serve(self, call: PipedCall, values: list[Any]) -> bytes:
+        """Run the method; what is then missing of the response."""
+        method = call.method
+        if method.kind is _THREAD:
+            value = await self._join_thread(call, values)
+        else:
+            value = method.function(call, *values)
+        if inspect.isawaitable(value):
+            value = await value
+        result = method.result(value)
+        await call.drain()
+        if method.handles:
+            _settle(call, result)
+        return call.finish_response(result)
+
+    async def _join_thread(self, call: PipedCall, values: list[Any]) -> Any:
+        future = self._loop.run_in_executor(self._executor, call.method.function, call, *values)
+        self._threads.add(future)
+        future.add_done_callback(self._threads.discard)
+        call.in_thread = True
+        try:
+            # The thread goes on whatever becomes of this task, and the end of the server waits for it.
+            return await asyncio.shield(future)
+        finally:
+            call.in_thread = False
+
+    def _finish_piped(self, call: PipedCall, value: Any, error: BaseException | None) -> None:
+        call.ended()
+        if error is None:
+            call.channel.respond(call, value)
+        else:
+            self._fail(call, error)
+
     def run(self, coroutine: Coroutine[Any, Any, Any], done: Done) -> None:
         """Run a coroutine of the server's own; ``done`` gets its value or its exception."""
         self._runner.run(coroutine, done)
@@ -114,6 +167,10 @@ class Dispatcher:
             else:
                 call.channel.respond(call, stub_data)
                 return
+        self._fail(call, error)
+
+    def _fail(self, call: ServerCall, error: BaseException) -> None:
+        """Answer a call with the fault that stands for an exception."""
         if isinstance(error, Fault):
             call.channel.fault(call, error.status, error.did_not_execute)
         elif isinstance(error, asyncio.CancelledError):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dcerpc import status
 from dcerpc.binding import StringBinding
-from dcerpc.errors import AssociationClosed, Fault
+from dcerpc.errors import AssociationClosed, Fault, NdrError
 from dcerpc.ndr.types import Variant
 from dcerpc.protocol.connection import InterfaceOffer, ServerConnection
 from dcerpc.protocol.connection.events import (
@@ -22,6 +22,7 @@ from dcerpc.protocol.connection.events import (
     StubDataReceived,
 )
 from dcerpc.runtime.handles import AssociationGroup
+from dcerpc.runtime.piped_call import PipedCall
 from dcerpc.runtime.server_call import ServerCall
 from dcerpc.runtime.services import Method, RegisteredInterface, Service
 from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, StepResult, arun
@@ -40,6 +41,7 @@ logger = logging.getLogger("dcerpc.server")
 # Read once: an attribute of an Enum costs more than a name.
 _NDR_LITTLE = Variant.NDR_LITTLE
 _NDR_BIG = Variant.NDR_BIG
+_NDR64 = Variant.NDR64
 
 
 class _Incoming:
@@ -180,6 +182,9 @@ class ServerChannel:
             logger.info("%s: call %d refused: %s", self.peer, call_id, fault)
             self.machine.send_fault(call_id, fault.status, did_not_execute=fault.did_not_execute)
             return
+        if method.pipes:
+            self._begin_piped(request, service, method)
+            return
         call = ServerCall(self, call_id, service, method, request.object, request.security)
         if request.last:
             self._dispatch(call, request, request.stub_data)
@@ -199,9 +204,26 @@ class ServerChannel:
             raise Fault.of(status.NCA_OP_RNG_ERROR, did_not_execute=True)
         return service, method
 
+    def _begin_piped(self, request: RequestReceived, service: Service, method: Method) -> None:
+        variant, answer = _variants(request)
+        call_id = request.call_id
+        try:
+            call = PipedCall(
+                self, call_id, service, method, request.object, request.security, variant, answer
+            )
+        except NdrError as error:
+            logger.error("%s: %r cannot be served: %s", self.peer, method.operation, error)
+            self.machine.send_fault(call_id, status.NCA_S_FAULT_UNSPEC, did_not_execute=True)
+            return
+        self.calls[call.call_id] = call
+        call.take(request.stub_data, request.last)
+
     def _more(self, event: StubDataReceived) -> None:
         incoming = self._incoming.get(event.call_id)
         if incoming is None:
+            call = self.calls.get(event.call_id)
+            if isinstance(call, PipedCall):
+                call.take(event.stub_data, event.last)
             return
         incoming.stub_data += event.stub_data
         if event.last:
@@ -209,11 +231,7 @@ class ServerChannel:
             self._dispatch(incoming.call, incoming.request, incoming.stub_data)
 
     def _dispatch(self, call: ServerCall, request: RequestReceived, stub_data: Any) -> None:
-        if request.context.transfer_syntax is not NDR and request.context.transfer_syntax == NDR64:
-            variant = call.variant = Variant.NDR64
-        else:
-            # The machine sends responses in little-endian order, whatever the request's is.
-            variant = _NDR_LITTLE if request.little_endian else _NDR_BIG
+        variant, call.variant = _variants(request)
         self.calls[call.call_id] = call
         self.dispatcher.dispatch(call, stub_data, variant)
 
@@ -282,6 +300,14 @@ class ServerChannel:
         if self._joined:
             self._joined = False
             self.server.groups.leave(self.group)
+
+
+def _variants(request: RequestReceived) -> tuple[Variant, Variant]:
+    """How a request is marshalled, and how its response is."""
+    if request.context.transfer_syntax is not NDR and request.context.transfer_syntax == NDR64:
+        return _NDR64, _NDR64
+    # The machine sends responses in little-endian order, whatever the request's is.
+    return _NDR_LITTLE if request.little_endian else _NDR_BIG, _NDR_LITTLE
 
 
 def _level(security: CallSecurity | None) -> AuthLevel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import inspect
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -81,9 +81,10 @@ class Method:
         kind: how it is called.
         handles: its context handle parameters.
         field: name of the result's only field, "" when there are none or several.
+        pipes: its pipes by parameter, in IDL order.
     """
 
-    __slots__ = ("field", "function", "handles", "kind", "operation", "result_type")
+    __slots__ = ("_order", "field", "function", "handles", "kind", "operation", "pipes", "result_type")
 
     def __init__(self, operation: stub.Operation[Any], function: Callable[..., Any]) -> None:
         self.operation = operation
@@ -95,9 +96,26 @@ class Method:
         else:
             self.kind = Kind.THREAD
         self.handles = tuple(_handle_params(operation))
+        params = operation.procedure.params
+        self.pipes = {param.name: param.pipe for param in params if param.pipe is not None}
+        #: Of the parameters that a method gets: names of pipes, "" for others.
+        self._order = [
+            param.name if param.pipe is not None else ""
+            for param in params
+            if param.pipe is not None or param.direction != "out"
+        ]
         self.result_type: type[Any] = operation.procedure.result
         names = [field.name for field in fields(self.result_type)]
         self.field = names[0] if len(names) == 1 else ""
+
+    def arguments(self, args: tuple[Any, ...], pipes: Mapping[str, Any]) -> list[Any]:
+        """What the method is called with, in IDL order.
+
+        Args:
+            args: the [in] parameters that are no pipes. pipes: all pipes by parameter.
+        """
+        others = iter(args)
+        return [pipes[name] if name else next(others) for name in self._order]
 
     def result(self, value: Any) -> Any:
         """The operation's result from what the method returned: a result, a bare value, or None.
@@ -118,7 +136,9 @@ class Method:
 
 
 def _handle_params(operation: stub.Operation[Any]) -> Iterator[HandleParam]:
-    inputs = [param for param in operation.procedure.params if param.direction != "out"]
+    inputs = [
+        param for param in operation.procedure.params if param.direction != "out" and param.pipe is None
+    ]
     positions = {inputs[position].name: position for position in operation.handles_in}
     for param in operation.procedure.params:
         position = positions.get(param.name, -1)
@@ -171,7 +191,12 @@ class RegisteredInterface:
 
     def __init__(self, interface: stub.Interface, transfer_syntaxes: tuple[SyntaxId, ...]) -> None:
         self.interface = interface
-        self.offer = InterfaceOffer(self, transfer_syntaxes, transfer_syntaxes[0])
+        piped = frozenset(
+            operation.opnum
+            for operation in interface.operations
+            if operation is not None and any(param.pipe for param in operation.procedure.params)
+        )
+        self.offer = InterfaceOffer(self, transfer_syntaxes, transfer_syntaxes[0], piped)
         self.default: Service | None = None
         self._by_object: dict[uuid.UUID, Service] = {}
 

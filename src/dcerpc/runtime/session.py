@@ -68,6 +68,16 @@ class Reply:
     abandoned = False
     waiter: Waiter | None = None
 
+    def start(self, stub_data: Octets, little_endian: bool) -> None:
+        """Take the first piece of a response of several, and its byte order."""
+        self.pieces = [stub_data]
+        self.little_endian = little_endian
+
+    def add(self, stub_data: Octets) -> None:
+        """Take another piece."""
+        if self.pieces is not None:
+            self.pieces.append(stub_data)
+
     def finish(self, error: RpcError | None = None) -> None:
         """End the call: with what arrived, or with ``error``."""
         if self.pieces is not None:
@@ -201,9 +211,15 @@ class ClientSession:
             return True  # what the machine would say, for most calls
         return self.machine.can_call
 
-    def expect_reply(self, call_id: int) -> Reply:
-        """Begin to wait for what the call that was just sent gets."""
-        reply = self.replies[call_id] = Reply()
+    def expect_reply(self, call_id: int, reply: Reply | None = None) -> Reply:
+        """Begin to wait for what the call that was just sent gets.
+
+        Args:
+            reply: what will hold it; None: a new Reply.
+        """
+        if reply is None:
+            reply = Reply()
+        self.replies[call_id] = reply
         if call_id >= _LAST_CALL_ID:
             self.discard = True
         return reply
@@ -261,8 +277,7 @@ class ClientSession:
                 if not event.last:
                     reply = self.replies.get(event.call_id)
                     if reply is not None:
-                        reply.pieces = [event.stub_data]
-                        reply.little_endian = event.little_endian
+                        reply.start(event.stub_data, event.little_endian)
                     continue
                 reply = self.replies.pop(event.call_id, None)
                 if reply is not None:
@@ -291,12 +306,13 @@ class ClientSession:
 
     def _stub_data(self, event: StubDataReceived) -> None:
         reply = self.replies.get(event.call_id)
-        if reply is None or reply.pieces is None:
+        if reply is None:
             return
-        reply.pieces.append(event.stub_data)
+        reply.add(event.stub_data)
         if event.last:
             del self.replies[event.call_id]
-            reply.finish()
+            if not reply.done:
+                reply.finish()
 
     def _faulted(self, event: CallFaulted) -> None:
         reply = self.replies.pop(event.call_id, None)

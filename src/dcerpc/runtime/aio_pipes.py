@@ -1,0 +1,197 @@
+"""Calls with pipes of asyncio clients: waiting for what ClientStream gives and takes."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from dcerpc.ndr.pipes import END
+from dcerpc.runtime.aio_connection import AioConnection
+from dcerpc.runtime.call_stream import ClientStream
+from dcerpc.runtime.session import BoundInterface
+from dcerpc.runtime.signal import Signal
+
+__all__ = ["AioCallStream"]
+
+R = TypeVar("R")
+
+
+class AioCallStream(Generic[R]):
+    """A call with pipes in progress; fulfils :class:`dcerpc.pipes.CallStream`. It begins when it is made.
+
+    Args:
+        connection: idle; the call's own until ``ended`` gets it.
+        context: of the operation's interface on it.
+        stream: what travels.
+        object_: object UUID of the request.
+        deadline: when the call fails with RpcTimeout, on the event loop's clock; seconds.
+        ended: called with the connection once it may be used again.
+
+    Raises:
+        RpcError: the connection takes no call.
+    """
+
+    def __init__(
+        self,
+        connection: AioConnection,
+        context: BoundInterface,
+        stream: ClientStream[R],
+        object_: uuid.UUID | None,
+        deadline: float | None,
+        ended: Callable[[AioConnection], None],
+    ) -> None:
+        self._connection = connection
+        self._driver = connection.driver
+        self._stream = stream
+        self._changed = Signal()
+        #: Who waits for what arrives: while somebody does, reading never stops.
+        self._readers = 0
+        self._high = stream.limits.pipe_buffer_high
+        self._low = stream.limits.pipe_buffer_low
+        stream.reply.waiter = self
+        head, last = stream.head()
+        self._call_id = connection.begin(
+            context, stream.operation.opnum, head, last, object_, deadline, stream.reply, ended
+        )
+
+    # What the reply wakes, as if it were a future.
+
+    def done(self) -> bool:
+        """There is always somebody to wake."""
+        return False
+
+    def set_result(self, result: None, /) -> None:
+        """Learn that something has arrived, or that the call is over."""
+        reply = self._stream.reply
+        if not (self._readers or reply.done or reply.abandoned) and self._stream.buffered > self._high:
+            self._driver.hold(reply)
+        self._changed.give()
+
+    async def _more(self) -> None:
+        """Wait until something has arrived."""
+        self._driver.release(self._stream.reply)
+        self._readers += 1
+        try:
+            await self._changed.wait()
+        finally:
+            self._readers -= 1
+
+    # The application's side.
+
+    def pipe(self, name: str) -> Any:
+        """One of its pipes.
+
+        Args:
+            name: the parameter's.
+
+        Raises:
+            KeyError: the operation has no such pipe.
+        """
+        procedure = self._stream.operation.procedure
+        if name in procedure.pipes_in:
+            return _Pipe(self, name) if name in procedure.pipes_out else _Writer(self, name)
+        if name in procedure.pipes_out:
+            return _Reader(self, name)
+        raise KeyError(f"{procedure.name} has no pipe {name}")
+
+    async def send(self, name: str, chunk: Any) -> None:
+        """Send a chunk of an [in] pipe; see PipeWriter.send."""
+        for data in self._stream.chunks(name, chunk):
+            await self._write(data, False)
+
+    async def close(self, name: str) -> None:
+        """End an [in] pipe; see PipeWriter.close."""
+        data, last = self._stream.end(name)
+        if data:
+            await self._write(data, last)
+
+    async def _write(self, data: bytes, last: bool) -> None:
+        reply = self._stream.reply
+        reply.request_complete = last
+        self._connection.machine.send_stub_data(self._call_id, data, last=last)
+        driver = self._driver
+        driver.flush()
+        while driver.paused and not (reply.done or reply.abandoned):
+            driver.on_writable.add(self._changed.give)
+            try:
+                await self._changed.wait()
+            finally:
+                driver.on_writable.discard(self._changed.give)
+
+    async def read(self, name: str) -> Any:
+        """Wait for more of an [out] pipe; see PipeReader.read."""
+        stream = self._stream
+        while (found := stream.read(name)) is None:
+            await self._more()
+        if stream.buffered <= self._low:
+            self._driver.release(stream.reply)
+        return None if found is END else found
+
+    def joined(self, name: str, chunks: Sequence[Any]) -> Any:
+        """All chunks of a pipe as one."""
+        return self._stream.joined(name, chunks)
+
+    async def result(self) -> R:
+        """Wait for the result; see CallStream.result."""
+        stream = self._stream
+        missing = stream.end_all()
+        if missing:
+            await self._write(missing, True)
+        while (found := stream.result()) is None:
+            await self._more()
+        return found
+
+    async def abandon(self) -> None:
+        """Give the call up unless it has ended; see CallStream.abandon."""
+        reply = self._stream.reply
+        self._stream.give_up()
+        self._driver.release(reply)
+        if not reply.done:
+            self._connection.give_up(self._call_id)
+        self._changed.give()
+
+
+class _End:
+    __slots__ = ("_name", "_stream")
+
+    def __init__(self, stream: AioCallStream[Any], name: str) -> None:
+        self._stream = stream
+        self._name = name
+
+    def __repr__(self) -> str:
+        return f"<pipe {self._name}>"
+
+
+class _Reader(_End):
+    """An [out] pipe; fulfils :class:`dcerpc.pipes.PipeReader`."""
+
+    __slots__ = ()
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        while (chunk := await self.read()) is not None:
+            yield chunk
+
+    async def read(self) -> Any:
+        return await self._stream.read(self._name)
+
+    async def read_all(self) -> Any:
+        return self._stream.joined(self._name, [chunk async for chunk in self])
+
+
+class _Writer(_End):
+    """An [in] pipe; fulfils :class:`dcerpc.pipes.PipeWriter`."""
+
+    __slots__ = ()
+
+    async def send(self, chunk: Any) -> None:
+        await self._stream.send(self._name, chunk)
+
+    async def close(self) -> None:
+        await self._stream.close(self._name)
+
+
+class _Pipe(_Reader, _Writer):
+    """An [in, out] pipe; fulfils :class:`dcerpc.pipes.Pipe`."""
+
+    __slots__ = ()

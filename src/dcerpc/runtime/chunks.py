@@ -1,0 +1,57 @@
+"""Chunks of pipes as values: cut into pieces of bounded size, and put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from dcerpc.ndr.pipe_elements import element_codec
+from dcerpc.ndr.types import Pipe, Variant
+
+__all__ = ["cut", "joined"]
+
+#: Elements of one chunk on the wire: what is longer is sent as several, so that it is never whole in memory
+#: twice.
+_LONGEST: Final[dict[type[Any], int]] = {
+    bytes: 1 << 16,
+    bytearray: 1 << 16,
+    memoryview: 1 << 16,
+    str: 1 << 15,
+    list: 1 << 12,
+}
+_UTF16: Final = ("utf-16-le", "surrogatepass")
+
+
+def cut(elements: Any, pipe: Pipe | None) -> Iterator[Any]:
+    """Cut a chunk into chunks of bounded size; where one ends means nothing to the peer.
+
+    Args:
+        elements: the chunk.
+        pipe: its pipe, whose range says how many elements a chunk must have (MS-RPCE 2.2.4.14.1).
+    """
+    longest = _LONGEST.get(type(elements))
+    if longest is None:
+        yield elements
+        return
+    least = pipe.range[0] if pipe is not None and pipe.range is not None else 0
+    size, step, start = len(elements), max(longest, least), 0
+    while size - start >= step + max(least, 1):
+        yield elements[start : start + step]
+        start += step
+    yield elements[start:] if start else elements
+
+
+def joined(chunks: Sequence[Any], pipe: Pipe) -> Any:
+    """All chunks of a pipe as one: bytes, str or a list.
+
+    Args:
+        chunks: in order; there may be none.
+        pipe: what they came out of.
+    """
+    kind = element_codec(pipe, Variant.NDR_LITTLE).kind
+    if kind == "octets":
+        return b"".join(chunks)
+    if kind == "text":
+        # Two halves of a character may have come in two chunks.
+        return "".join(chunks).encode(*_UTF16).decode(*_UTF16)
+    return [element for chunk in chunks for element in chunk]
