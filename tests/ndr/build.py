@@ -42,12 +42,17 @@ def union(
 
 
 def procedure(name: str, *params: tuple[str, Type, str], returns: Type | None = None) -> ndr.Procedure:
-    """A procedure with its result class."""
-    outs = [(param, Any, field(default=ndr.DERIVED)) for param, _, way in params if "out" in way]
+    """A procedure with its result class, which has no pipes."""
+    made = tuple(ndr.Param(*param) for param in params)  # type: ignore[arg-type]
+    outs = [
+        (param.name, Any, field(default=ndr.DERIVED))
+        for param in made
+        if "out" in param.direction and not param.pipe
+    ]
     if returns is not None:
         outs.append(("return_value", Any, field(default=0)))
     result = make_dataclass(f"{name}Result", outs, slots=True, kw_only=True)
-    return ndr.Procedure(name, tuple(ndr.Param(*param) for param in params), returns, result)  # type: ignore[arg-type]
+    return ndr.Procedure(name, made, returns, result)
 
 
 def ref(kind: Type) -> ndr.Pointer:

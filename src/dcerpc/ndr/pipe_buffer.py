@@ -42,7 +42,7 @@ class StubBuffer:
 
     @property
     def size(self) -> int:
-        """Octets that are not read."""
+        """Octets that are not read; negative when padding at the end of what was read is still to come."""
         return len(self.octets) - self.at
 
     @property
@@ -55,7 +55,7 @@ class StubBuffer:
         self.at = end
         self._need = self._work = 0
         if end >= len(self.octets) or end >= _SLACK:
-            cut = end & -8
+            cut = min(end, len(self.octets)) & -8
             del self.octets[:cut]
             self.base += cut
             self.at -= cut

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from dcerpc.ndr.support import octets, sequence, units
-from dcerpc.ndr.types import Pipe, Variant
+from dcerpc.ndr.types import Pipe, TargetLevel, Variant
 
 __all__ = ["ElementCodec", "element_codec"]
 
@@ -16,7 +16,8 @@ class ElementCodec:
     """What moves the elements of one pipe in one variant.
 
     Attributes:
-        kind: "octets", "text", "numbers" or "items", as in ArrayPlan; octets need no functions.
+        kind: "octets", "text", "numbers" or "items": what a chunk's value is, as in ArrayPlan.
+        bare: elements are octets that are handed out as they arrived; there are no functions for them.
         align: octets that the first element of a chunk is aligned to.
         size: octets of an element from an aligned start, 0 when they depend on its value.
         stride: octets from the begin of an element to that of the next one, when the size is known.
@@ -30,6 +31,7 @@ class ElementCodec:
 
     __slots__ = (
         "align",
+        "bare",
         "decode",
         "decode_some",
         "encode",
@@ -43,6 +45,7 @@ class ElementCodec:
     )
 
     kind: str
+    bare: bool
     align: int
     size: int
     stride: int
@@ -72,16 +75,20 @@ class ElementCodec:
 
 
 @lru_cache(maxsize=256)
-def element_codec(pipe: Pipe, variant: Variant) -> ElementCodec:
+def element_codec(
+    pipe: Pipe, variant: Variant, level: TargetLevel = TargetLevel.V5, from_ebcdic: bool = False
+) -> ElementCodec:
     """The codec of a pipe's elements, made once.
 
     Args:
         pipe: the pipe.
         variant: transfer syntax and byte order.
+        level: how strictly octets are checked (MS-RPCE 3.1.1.5.3).
+        from_ebcdic: characters that are read are EBCDIC.
 
     Raises:
         NdrError: the elements are of a type that pipes cannot have; names the rule.
     """
     from dcerpc.ndr import pipe_functions
 
-    return pipe_functions.compile_elements(pipe, variant)
+    return pipe_functions.compile_elements(pipe, variant, level, from_ebcdic)

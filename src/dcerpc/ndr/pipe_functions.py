@@ -19,7 +19,18 @@ from dcerpc.ndr.plan import ArrayPlan, Layout, as_array, parts, varies
 from dcerpc.ndr.procedures import entry
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.support import MAX_COUNT
-from dcerpc.ndr.types import Array, ContextHandleType, Dim, Pipe, Pointer, Struct, Type, Union, Variant
+from dcerpc.ndr.types import (
+    Array,
+    ContextHandleType,
+    Dim,
+    Pipe,
+    Pointer,
+    Struct,
+    TargetLevel,
+    Type,
+    Union,
+    Variant,
+)
 
 __all__ = ["compile_elements"]
 
@@ -27,18 +38,19 @@ _RULE: Final = "C706 4.2.14, MS-RPCE 2.2.5.3.4.5"
 _DEPTH: Final = DEFAULT_LIMITS.max_ndr_depth
 
 
-def compile_elements(pipe: Pipe, variant: Variant) -> ElementCodec:
+def compile_elements(pipe: Pipe, variant: Variant, level: TargetLevel, from_ebcdic: bool) -> ElementCodec:
     """The codec of a pipe's elements.
 
     Args:
         pipe: the pipe.
         variant: transfer syntax and byte order.
+        level: how strictly octets are checked. from_ebcdic: characters that are read are EBCDIC.
 
     Raises:
         NdrError: the elements are of a type that pipes cannot have; names the rule.
     """
     try:
-        return _compile(pipe, Layout(variant))
+        return _compile(pipe, Layout(variant, level, from_ebcdic))
     except RecursionError:
         raise NdrError("the type nests too deeply") from None
 
@@ -59,7 +71,8 @@ def _compile(pipe: Pipe, layout: Layout) -> ElementCodec:
     # C706 lets NDR count to 2^32-1.
     made.least, made.most = pipe.range or (0, MAX_COUNT if layout.wide else 0xFFFFFFFF)
     made.most = min(made.most, MAX_COUNT if layout.wide else 0xFFFFFFFF)
-    if made.kind == "octets":
+    made.bare = made.kind == "octets" and not (layout.ebcdic and plan.primitive == "char")
+    if made.bare:
         return made
     encoder = EncodeEmitter(Source(f"pipe encode {layout.variant.name}"), layout)
     made.encode = _compiled(encoder, "encode", lambda: _write_encode(encoder, plan))
@@ -151,7 +164,7 @@ def _write_decode(emitter: DecodeEmitter, kind: Array) -> None:
     with entry(emitter, f"def decode(b, o, total, depth={_DEPTH}):"):
         start = len(source.lines)
         source.line("s = State(depth)")
-        with emitter.scoped(()):
+        with emitter.scoped({}):
             value = emitter.array(kind, ("total",))
             emitter.flush()
         source.line(f"return {value}, o")
@@ -162,7 +175,7 @@ def _write_decode_some(emitter: DecodeEmitter, plan: ArrayPlan) -> None:
     source = emitter.source
     with entry(emitter, "def decode_some(b, o, total, depth, found, ends):"):
         source.line("s = State(depth)")
-        with emitter.scoped(()), emitter.loop("for i in range(total):"), source.at("[@i]"):
+        with emitter.scoped({}), emitter.loop("for i in range(total):"), source.at("[@i]"):
             emitter.align(emitter.layout.element_align(plan))
             raw = emitter.hoisted(plan.element)
             emitter.flush()

@@ -10,6 +10,7 @@ from dcerpc.errors import LocalProtocolError, NdrError
 from dcerpc.ndr.pipe_buffer import StubBuffer
 from dcerpc.ndr.pipe_elements import ElementCodec
 from dcerpc.ndr.pipe_writer import COUNT, at_element
+from dcerpc.ndr.types import Variant
 
 __all__ = ["END", "End", "StubReader"]
 
@@ -87,7 +88,7 @@ class StubReader(Generic[R]):
     @property
     def buffered(self) -> int:
         """Octets that have arrived and are not read."""
-        return self._buffer.size
+        return max(self._buffer.size, 0)
 
     def feed(self, data: bytes | bytearray | memoryview, last: bool) -> None:
         """Take octets; those after the last pipe of a request are ignored.
@@ -256,10 +257,12 @@ class StubReader(Generic[R]):
     def _known(self, codec: ElementCodec, most: int, limit: int | None) -> Any | None:
         """Read elements of known size."""
         number, buffer = self._arrived(codec, most), self._buffer
+        if codec.kind == "text" and number and number != limit:
+            number -= self._halved(codec, number)
         if not number:
             return None
         start, value = buffer.at, None
-        if codec.kind == "octets":
+        if codec.bare:
             end = start + number
             with memoryview(buffer.octets) as view:
                 value = bytes(view[start:end])
@@ -271,6 +274,13 @@ class StubReader(Generic[R]):
                 raise self._malformed(error) from error
         self._took(number, end)
         return value
+
+    def _halved(self, codec: ElementCodec, number: int) -> bool:
+        """Whether of the two code units of a character one has arrived: the last of so many."""
+        buffer = self._buffer
+        at = buffer.at + -buffer.at % codec.align + 2 * (number - 1)
+        high = buffer.octets[at + (codec.variant is not Variant.NDR_BIG)]
+        return number < self._left and not buffer.last and 0xD8 <= high < 0xDC
 
     def _tried(self, codec: ElementCodec, most: int) -> list[Any] | None:
         """Read elements whose size depends on their values."""

@@ -43,7 +43,7 @@ def _elements(codec: ProcedureCodec[Any], way: str) -> dict[str, ElementCodec]:
         pipe = param.pipe if way in param.direction else None
         if pipe is not None:
             try:
-                found[param.name] = element_codec(pipe, codec.variant)
+                found[param.name] = element_codec(pipe, codec.variant, codec.level, codec.from_ebcdic)
             except NdrError as error:
                 path = f"{codec.procedure.name}.{param.name}"
                 raise NdrError(error.message, path) from error
