@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from dcerpc.limits import Limits
+from dcerpc.limits import DEFAULT_LIMITS, Limits
 from dcerpc.runtime.aio_binding import connect
 from dcerpc.runtime.server import Server
 from tests.runtime import piped
@@ -17,7 +17,7 @@ from tests.runtime import piped
 
 @asynccontextmanager
 async def serve(
-    implementation: piped.Server, limits: Limits = Limits(), **options: Any
+    implementation: piped.Server, limits: Limits = DEFAULT_LIMITS, **options: Any
 ) -> AsyncIterator[piped.Client]:
     async with Server(limits=limits) as server:
         server.register(implementation)

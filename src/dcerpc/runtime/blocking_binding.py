@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
+from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.blocking_pool import ConnectionPool
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
@@ -162,6 +163,30 @@ class BlockingBindingHandle:
         if pool is None:
             pool = self._find_pool(interface, deadline)
         return pool.call(interface, operation, args, object_, deadline)
+
+    def open_call(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> BlockingStream[R]:
+        """Begin a call of an operation with pipes; generated clients use this.
+
+        Args:
+            interface: what to call; it is bound first if need be.
+            operation: which operation of it.
+            args: values of the [in] parameters that are no pipes, in IDL order.
+            options: of this call; what they leave out is the binding's. The time-out is for all of it.
+
+        Returns:
+            The call in progress; one thread at a time may use it.
+
+        Raises:
+            NdrError: an argument cannot be encoded.
+            RpcTimeout: it took longer than the time-out; also when ``max_connections`` are in use so long.
+            LocalProtocolError: a context handle belongs to another association.
+            RpcError: connecting or binding failed.
+        """
+        deadline = self._deadline(self._timeout if isinstance(options.timeout, str) else options.timeout)
+        pool = self._find_pool(interface, deadline)
+        return pool.open_call(interface, operation, args, options.object or self._object, deadline)
 
     @staticmethod
     def _deadline(timeout: float | None) -> float | None:

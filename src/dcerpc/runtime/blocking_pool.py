@@ -12,13 +12,13 @@ from typing import Any, Final, TypeVar
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, LocalProtocolError, RpcTimeout
-from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.blocking import StreamDriver, open_stream
-from dcerpc.runtime.config import ClientConfig, step_failure
-from dcerpc.runtime.session import BoundInterface, Reply
-from dcerpc.security.api import run
-from dcerpc.status import ERROR_ACCESS_DENIED
+from dcerpc.runtime.blocking_connection import BlockingConnection
+from dcerpc.runtime.blocking_pipes import BlockingStream
+from dcerpc.runtime.call_stream import ClientStream
+from dcerpc.runtime.config import ClientConfig
+from dcerpc.runtime.session import BoundInterface
 from dcerpc.stub import Interface, Operation
 
 __all__ = ["ConnectionPool"]
@@ -27,129 +27,6 @@ R = TypeVar("R")
 
 #: A connection that was idle for longer is looked at before it is used again; seconds.
 _FRESH: Final = 1.0
-
-
-class _Connection:
-    """One connection: its driver and its session. Used by one thread at a time."""
-
-    __slots__ = ("_config", "_port", "_steps", "association", "driver", "last_used", "session")
-
-    def __init__(self, config: ClientConfig, association: ClientAssociation, driver: StreamDriver) -> None:
-        self._config = config
-        self._steps: list[SecurityStepRequired] = []
-        self.association = association
-        self.driver = driver
-        self.session = config.make_session(self._steps.append)
-        self.last_used = driver.clock()
-
-    def open(self, endpoint: str, deadline: float | None) -> None:
-        """Open the channel that the session speaks on."""
-        channel = self.driver.open_channel(endpoint, deadline)
-        self._port = self.driver.attach(channel, self.session.machine, self.session)
-
-    @property
-    def clean(self) -> bool:
-        """Whether another call can be made on it."""
-        session = self.session
-        return session.usable and not session.replies and session.negotiation is None
-
-    def bind(self, interfaces: Sequence[Interface], deadline: float | None) -> None:
-        """Bind interfaces that are not bound yet.
-
-        Raises:
-            BindRejected, Fault: the server refuses the association or the change of it.
-            SecurityError: authentication failed.
-        """
-        session = self.session
-        fresh = session.assoc_group_id == 0
-        negotiation, events = session.start_negotiation(
-            interfaces,
-            self._config.make_security() if fresh else None,
-            self.association.assoc_group_id,
-        )
-        driver = self.driver
-        driver.dispatch(self._port, events)
-        while True:
-            while self._steps:
-                self._take_step(self._steps.pop(0))
-            driver.send(deadline)
-            if negotiation.done:
-                break
-            if not self._steps:
-                driver.receive(deadline)
-        if negotiation.error is not None:
-            raise negotiation.error
-        self.association.assoc_group_id = session.assoc_group_id
-
-    def _take_step(self, asked: SecurityStepRequired) -> None:
-        machine = self.session.machine
-        try:
-            result = run(asked.context.step(asked.token), self._config.step_resolver)
-        except Exception as error:  # noqa: BLE001  # raised again, as what a caller expects
-            failure = step_failure(error)
-            status = failure.status or ERROR_ACCESS_DENIED
-            self.driver.dispatch(self._port, machine.token_failed(asked.auth_context_id, status))
-            self.driver.send(self.driver.clock())
-            raise failure from failure.__cause__
-        self.driver.dispatch(self._port, machine.token_result(asked.auth_context_id, result))
-
-    def call(
-        self,
-        context: BoundInterface,
-        opnum: int,
-        stub: bytes,
-        object_: uuid.UUID | None,
-        deadline: float | None,
-        maybe: bool,
-    ) -> Reply:
-        """Send a request and wait for what ends it."""
-        session = self.session
-        driver = self.driver
-        call_id = session.machine.send_request(
-            context.p_cont_id,
-            opnum,
-            stub,
-            object=object_,
-            auth_context_id=session.auth_context_id,
-            maybe=maybe,
-        )
-        del stub  # it may be large, and the machine lets go of it once it is sent
-        if maybe:
-            driver.send(deadline)
-            return Reply()
-        reply = session.expect_reply(call_id)
-        try:
-            driver.send(deadline)
-            while not reply.done:
-                driver.receive(deadline)
-                if self._steps or not reply.done:
-                    self._answer(deadline)
-        except RpcTimeout:
-            self._give_up(call_id)
-            raise RpcTimeout(f"no response from {self.association.where} in time") from None
-        return reply
-
-    def _answer(self, deadline: float | None) -> None:
-        while self._steps:
-            self._take_step(self._steps.pop(0))
-        self.driver.send(deadline)
-
-    def _give_up(self, call_id: int) -> None:
-        """Tell the server that nobody waits any more (C706 9.5.3); the session says whether it can go on."""
-        session = self.session
-        if session.error is not None:
-            return
-        session.machine.cancel(call_id)
-        events = session.machine.orphan(call_id)
-        session.replies.pop(call_id, None)
-        self.driver.dispatch(self._port, events)
-        self.driver.send(self.driver.clock())
-
-    def close(self) -> None:
-        """Close in order."""
-        if not self.driver.closed:
-            self.driver.close(self._port)
-        self.driver.abort()
 
 
 class ConnectionPool:
@@ -167,9 +44,9 @@ class ConnectionPool:
         self.binding = binding
         self._config = config
         self._address = config.carrier.socket_address(binding.address, binding.endpoint)
-        self._idle: deque[_Connection] = deque()
+        self._idle: deque[BlockingConnection] = deque()
         self._changed = threading.Condition()
-        self._open: set[_Connection] = set()
+        self._open: set[BlockingConnection] = set()
         self._opening = 0
         self._waiting = 0
         self._closed = False
@@ -243,8 +120,33 @@ class ConnectionPool:
             self._drop(connection)
         return association.result(operation, args, context, reply, self._depth)
 
+    def open_call(
+        self,
+        interface: Interface,
+        operation: Operation[R],
+        args: tuple[Any, ...],
+        object_: uuid.UUID | None,
+        deadline: float | None,
+    ) -> BlockingStream[R]:
+        """Begin a call with pipes; see BlockingBindingHandle.open_call."""
+        connection = self._lease(deadline)
+        try:
+            context = self._bind_one(connection, interface, deadline)
+            stream = ClientStream(operation, args, connection.association, context, self._config.limits)
+        except BaseException as error:
+            self._give_back(connection, error)
+            raise
+        return BlockingStream(connection, context, stream, object_, deadline, self._stream_ended)
+
+    def _stream_ended(self, connection: BlockingConnection, clean: bool) -> None:
+        """Take a connection back from a call with pipes; ``clean``: nothing was interrupted on it."""
+        if clean and connection.clean:
+            self._put(connection)
+        else:
+            self._drop(connection)
+
     def _bind_one(
-        self, connection: _Connection, interface: Interface, deadline: float | None
+        self, connection: BlockingConnection, interface: Interface, deadline: float | None
     ) -> BoundInterface:
         session = connection.session
         context = session.find(interface)
@@ -255,14 +157,16 @@ class ConnectionPool:
                 raise LocalProtocolError(f"the server's answer says nothing of {interface!r}")
         return context
 
-    def _bind(self, connection: _Connection, interfaces: Sequence[Interface], deadline: float | None) -> None:
+    def _bind(
+        self, connection: BlockingConnection, interfaces: Sequence[Interface], deadline: float | None
+    ) -> None:
         connection.bind(interfaces, deadline)
         with self._changed:
             self._changed.notify_all()
 
     # leasing
 
-    def _lease(self, deadline: float | None) -> _Connection:
+    def _lease(self, deadline: float | None) -> BlockingConnection:
         while True:
             try:
                 connection = self._idle.pop()
@@ -278,14 +182,14 @@ class ConnectionPool:
                 return connection
             self._drop(connection)
 
-    def _put(self, connection: _Connection) -> None:
+    def _put(self, connection: BlockingConnection) -> None:
         """Return a connection that can be used again."""
         connection.last_used = connection.driver.last_read
         self._idle.append(connection)
         if self._waiting or self._closed:
             self._after_put(connection)
 
-    def _after_put(self, connection: _Connection) -> None:
+    def _after_put(self, connection: BlockingConnection) -> None:
         with self._changed:
             self._changed.notify()
             closed = self._closed
@@ -296,14 +200,14 @@ class ConnectionPool:
                 return
             connection.close()
 
-    def _give_back(self, connection: _Connection, error: BaseException) -> None:
+    def _give_back(self, connection: BlockingConnection, error: BaseException) -> None:
         """Return a connection after an exception: for further use only if nothing was interrupted on it."""
         if isinstance(error, Exception) and connection.clean:
             self._put(connection)
         else:
             self._drop(connection)
 
-    def _drop(self, connection: _Connection) -> None:
+    def _drop(self, connection: BlockingConnection) -> None:
         """Close a connection and forget it; with the last one the association ends."""
         connection.close()
         with self._changed:
@@ -312,7 +216,7 @@ class ConnectionPool:
                 self.association = ClientAssociation(self._where)
             self._changed.notify()
 
-    def _grow(self, deadline: float | None) -> _Connection | None:
+    def _grow(self, deadline: float | None) -> BlockingConnection | None:
         """Make a connection, or wait until one may be idle and return None."""
         with self._changed:
             if self._closed:
@@ -350,7 +254,7 @@ class ConnectionPool:
         finally:
             self._waiting -= 1
 
-    def _connect(self, deadline: float | None) -> _Connection:
+    def _connect(self, deadline: float | None) -> BlockingConnection:
         config = self._config
         if config.connect_timeout is not None:
             limit = time.monotonic() + config.connect_timeout
@@ -363,7 +267,7 @@ class ConnectionPool:
 
         driver = open_stream(self._address, make_driver, deadline)
         try:
-            connection = _Connection(config, self.association, driver)
+            connection = BlockingConnection(config, self.association, driver)
             connection.open(self.binding.endpoint, deadline)
         except BaseException:
             driver.abort()
