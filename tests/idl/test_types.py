@@ -131,7 +131,7 @@ def test_members(members: str, expected: str) -> None:
         ("N + n", "5 + n"),
         ("n ? n : E", "n ? n : 1"),
         ("-n", "-n"),
-        ("(long) n << 1", "n << 1"),
+        ("(long) n << 1", "((long) n) << 1"),
         ("n - 'A'", "n - 65"),
         ("8 * 2", "16"),
         ("sizeof(t)", "32"),

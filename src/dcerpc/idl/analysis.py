@@ -92,7 +92,7 @@ class _Analysis:
             self.report(other)
 
     def _look_ahead(self, body: Iterable[Declaration]) -> None:
-        """Note typedefs of tagged structures and unions: published files use some before they are declared."""
+        """Note typedefs of tagged structures, unions: published files use some before they declare them."""
         for node in body:
             match node:
                 case Interface(body=inner) | Import(body=inner) | Library(body=inner):

@@ -85,7 +85,7 @@ def _converted(
     definition: model.ConversionDef,
     context: Context,
 ) -> Shape:
-    environment = Environment(f"[{attribute.name}]", resolver.evaluate, context=context)
+    environment = Environment(f"[{attribute.name}]", resolver, context=context)
     declared = Declared(attribute.position, declarator.name, declarator.name, (), shape)
     wire = resolver.lowered(declared, "wire", environment)
     if is_conformant(wire) or (isinstance(wire, model.Array) and any(dim.varying for dim in wire.dims)):

@@ -179,6 +179,7 @@ def evaluate(
     expression: Expression,
     lookup: Callable[[Name], int | str],
     size_of: Callable[[TypeName], int],
+    cast: Callable[[TypeName, int], int] = lambda named, value: value,
 ) -> int | str:
     """Compute a constant expression.
 
@@ -186,13 +187,14 @@ def evaluate(
         expression: what to compute.
         lookup: gives the value of a name or raises IdlError.
         size_of: gives the size of a type in octets or raises IdlError.
+        cast: gives what is left of a value in a type.
 
     Raises:
         IdlError: it is not constant, divides by zero, or leaves the range of 64 bits.
     """
 
     def compute(node: Expression) -> int:
-        value = evaluate(node, lookup, size_of)
+        value = evaluate(node, lookup, size_of, cast)
         if isinstance(value, str):
             raise node.position.error("a string, expected an integer")
         return value
@@ -204,8 +206,9 @@ def evaluate(
             return text
         case Name():
             return lookup(expression)
-        case Cast(operand=operand):
-            return evaluate(operand, lookup, size_of)
+        case Cast(type=named, operand=operand):
+            value = evaluate(operand, lookup, size_of, cast)
+            return value if isinstance(value, str) else cast(named, value)
         case SizeOf(type=named):
             return size_of(named)
         case Unary():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final, Protocol
 
 from dcerpc.idl import model
 from dcerpc.idl.scope import Context, Leaf, Place, PointerKind, Shape, Special, Step
@@ -17,6 +17,7 @@ from dcerpc.idl.syntax import (
     Expression,
     Name,
     Number,
+    TypeName,
     Unary,
 )
 from dcerpc.ndr.types import Dim
@@ -33,7 +34,15 @@ _POINTER_KINDS: Final[Mapping[str, PointerKind]] = {
 _SIZES: Final = ("min_is", "size_is", "max_is", "length_is", "last_is", "first_is")
 _INTEGERS: Final = frozenset(("int", "byte", "char", "wchar", "bool"))
 
-Evaluate: TypeAlias = Callable[[Expression], int | str]
+
+class Constants(Protocol):
+    """Knows the values of constants, and the types that casts name."""
+
+    def evaluate(self, expression: Expression) -> int | str:
+        """Compute a constant expression."""
+
+    def cast_name(self, named: TypeName) -> str:
+        """The C name of an integer type that a cast goes to, "" for other types, whose casts do nothing."""
 
 
 @dataclass(slots=True)
@@ -54,12 +63,12 @@ class Environment:
     Attributes:
         owner: "structure 'x'" or the like, for messages.
         members: fields or parameters by IDL name.
-        evaluate: computes constant expressions.
+        constants: computes constant expressions.
         context: what holds where the declaration stands.
     """
 
     owner: str
-    evaluate: Evaluate
+    constants: Constants
     members: Mapping[str, Declared] = field(default_factory=dict)
     context: Context = field(default_factory=Context)
 
@@ -69,7 +78,7 @@ class Environment:
         Raises:
             IdlError: it is not constant, or a string.
         """
-        value = self.evaluate(expression)
+        value = self.constants.evaluate(expression)
         if isinstance(value, str):
             raise expression.position.error("a string, expected an integer constant")
         return value
@@ -92,8 +101,13 @@ class Environment:
             case Conditional(condition=condition, yes=yes, no=no) if self._varies(expression):
                 parts = [self._operand(part, attribute) for part in (condition, yes, no)]
                 return "{} ? {} : {}".format(*parts)
-            case Cast(operand=operand):
-                return self.render(operand, attribute)
+            case Cast(type=named, operand=operand) if self._varies(operand):
+                cast = self.constants.cast_name(named)
+                return (
+                    f"({cast}) {self._operand(operand, attribute)}"
+                    if cast
+                    else self.render(operand, attribute)
+                )
             case _:
                 return str(self.constant(expression))
 

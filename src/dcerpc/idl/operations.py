@@ -130,7 +130,7 @@ def operation(node: Operation, resolver: Resolver, context: Context, place: Plac
     name = operation_name(node)
     declared = _declare(node, resolver, context, place)
     members = {item.idl_name: item for item, _, _ in declared}
-    environment = Environment(f"operation '{name}'", resolver.evaluate, members, context)
+    environment = Environment(f"operation '{name}'", resolver, members, context)
     sent, positions = _lowered(node, declared, resolver, environment)
     params = (*place.orpc, *sent)
     for param in sent:

@@ -30,7 +30,7 @@ def pipe_shape(resolver: Resolver, spec: PipeSpec, context: Context, hint: str) 
     """
     element = resolver.declared(spec.element, None, context, f"{hint}_element" if hint else "pipe_element")
     position = spec.element.position
-    environment = Environment("a pipe", resolver.evaluate, context=context)
+    environment = Environment("a pipe", resolver, context=context)
     lowered = resolver.lowered(Declared(position, "pipe", "pipe", (), element), "element", environment)
     _require_fixed(lowered, position)
     return Shape((), model.Pipe(lowered))

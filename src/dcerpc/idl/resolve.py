@@ -16,7 +16,7 @@ from dcerpc.idl.names import python_name
 from dcerpc.idl.objects import interface_by_iid
 from dcerpc.idl.pipes import pipe_shape
 from dcerpc.idl.scope import BASE_SHAPES, Context, Leaf, Place, Scope, Shape, Step
-from dcerpc.idl.shapes import content
+from dcerpc.idl.shapes import cast_name, content, truncated
 from dcerpc.idl.source import Position
 from dcerpc.idl.structures import define_struct
 from dcerpc.idl.syntax import (
@@ -62,7 +62,16 @@ class Resolver:
 
     def evaluate(self, expression: Expression) -> int | str:
         """Compute a constant expression."""
-        return evaluate(expression, self._lookup, self._size_of)
+        return evaluate(expression, self._lookup, self._size_of, self._cast)
+
+    def _cast(self, named: TypeName, value: int) -> int:
+        """What is left of a value in the type of a cast."""
+        return truncated(value, self.cast_name(named))
+
+    def cast_name(self, named: TypeName) -> str:
+        """The C name of an integer type that a cast goes to, "" for other types, whose casts do nothing."""
+        shape = self.declared(named.type, named.declarator, Context(), "")
+        return "" if shape.steps else cast_name(shape.leaf)
 
     def _lookup(self, name: Name) -> int | str:
         found = self.scope.constants.get(name.value)
@@ -81,7 +90,7 @@ class Resolver:
 
     def integer(self, expression: Expression) -> int:
         """An integer constant."""
-        return Environment("", self.evaluate).constant(expression)
+        return Environment("", self).constant(expression)
 
     # shapes
 
@@ -312,7 +321,7 @@ class Resolver:
 
     def typedef(self, shape: Shape, attributes: Sequence[Attribute], declarator: Declarator) -> Shape:
         """The shape of a typedef name: attributes like [string] and [unique] stay with it."""
-        environment = Environment(f"typedef '{declarator.name}'", self.evaluate)
+        environment = Environment(f"typedef '{declarator.name}'", self)
         kept = tuple(a for a in attributes if a.name in _KEPT)
         if not kept:
             return shape

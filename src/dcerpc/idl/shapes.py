@@ -8,12 +8,29 @@ from typing import Final
 from dcerpc.idl import model
 from dcerpc.idl.expressions import names_in
 from dcerpc.idl.lowering import Environment
-from dcerpc.idl.scope import Shape, Special
+from dcerpc.idl.scope import Leaf, Shape, Special
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import Expression
 
-__all__ = ["class_names", "content", "is_guid", "switch_type", "type_of"]
+__all__ = ["cast_name", "class_names", "content", "is_guid", "switch_type", "truncated", "type_of"]
 
+#: Integer types by their constant, as casts in expressions name them, and their bits, negative when signed.
+_CASTS: Final = {
+    "BOOLEAN": ("boolean", 8),
+    "BYTE": ("byte", 8),
+    "CHAR": ("char", 8),
+    "WCHAR": ("wchar_t", 16),
+    "SMALL": ("small", -8),
+    "USMALL": ("unsigned small", 8),
+    "SHORT": ("short", -16),
+    "USHORT": ("unsigned short", 16),
+    "LONG": ("long", -32),
+    "ULONG": ("unsigned long", 32),
+    "ERROR_STATUS_T": ("unsigned long", 32),
+    "HYPER": ("hyper", -64),
+    "UHYPER": ("unsigned hyper", 64),
+}
+_BITS: Final = dict(_CASTS.values())
 _GUID_NAMES: Final = frozenset(("GUID", "UUID", "uuid_t", "_GUID", "IID", "CLSID"))
 
 
@@ -72,3 +89,19 @@ def switch_type(shape: Shape, position: Position) -> model.Type:
     if shape.steps or not integer or isinstance(leaf, Special):
         raise position.error("discriminant of another type, expected an integer, char, boolean or enum")
     return leaf
+
+
+def cast_name(leaf: Leaf) -> str:
+    """The C name of an integer type, "" for other types."""
+    leaf = leaf.target if isinstance(leaf, model.Ranged) else leaf
+    return _CASTS.get(leaf.constant, ("", 0))[0] if isinstance(leaf, model.Primitive) else ""
+
+
+def truncated(value: int, name: str) -> int:
+    """What is left of a value in an integer type, whose C name it is; all of it without a name."""
+    if not name:
+        return value
+    bits = _BITS[name]
+    value &= (1 << abs(bits)) - 1
+    negative = bits < 0 and value >> (-bits - 1)
+    return value - (1 << -bits) if negative else value

@@ -77,7 +77,7 @@ def _fields(
         python = python_name(name, taken)
         taken.add(python)
         declared[name] = Declared(position, name, python, member.attributes, shape)
-    environment = Environment(f"structure '{definition.name}'", resolver.evaluate, declared, context)
+    environment = Environment(f"structure '{definition.name}'", resolver, declared, context)
     fields: list[model.Field] = []
     for place, item in enumerate(declared.values()):
         try:

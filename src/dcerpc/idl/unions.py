@@ -59,7 +59,7 @@ def define_union(
         )
     seen: dict[int, Position] = {}
     names: set[str] = set()
-    environment = Environment(f"union '{definition.name}'", resolver.evaluate, context=context)
+    environment = Environment(f"union '{definition.name}'", resolver, context=context)
     lowered: list[model.Arm] = []
     errors: list[IdlError] = []
     for arm in arms:
