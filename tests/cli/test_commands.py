@@ -259,11 +259,9 @@ def test_idl_compile(tmp_path: Path) -> None:
     exec(compile(made.read_text(), str(made), "exec"), namespace)  # what was written is the point
     assert "good" in namespace
     told = invoke("idl", "compile", str(source), "-o", str(made), "-I", str(tmp_path / "types"), "--json")
-    assert json.loads(told.stdout) == {
-        "file": str(source),
-        "output": str(made),
-        "octets": made.stat().st_size,
-    }
+    assert json.loads(told.stdout) == [
+        {"file": str(source), "output": str(made), "octets": made.stat().st_size}
+    ]
 
 
 def test_idl_files_that_are_not_there(tmp_path: Path) -> None:

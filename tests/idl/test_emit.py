@@ -86,8 +86,8 @@ def test_defines_and_include_dirs(tmp_path: Path) -> None:
     (tmp_path / "inc" / "a.idl").write_text("typedef long A;")
     path = tmp_path / "x.idl"
     path.write_text('import "a.idl";\n#ifdef EXTRA\nconst long B = sizeof(A) + EXTRA;\n#endif')
-    assert idl.load(path, [tmp_path / "inc"], {"EXTRA": "3"}).B == 7
-    assert idl.check(path, [str(tmp_path / "inc")]) == []
+    assert idl.load(path, include_dirs=[tmp_path / "inc"], defines={"EXTRA": "3"}).B == 7
+    assert idl.check(path, include_dirs=[str(tmp_path / "inc")]) == []
     assert len(idl.check(path)) == 1
 
 

@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import dcerpc.interfaces
 from dcerpc import idl, stub
-from dcerpc.interfaces import epm, mgmt, rpcecho
+from dcerpc.interfaces import epm, lsarpc, mgmt, ms_dtyp, rpcecho, samr
 
 DIRECTORY = Path(dcerpc.interfaces.__file__).parent
-GENERATED = sorted(path.stem for path in DIRECTORY.glob("*.py") if path.stem != "__init__")
+FILES = sorted(DIRECTORY.glob("*.idl"))
+#: What makes all modules anew.
+COMMAND = "dcerpc idl compile src/dcerpc/interfaces/*.idl -o src/dcerpc/interfaces"
 
 
-@pytest.mark.parametrize("name", GENERATED)
-def test_up_to_date(name: str) -> None:
-    path = DIRECTORY / f"{name}.idl"
-    written = (DIRECTORY / f"{name}.py").read_text(encoding="utf-8")
-    assert idl.compile_file(path) == written, f"dcerpc idl compile {path.name} -o {name}.py makes it anew"
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_up_to_date(path: Path) -> None:
+    written = path.with_name(f"{path.stem.replace('-', '_')}.py").read_text(encoding="utf-8")
+    assert idl.compile_file(path) == written, COMMAND
 
 
-@pytest.mark.parametrize("path", sorted(DIRECTORY.glob("*.idl")), ids=lambda path: path.stem)
+def test_every_module_has_its_file() -> None:
+    modules = {f"dcerpc.interfaces.{path.stem}" for path in DIRECTORY.glob("*.py") if path.stem != "__init__"}
+    assert modules == set(idl.shipped_modules().values())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_shipped_files_have_no_errors(path: Path) -> None:
     assert idl.check(path) == []
+
+
+def test_common_types_are_the_same_everywhere() -> None:
+    def unicode_string(module: ModuleType, struct: str, field: str) -> object:
+        fields = {item.name: item.type for item in getattr(module, struct).__ndr__.fields}
+        return fields[field]
+
+    assert unicode_string(lsarpc, "LSAPR_TRUST_INFORMATION", "Name") is ms_dtyp.RPC_UNICODE_STRING.__ndr__
+    assert unicode_string(samr, "SAMPR_RID_ENUMERATION", "Name") is ms_dtyp.RPC_UNICODE_STRING.__ndr__
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,12 @@ class Preprocessed(NamedTuple):
     Attributes:
         tokens: what is left, ended by one of kind "end".
         macros: name and expanded replacement of each object-like macro of the file itself, in order.
+        imports: the imported files, by the names that positions in them have.
     """
 
     tokens: list[Token]
     macros: list[tuple[Token, list[Token]]]
+    imports: dict[str, Path]
 
 
 def preprocess(
@@ -92,6 +94,7 @@ class _Preprocessor:
         self._predefine()
         self.out: list[Token] = []
         self.imported: set[Path] = set()
+        self.imports: dict[str, Path] = {}
         self.once: set[Path] = set()
         self.opened = 0
         self.file = _File(None)
@@ -115,7 +118,7 @@ class _Preprocessor:
             except IdlError:
                 continue  # a macro that cannot be expanded is no constant; its uses have reported it
             macros.append((token, expanded))
-        return Preprocessed(self.out, macros)
+        return Preprocessed(self.out, macros, self.imports)
 
     def _process(self, source: Source, tokens: list[Token], depth: int) -> None:
         outer, self.file = self.file, _File(source.path)
@@ -197,6 +200,7 @@ class _Preprocessor:
     def _import(self, token: Token, depth: int) -> None:
         path = self._locate(token, string_value(token))
         self._note("begin_import", str(path), token)
+        self.imports[str(path)] = path
         resolved = path.resolve()
         if resolved not in self.imported:
             self.imported.add(resolved)

@@ -12,80 +12,8 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
-
-
-@ndr.record
-class FILETIME:
-    """typedef struct _FILETIME {
-        DWORD dwLowDateTime;
-        DWORD dwHighDateTime;
-    } FILETIME, *PFILETIME, *LPFILETIME;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    dwLowDateTime: int
-    dwHighDateTime: int
-
-
-FILETIME.__ndr__ = ndr.Struct(
-    FILETIME, (ndr.Field("dwLowDateTime", ndr.ULONG), ndr.Field("dwHighDateTime", ndr.ULONG))
-)
-
-
-@ndr.record
-class LARGE_INTEGER:
-    """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    QuadPart: int
-
-
-LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
-
-
-@ndr.record
-class RPC_UNICODE_STRING:
-    """typedef struct _RPC_UNICODE_STRING {
-        unsigned short Length;
-        unsigned short MaximumLength;
-        [size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer;
-    } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Length: int = ndr.DERIVED
-    MaximumLength: int = ndr.DERIVED
-    Buffer: str | None
-
-
-RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
-    RPC_UNICODE_STRING,
-    (
-        ndr.Field("Length", ndr.USHORT),
-        ndr.Field("MaximumLength", ndr.USHORT),
-        ndr.Field(
-            "Buffer",
-            ndr.Pointer(
-                ndr.Array(
-                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
-                ),
-            ),
-        ),
-    ),
-)
-
-
-@ndr.record
-class ULARGE_INTEGER:
-    """typedef struct _ULARGE_INTEGER { unsigned __int64 QuadPart; } ULARGE_INTEGER, *PULARGE_INTEGER;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    QuadPart: int
-
-
-ULARGE_INTEGER.__ndr__ = ndr.Struct(ULARGE_INTEGER, (ndr.Field("QuadPart", ndr.UHYPER),))
-
 
 _DRS_HANDLE: Final = ndr.ContextHandleType("DRS_HANDLE")
 
@@ -1057,14 +985,14 @@ class DSA_ADDRESS_LIST_DRS_WIRE_V1:
 
     __ndr__: ClassVar[ndr.Struct]
     pNextAddress: DSA_ADDRESS_LIST_DRS_WIRE_V1 | None
-    pAddress: RPC_UNICODE_STRING | None
+    pAddress: ms_dtyp.RPC_UNICODE_STRING | None
 
 
 DSA_ADDRESS_LIST_DRS_WIRE_V1.__ndr__ = ndr.Struct(
     DSA_ADDRESS_LIST_DRS_WIRE_V1,
     (
         ndr.Field("pNextAddress", ndr.Pointer(ndr.Deferred(lambda: DSA_ADDRESS_LIST_DRS_WIRE_V1.__ndr__))),
-        ndr.Field("pAddress", ndr.Pointer(RPC_UNICODE_STRING.__ndr__)),
+        ndr.Field("pAddress", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__)),
     ),
 )
 
@@ -1333,8 +1261,8 @@ class DS_REPL_NEIGHBORW:
     uuidAsyncIntersiteTransportObjGuid: UUID
     usnLastObjChangeSynced: int
     usnAttributeFilter: int
-    ftimeLastSyncSuccess: FILETIME
-    ftimeLastSyncAttempt: FILETIME
+    ftimeLastSyncSuccess: ms_dtyp.FILETIME
+    ftimeLastSyncAttempt: ms_dtyp.FILETIME
     dwLastSyncResult: int
     cNumConsecutiveSyncFailures: int
 
@@ -1354,8 +1282,8 @@ DS_REPL_NEIGHBORW.__ndr__ = ndr.Struct(
         ndr.Field("uuidAsyncIntersiteTransportObjGuid", ndr.GUID),
         ndr.Field("usnLastObjChangeSynced", ndr.HYPER),
         ndr.Field("usnAttributeFilter", ndr.HYPER),
-        ndr.Field("ftimeLastSyncSuccess", FILETIME.__ndr__),
-        ndr.Field("ftimeLastSyncAttempt", FILETIME.__ndr__),
+        ndr.Field("ftimeLastSyncSuccess", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("ftimeLastSyncAttempt", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("dwLastSyncResult", ndr.ULONG),
         ndr.Field("cNumConsecutiveSyncFailures", ndr.ULONG),
     ),
@@ -1442,7 +1370,7 @@ class DS_REPL_ATTR_META_DATA:
     __ndr__: ClassVar[ndr.Struct]
     pszAttributeName: str | None
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: ms_dtyp.FILETIME
     uuidLastOriginatingDsaInvocationID: UUID
     usnOriginatingChange: int
     usnLocalChange: int
@@ -1453,7 +1381,7 @@ DS_REPL_ATTR_META_DATA.__ndr__ = ndr.Struct(
     (
         ndr.Field("pszAttributeName", ndr.Pointer(ndr.WSTRING)),
         ndr.Field("dwVersion", ndr.ULONG),
-        ndr.Field("ftimeLastOriginatingChange", FILETIME.__ndr__),
+        ndr.Field("ftimeLastOriginatingChange", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("uuidLastOriginatingDsaInvocationID", ndr.GUID),
         ndr.Field("usnOriginatingChange", ndr.HYPER),
         ndr.Field("usnLocalChange", ndr.HYPER),
@@ -1475,7 +1403,7 @@ class DS_REPL_KCC_DSA_FAILUREW:
     __ndr__: ClassVar[ndr.Struct]
     pszDsaDN: str | None
     uuidDsaObjGuid: UUID
-    ftimeFirstFailure: FILETIME
+    ftimeFirstFailure: ms_dtyp.FILETIME
     cNumFailures: int
     dwLastResult: int
 
@@ -1485,7 +1413,7 @@ DS_REPL_KCC_DSA_FAILUREW.__ndr__ = ndr.Struct(
     (
         ndr.Field("pszDsaDN", ndr.Pointer(ndr.WSTRING)),
         ndr.Field("uuidDsaObjGuid", ndr.GUID),
-        ndr.Field("ftimeFirstFailure", FILETIME.__ndr__),
+        ndr.Field("ftimeFirstFailure", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("cNumFailures", ndr.ULONG),
         ndr.Field("dwLastResult", ndr.ULONG),
     ),
@@ -1581,7 +1509,7 @@ class DS_REPL_OPW:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ftimeEnqueued: FILETIME
+    ftimeEnqueued: ms_dtyp.FILETIME
     ulSerialNumber: int
     ulPriority: int
     OpType: DS_REPL_OP_TYPE | int
@@ -1596,7 +1524,7 @@ class DS_REPL_OPW:
 DS_REPL_OPW.__ndr__ = ndr.Struct(
     DS_REPL_OPW,
     (
-        ndr.Field("ftimeEnqueued", FILETIME.__ndr__),
+        ndr.Field("ftimeEnqueued", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("ulSerialNumber", ndr.ULONG),
         ndr.Field("ulPriority", ndr.ULONG),
         ndr.Field("OpType", _DS_REPL_OP_TYPE),
@@ -1620,7 +1548,7 @@ class DS_REPL_PENDING_OPSW:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ftimeCurrentOpStarted: FILETIME
+    ftimeCurrentOpStarted: ms_dtyp.FILETIME
     cNumPendingOps: int = ndr.DERIVED
     rgPendingOp: list[DS_REPL_OPW]
 
@@ -1628,7 +1556,7 @@ class DS_REPL_PENDING_OPSW:
 DS_REPL_PENDING_OPSW.__ndr__ = ndr.Struct(
     DS_REPL_PENDING_OPSW,
     (
-        ndr.Field("ftimeCurrentOpStarted", FILETIME.__ndr__),
+        ndr.Field("ftimeCurrentOpStarted", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("cNumPendingOps", ndr.ULONG),
         ndr.Field("rgPendingOp", ndr.Array(DS_REPL_OPW.__ndr__, (ndr.Dim(size_is="cNumPendingOps"),))),
     ),
@@ -1657,10 +1585,10 @@ class DS_REPL_VALUE_META_DATA:
     pszObjectDn: str | None
     cbData: int = ndr.DERIVED
     pbData: bytes | None
-    ftimeDeleted: FILETIME
-    ftimeCreated: FILETIME
+    ftimeDeleted: ms_dtyp.FILETIME
+    ftimeCreated: ms_dtyp.FILETIME
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: ms_dtyp.FILETIME
     uuidLastOriginatingDsaInvocationID: UUID
     usnOriginatingChange: int
     usnLocalChange: int
@@ -1673,10 +1601,10 @@ DS_REPL_VALUE_META_DATA.__ndr__ = ndr.Struct(
         ndr.Field("pszObjectDn", ndr.Pointer(ndr.WSTRING)),
         ndr.Field("cbData", ndr.ULONG),
         ndr.Field("pbData", ndr.Pointer(ndr.Array(ndr.CHAR, (ndr.Dim(size_is="cbData"),)), "full")),
-        ndr.Field("ftimeDeleted", FILETIME.__ndr__),
-        ndr.Field("ftimeCreated", FILETIME.__ndr__),
+        ndr.Field("ftimeDeleted", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("ftimeCreated", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("dwVersion", ndr.ULONG),
-        ndr.Field("ftimeLastOriginatingChange", FILETIME.__ndr__),
+        ndr.Field("ftimeLastOriginatingChange", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("uuidLastOriginatingDsaInvocationID", ndr.GUID),
         ndr.Field("usnOriginatingChange", ndr.HYPER),
         ndr.Field("usnLocalChange", ndr.HYPER),
@@ -1723,7 +1651,7 @@ class DS_REPL_CURSOR_2:
     __ndr__: ClassVar[ndr.Struct]
     uuidSourceDsaInvocationID: UUID
     usnAttributeFilter: int
-    ftimeLastSyncSuccess: FILETIME
+    ftimeLastSyncSuccess: ms_dtyp.FILETIME
 
 
 DS_REPL_CURSOR_2.__ndr__ = ndr.Struct(
@@ -1731,7 +1659,7 @@ DS_REPL_CURSOR_2.__ndr__ = ndr.Struct(
     (
         ndr.Field("uuidSourceDsaInvocationID", ndr.GUID),
         ndr.Field("usnAttributeFilter", ndr.HYPER),
-        ndr.Field("ftimeLastSyncSuccess", FILETIME.__ndr__),
+        ndr.Field("ftimeLastSyncSuccess", ms_dtyp.FILETIME.__ndr__),
     ),
 )
 
@@ -1774,7 +1702,7 @@ class DS_REPL_CURSOR_3W:
     __ndr__: ClassVar[ndr.Struct]
     uuidSourceDsaInvocationID: UUID
     usnAttributeFilter: int
-    ftimeLastSyncSuccess: FILETIME
+    ftimeLastSyncSuccess: ms_dtyp.FILETIME
     pszSourceDsaDN: str | None
 
 
@@ -1783,7 +1711,7 @@ DS_REPL_CURSOR_3W.__ndr__ = ndr.Struct(
     (
         ndr.Field("uuidSourceDsaInvocationID", ndr.GUID),
         ndr.Field("usnAttributeFilter", ndr.HYPER),
-        ndr.Field("ftimeLastSyncSuccess", FILETIME.__ndr__),
+        ndr.Field("ftimeLastSyncSuccess", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("pszSourceDsaDN", ndr.Pointer(ndr.WSTRING)),
     ),
 )
@@ -1830,7 +1758,7 @@ class DS_REPL_ATTR_META_DATA_2:
     __ndr__: ClassVar[ndr.Struct]
     pszAttributeName: str | None
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: ms_dtyp.FILETIME
     uuidLastOriginatingDsaInvocationID: UUID
     usnOriginatingChange: int
     usnLocalChange: int
@@ -1842,7 +1770,7 @@ DS_REPL_ATTR_META_DATA_2.__ndr__ = ndr.Struct(
     (
         ndr.Field("pszAttributeName", ndr.Pointer(ndr.WSTRING)),
         ndr.Field("dwVersion", ndr.ULONG),
-        ndr.Field("ftimeLastOriginatingChange", FILETIME.__ndr__),
+        ndr.Field("ftimeLastOriginatingChange", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("uuidLastOriginatingDsaInvocationID", ndr.GUID),
         ndr.Field("usnOriginatingChange", ndr.HYPER),
         ndr.Field("usnLocalChange", ndr.HYPER),
@@ -1901,10 +1829,10 @@ class DS_REPL_VALUE_META_DATA_2:
     pszObjectDn: str | None
     cbData: int = ndr.DERIVED
     pbData: bytes | None
-    ftimeDeleted: FILETIME
-    ftimeCreated: FILETIME
+    ftimeDeleted: ms_dtyp.FILETIME
+    ftimeCreated: ms_dtyp.FILETIME
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: ms_dtyp.FILETIME
     uuidLastOriginatingDsaInvocationID: UUID
     usnOriginatingChange: int
     usnLocalChange: int
@@ -1918,10 +1846,10 @@ DS_REPL_VALUE_META_DATA_2.__ndr__ = ndr.Struct(
         ndr.Field("pszObjectDn", ndr.Pointer(ndr.WSTRING)),
         ndr.Field("cbData", ndr.ULONG),
         ndr.Field("pbData", ndr.Pointer(ndr.Array(ndr.CHAR, (ndr.Dim(size_is="cbData"),)), "full")),
-        ndr.Field("ftimeDeleted", FILETIME.__ndr__),
-        ndr.Field("ftimeCreated", FILETIME.__ndr__),
+        ndr.Field("ftimeDeleted", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("ftimeCreated", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("dwVersion", ndr.ULONG),
-        ndr.Field("ftimeLastOriginatingChange", FILETIME.__ndr__),
+        ndr.Field("ftimeLastOriginatingChange", ms_dtyp.FILETIME.__ndr__),
         ndr.Field("uuidLastOriginatingDsaInvocationID", ndr.GUID),
         ndr.Field("usnOriginatingChange", ndr.HYPER),
         ndr.Field("usnLocalChange", ndr.HYPER),
@@ -2326,7 +2254,7 @@ class DRS_MSG_GETCHGREQ_V5:
     cMaxObjects: int
     cMaxBytes: int
     ulExtendedOp: int
-    liFsmoInfo: ULARGE_INTEGER
+    liFsmoInfo: ms_dtyp.ULARGE_INTEGER
 
 
 DRS_MSG_GETCHGREQ_V5.__ndr__ = ndr.Struct(
@@ -2341,7 +2269,7 @@ DRS_MSG_GETCHGREQ_V5.__ndr__ = ndr.Struct(
         ndr.Field("cMaxObjects", ndr.ULONG),
         ndr.Field("cMaxBytes", ndr.ULONG),
         ndr.Field("ulExtendedOp", ndr.ULONG),
-        ndr.Field("liFsmoInfo", ULARGE_INTEGER.__ndr__),
+        ndr.Field("liFsmoInfo", ms_dtyp.ULARGE_INTEGER.__ndr__),
     ),
 )
 
@@ -2375,7 +2303,7 @@ class DRS_MSG_GETCHGREQ_V8:
     cMaxObjects: int
     cMaxBytes: int
     ulExtendedOp: int
-    liFsmoInfo: ULARGE_INTEGER
+    liFsmoInfo: ms_dtyp.ULARGE_INTEGER
     pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None
     pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None
     PrefixTableDest: SCHEMA_PREFIX_TABLE
@@ -2393,7 +2321,7 @@ DRS_MSG_GETCHGREQ_V8.__ndr__ = ndr.Struct(
         ndr.Field("cMaxObjects", ndr.ULONG),
         ndr.Field("cMaxBytes", ndr.ULONG),
         ndr.Field("ulExtendedOp", ndr.ULONG),
-        ndr.Field("liFsmoInfo", ULARGE_INTEGER.__ndr__),
+        ndr.Field("liFsmoInfo", ms_dtyp.ULARGE_INTEGER.__ndr__),
         ndr.Field("pPartialAttrSet", ndr.Pointer(PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__)),
         ndr.Field("pPartialAttrSetEx", ndr.Pointer(PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__)),
         ndr.Field("PrefixTableDest", SCHEMA_PREFIX_TABLE.__ndr__),
@@ -2431,7 +2359,7 @@ class DRS_MSG_GETCHGREQ_V10:
     cMaxObjects: int
     cMaxBytes: int
     ulExtendedOp: int
-    liFsmoInfo: ULARGE_INTEGER
+    liFsmoInfo: ms_dtyp.ULARGE_INTEGER
     pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None
     pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None
     PrefixTableDest: SCHEMA_PREFIX_TABLE
@@ -2450,7 +2378,7 @@ DRS_MSG_GETCHGREQ_V10.__ndr__ = ndr.Struct(
         ndr.Field("cMaxObjects", ndr.ULONG),
         ndr.Field("cMaxBytes", ndr.ULONG),
         ndr.Field("ulExtendedOp", ndr.ULONG),
-        ndr.Field("liFsmoInfo", ULARGE_INTEGER.__ndr__),
+        ndr.Field("liFsmoInfo", ms_dtyp.ULARGE_INTEGER.__ndr__),
         ndr.Field("pPartialAttrSet", ndr.Pointer(PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__)),
         ndr.Field("pPartialAttrSetEx", ndr.Pointer(PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__)),
         ndr.Field("PrefixTableDest", SCHEMA_PREFIX_TABLE.__ndr__),
@@ -2519,7 +2447,7 @@ class DRS_MSG_GETCHGREQ_V11:
     cMaxObjects: int
     cMaxBytes: int
     ulExtendedOp: int
-    liFsmoInfo: ULARGE_INTEGER
+    liFsmoInfo: ms_dtyp.ULARGE_INTEGER
     pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None
     pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None
     PrefixTableDest: SCHEMA_PREFIX_TABLE
@@ -2540,7 +2468,7 @@ DRS_MSG_GETCHGREQ_V11.__ndr__ = ndr.Struct(
         ndr.Field("cMaxObjects", ndr.ULONG),
         ndr.Field("cMaxBytes", ndr.ULONG),
         ndr.Field("ulExtendedOp", ndr.ULONG),
-        ndr.Field("liFsmoInfo", ULARGE_INTEGER.__ndr__),
+        ndr.Field("liFsmoInfo", ms_dtyp.ULARGE_INTEGER.__ndr__),
         ndr.Field("pPartialAttrSet", ndr.Pointer(PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__)),
         ndr.Field("pPartialAttrSetEx", ndr.Pointer(PARTIAL_ATTR_VECTOR_V1_EXT.__ndr__)),
         ndr.Field("PrefixTableDest", SCHEMA_PREFIX_TABLE.__ndr__),
@@ -3643,23 +3571,23 @@ class NT4_REPLICATION_STATE:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    SamSerialNumber: LARGE_INTEGER
-    SamCreationTime: LARGE_INTEGER
-    BuiltinSerialNumber: LARGE_INTEGER
-    BuiltinCreationTime: LARGE_INTEGER
-    LsaSerialNumber: LARGE_INTEGER
-    LsaCreationTime: LARGE_INTEGER
+    SamSerialNumber: ms_dtyp.LARGE_INTEGER
+    SamCreationTime: ms_dtyp.LARGE_INTEGER
+    BuiltinSerialNumber: ms_dtyp.LARGE_INTEGER
+    BuiltinCreationTime: ms_dtyp.LARGE_INTEGER
+    LsaSerialNumber: ms_dtyp.LARGE_INTEGER
+    LsaCreationTime: ms_dtyp.LARGE_INTEGER
 
 
 NT4_REPLICATION_STATE.__ndr__ = ndr.Struct(
     NT4_REPLICATION_STATE,
     (
-        ndr.Field("SamSerialNumber", LARGE_INTEGER.__ndr__),
-        ndr.Field("SamCreationTime", LARGE_INTEGER.__ndr__),
-        ndr.Field("BuiltinSerialNumber", LARGE_INTEGER.__ndr__),
-        ndr.Field("BuiltinCreationTime", LARGE_INTEGER.__ndr__),
-        ndr.Field("LsaSerialNumber", LARGE_INTEGER.__ndr__),
-        ndr.Field("LsaCreationTime", LARGE_INTEGER.__ndr__),
+        ndr.Field("SamSerialNumber", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("SamCreationTime", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("BuiltinSerialNumber", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("BuiltinCreationTime", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("LsaSerialNumber", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("LsaCreationTime", ms_dtyp.LARGE_INTEGER.__ndr__),
     ),
 )
 

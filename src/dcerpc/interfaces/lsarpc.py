@@ -12,106 +12,11 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
 
 MAX_CIPHER_SIZE: Final = 131088
 MAX_AUTHBLOB_SIZE: Final = 65536
-
-
-@ndr.record
-class LARGE_INTEGER:
-    """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    QuadPart: int
-
-
-LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
-
-
-@ndr.record
-class LUID:
-    """typedef struct _LUID { DWORD LowPart; LONG HighPart; } LUID, *PLUID;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    LowPart: int
-    HighPart: int
-
-
-LUID.__ndr__ = ndr.Struct(LUID, (ndr.Field("LowPart", ndr.ULONG), ndr.Field("HighPart", ndr.LONG)))
-
-
-@ndr.record
-class RPC_UNICODE_STRING:
-    """typedef struct _RPC_UNICODE_STRING {
-        unsigned short Length;
-        unsigned short MaximumLength;
-        [size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer;
-    } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Length: int = ndr.DERIVED
-    MaximumLength: int = ndr.DERIVED
-    Buffer: str | None
-
-
-RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
-    RPC_UNICODE_STRING,
-    (
-        ndr.Field("Length", ndr.USHORT),
-        ndr.Field("MaximumLength", ndr.USHORT),
-        ndr.Field(
-            "Buffer",
-            ndr.Pointer(
-                ndr.Array(
-                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
-                ),
-            ),
-        ),
-    ),
-)
-
-
-@ndr.record
-class RPC_SID_IDENTIFIER_AUTHORITY:
-    """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    Value: bytes
-
-
-RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
-    RPC_SID_IDENTIFIER_AUTHORITY, (ndr.Field("Value", ndr.Array(ndr.BYTE, (ndr.Dim(bound=6),))),)
-)
-
-
-@ndr.record
-class RPC_SID:
-    """typedef struct _RPC_SID {
-        unsigned char Revision;
-        unsigned char SubAuthorityCount;
-        RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority;
-        [size_is(SubAuthorityCount)] unsigned long SubAuthority[];
-    } RPC_SID, *PRPC_SID, *PSID;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Revision: int
-    SubAuthorityCount: int = ndr.DERIVED
-    IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY
-    SubAuthority: list[int]
-
-
-RPC_SID.__ndr__ = ndr.Struct(
-    RPC_SID,
-    (
-        ndr.Field("Revision", ndr.CHAR),
-        ndr.Field("SubAuthorityCount", ndr.CHAR),
-        ndr.Field("IdentifierAuthority", RPC_SID_IDENTIFIER_AUTHORITY.__ndr__),
-        ndr.Field("SubAuthority", ndr.Array(ndr.ULONG, (ndr.Dim(size_is="SubAuthorityCount"),))),
-    ),
-)
 
 
 _LSAPR_HANDLE: Final = ndr.ContextHandleType("LSAPR_HANDLE")
@@ -192,8 +97,8 @@ class LSAPR_SECURITY_DESCRIPTOR:
     Revision: int
     Sbz1: int
     Control: int
-    Owner: RPC_SID | None
-    Group: RPC_SID | None
+    Owner: ms_dtyp.RPC_SID | None
+    Group: ms_dtyp.RPC_SID | None
     Sacl: LSAPR_ACL | None
     Dacl: LSAPR_ACL | None
 
@@ -204,8 +109,8 @@ LSAPR_SECURITY_DESCRIPTOR.__ndr__ = ndr.Struct(
         ndr.Field("Revision", ndr.CHAR),
         ndr.Field("Sbz1", ndr.CHAR),
         ndr.Field("Control", ndr.USHORT),
-        ndr.Field("Owner", ndr.Pointer(RPC_SID.__ndr__)),
-        ndr.Field("Group", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("Owner", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
+        ndr.Field("Group", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("Sacl", ndr.Pointer(LSAPR_ACL.__ndr__)),
         ndr.Field("Dacl", ndr.Pointer(LSAPR_ACL.__ndr__)),
     ),
@@ -301,13 +206,16 @@ class LSAPR_TRUST_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
-    Sid: RPC_SID | None
+    Name: ms_dtyp.RPC_UNICODE_STRING
+    Sid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_TRUST_INFORMATION.__ndr__ = ndr.Struct(
     LSAPR_TRUST_INFORMATION,
-    (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__), ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__))),
+    (
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
+    ),
 )
 
 
@@ -396,9 +304,9 @@ class POLICY_AUDIT_LOG_INFO:
     __ndr__: ClassVar[ndr.Struct]
     AuditLogPercentFull: int
     MaximumLogSize: int
-    AuditRetentionPeriod: LARGE_INTEGER
+    AuditRetentionPeriod: ms_dtyp.LARGE_INTEGER
     AuditLogFullShutdownInProgress: int
-    TimeToShutdown: LARGE_INTEGER
+    TimeToShutdown: ms_dtyp.LARGE_INTEGER
     NextAuditRecordId: int
 
 
@@ -407,9 +315,9 @@ POLICY_AUDIT_LOG_INFO.__ndr__ = ndr.Struct(
     (
         ndr.Field("AuditLogPercentFull", ndr.ULONG),
         ndr.Field("MaximumLogSize", ndr.ULONG),
-        ndr.Field("AuditRetentionPeriod", LARGE_INTEGER.__ndr__),
+        ndr.Field("AuditRetentionPeriod", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("AuditLogFullShutdownInProgress", ndr.CHAR),
-        ndr.Field("TimeToShutdown", LARGE_INTEGER.__ndr__),
+        ndr.Field("TimeToShutdown", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("NextAuditRecordId", ndr.ULONG),
     ),
 )
@@ -454,15 +362,15 @@ class POLICY_MODIFICATION_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ModifiedId: LARGE_INTEGER
-    DatabaseCreationTime: LARGE_INTEGER
+    ModifiedId: ms_dtyp.LARGE_INTEGER
+    DatabaseCreationTime: ms_dtyp.LARGE_INTEGER
 
 
 POLICY_MODIFICATION_INFO.__ndr__ = ndr.Struct(
     POLICY_MODIFICATION_INFO,
     (
-        ndr.Field("ModifiedId", LARGE_INTEGER.__ndr__),
-        ndr.Field("DatabaseCreationTime", LARGE_INTEGER.__ndr__),
+        ndr.Field("ModifiedId", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("DatabaseCreationTime", ms_dtyp.LARGE_INTEGER.__ndr__),
     ),
 )
 
@@ -531,22 +439,22 @@ class POLICY_DOMAIN_KERBEROS_TICKET_INFO:
 
     __ndr__: ClassVar[ndr.Struct]
     AuthenticationOptions: int
-    MaxServiceTicketAge: LARGE_INTEGER
-    MaxTicketAge: LARGE_INTEGER
-    MaxRenewAge: LARGE_INTEGER
-    MaxClockSkew: LARGE_INTEGER
-    Reserved: LARGE_INTEGER
+    MaxServiceTicketAge: ms_dtyp.LARGE_INTEGER
+    MaxTicketAge: ms_dtyp.LARGE_INTEGER
+    MaxRenewAge: ms_dtyp.LARGE_INTEGER
+    MaxClockSkew: ms_dtyp.LARGE_INTEGER
+    Reserved: ms_dtyp.LARGE_INTEGER
 
 
 POLICY_DOMAIN_KERBEROS_TICKET_INFO.__ndr__ = ndr.Struct(
     POLICY_DOMAIN_KERBEROS_TICKET_INFO,
     (
         ndr.Field("AuthenticationOptions", ndr.ULONG),
-        ndr.Field("MaxServiceTicketAge", LARGE_INTEGER.__ndr__),
-        ndr.Field("MaxTicketAge", LARGE_INTEGER.__ndr__),
-        ndr.Field("MaxRenewAge", LARGE_INTEGER.__ndr__),
-        ndr.Field("MaxClockSkew", LARGE_INTEGER.__ndr__),
-        ndr.Field("Reserved", LARGE_INTEGER.__ndr__),
+        ndr.Field("MaxServiceTicketAge", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("MaxTicketAge", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("MaxRenewAge", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("MaxClockSkew", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("Reserved", ms_dtyp.LARGE_INTEGER.__ndr__),
     ),
 )
 
@@ -659,17 +567,17 @@ class LSA_FOREST_TRUST_DOMAIN_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Sid: RPC_SID | None
-    DnsName: RPC_UNICODE_STRING
-    NetbiosName: RPC_UNICODE_STRING
+    Sid: ms_dtyp.RPC_SID | None
+    DnsName: ms_dtyp.RPC_UNICODE_STRING
+    NetbiosName: ms_dtyp.RPC_UNICODE_STRING
 
 
 LSA_FOREST_TRUST_DOMAIN_INFO.__ndr__ = ndr.Struct(
     LSA_FOREST_TRUST_DOMAIN_INFO,
     (
-        ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),
-        ndr.Field("DnsName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("NetbiosName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
+        ndr.Field("DnsName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("NetbiosName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -684,17 +592,17 @@ class LSA_FOREST_TRUST_SCANNER_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    DomainSid: RPC_SID | None
-    DnsName: RPC_UNICODE_STRING
-    NetbiosName: RPC_UNICODE_STRING
+    DomainSid: ms_dtyp.RPC_SID | None
+    DnsName: ms_dtyp.RPC_UNICODE_STRING
+    NetbiosName: ms_dtyp.RPC_UNICODE_STRING
 
 
 LSA_FOREST_TRUST_SCANNER_INFO.__ndr__ = ndr.Struct(
     LSA_FOREST_TRUST_SCANNER_INFO,
     (
-        ndr.Field("DomainSid", ndr.Pointer(RPC_SID.__ndr__)),
-        ndr.Field("DnsName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("NetbiosName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("DomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
+        ndr.Field("DnsName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("NetbiosName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -714,7 +622,7 @@ class LSA_FOREST_TRUST_RECORD_ForestTrustData:
     __ndr__: ClassVar[ndr.Union]
     discriminant: int
     value: (
-        RPC_UNICODE_STRING
+        ms_dtyp.RPC_UNICODE_STRING
         | LSA_FOREST_TRUST_DOMAIN_INFO
         | LSA_FOREST_TRUST_SCANNER_INFO
         | LSA_FOREST_TRUST_BINARY_DATA
@@ -725,7 +633,7 @@ LSA_FOREST_TRUST_RECORD_ForestTrustData.__ndr__ = ndr.Union(
     LSA_FOREST_TRUST_RECORD_ForestTrustData,
     _LSA_FOREST_TRUST_RECORD_TYPE,
     (
-        ndr.Arm((0, 1), "TopLevelName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Arm((0, 1), "TopLevelName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Arm((2,), "DomainInfo", LSA_FOREST_TRUST_DOMAIN_INFO.__ndr__),
         ndr.Arm((4,), "ScannerInfo", LSA_FOREST_TRUST_SCANNER_INFO.__ndr__),
         ndr.Arm(None, "Data", LSA_FOREST_TRUST_BINARY_DATA.__ndr__),
@@ -752,7 +660,7 @@ class LSA_FOREST_TRUST_RECORD:
     __ndr__: ClassVar[ndr.Struct]
     Flags: int
     ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ndr.DERIVED
-    Time: LARGE_INTEGER
+    Time: ms_dtyp.LARGE_INTEGER
     ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData
 
 
@@ -761,7 +669,7 @@ LSA_FOREST_TRUST_RECORD.__ndr__ = ndr.Struct(
     (
         ndr.Field("Flags", ndr.ULONG),
         ndr.Field("ForestTrustType", _LSA_FOREST_TRUST_RECORD_TYPE),
-        ndr.Field("Time", LARGE_INTEGER.__ndr__),
+        ndr.Field("Time", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field(
             "ForestTrustData",
             replace(LSA_FOREST_TRUST_RECORD_ForestTrustData.__ndr__, switch_is="ForestTrustType"),
@@ -785,7 +693,7 @@ class LSA_FOREST_TRUST_RECORD2_ForestTrustData:
     __ndr__: ClassVar[ndr.Union]
     discriminant: int
     value: (
-        RPC_UNICODE_STRING
+        ms_dtyp.RPC_UNICODE_STRING
         | LSA_FOREST_TRUST_DOMAIN_INFO
         | LSA_FOREST_TRUST_BINARY_DATA
         | LSA_FOREST_TRUST_SCANNER_INFO
@@ -796,7 +704,7 @@ LSA_FOREST_TRUST_RECORD2_ForestTrustData.__ndr__ = ndr.Union(
     LSA_FOREST_TRUST_RECORD2_ForestTrustData,
     _LSA_FOREST_TRUST_RECORD_TYPE,
     (
-        ndr.Arm((0, 1), "TopLevelName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Arm((0, 1), "TopLevelName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Arm((2,), "DomainInfo", LSA_FOREST_TRUST_DOMAIN_INFO.__ndr__),
         ndr.Arm((3,), "BinaryData", LSA_FOREST_TRUST_BINARY_DATA.__ndr__),
         ndr.Arm((4,), "ScannerInfo", LSA_FOREST_TRUST_SCANNER_INFO.__ndr__),
@@ -823,7 +731,7 @@ class LSA_FOREST_TRUST_RECORD2:
     __ndr__: ClassVar[ndr.Struct]
     Flags: int
     ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ndr.DERIVED
-    Time: LARGE_INTEGER
+    Time: ms_dtyp.LARGE_INTEGER
     ForestTrustData: LSA_FOREST_TRUST_RECORD2_ForestTrustData
 
 
@@ -832,7 +740,7 @@ LSA_FOREST_TRUST_RECORD2.__ndr__ = ndr.Struct(
     (
         ndr.Field("Flags", ndr.ULONG),
         ndr.Field("ForestTrustType", _LSA_FOREST_TRUST_RECORD_TYPE),
-        ndr.Field("Time", LARGE_INTEGER.__ndr__),
+        ndr.Field("Time", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field(
             "ForestTrustData",
             replace(LSA_FOREST_TRUST_RECORD2_ForestTrustData.__ndr__, switch_is="ForestTrustType"),
@@ -925,7 +833,7 @@ class LSA_FOREST_TRUST_COLLISION_RECORD:
     Index: int
     Type: LSA_FOREST_TRUST_COLLISION_RECORD_TYPE | int
     Flags: int
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
 
 
 LSA_FOREST_TRUST_COLLISION_RECORD.__ndr__ = ndr.Struct(
@@ -934,7 +842,7 @@ LSA_FOREST_TRUST_COLLISION_RECORD.__ndr__ = ndr.Struct(
         ndr.Field("Index", ndr.ULONG),
         ndr.Field("Type", _LSA_FOREST_TRUST_COLLISION_RECORD_TYPE),
         ndr.Field("Flags", ndr.ULONG),
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -976,11 +884,11 @@ class LSAPR_ACCOUNT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_ACCOUNT_INFORMATION.__ndr__ = ndr.Struct(
-    LSAPR_ACCOUNT_INFORMATION, (ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),)
+    LSAPR_ACCOUNT_INFORMATION, (ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),)
 )
 
 
@@ -1040,12 +948,12 @@ class LSAPR_LUID_AND_ATTRIBUTES:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Luid: LUID
+    Luid: ms_dtyp.LUID
     Attributes: int
 
 
 LSAPR_LUID_AND_ATTRIBUTES.__ndr__ = ndr.Struct(
-    LSAPR_LUID_AND_ATTRIBUTES, (ndr.Field("Luid", LUID.__ndr__), ndr.Field("Attributes", ndr.ULONG))
+    LSAPR_LUID_AND_ATTRIBUTES, (ndr.Field("Luid", ms_dtyp.LUID.__ndr__), ndr.Field("Attributes", ndr.ULONG))
 )
 
 
@@ -1085,13 +993,13 @@ class LSAPR_POLICY_PRIVILEGE_DEF:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
-    LocalValue: LUID
+    Name: ms_dtyp.RPC_UNICODE_STRING
+    LocalValue: ms_dtyp.LUID
 
 
 LSAPR_POLICY_PRIVILEGE_DEF.__ndr__ = ndr.Struct(
     LSAPR_POLICY_PRIVILEGE_DEF,
-    (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__), ndr.Field("LocalValue", LUID.__ndr__)),
+    (ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__), ndr.Field("LocalValue", ms_dtyp.LUID.__ndr__)),
 )
 
 
@@ -1212,15 +1120,15 @@ class LSAPR_POLICY_ACCOUNT_DOM_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    DomainName: RPC_UNICODE_STRING
-    DomainSid: RPC_SID | None
+    DomainName: ms_dtyp.RPC_UNICODE_STRING
+    DomainSid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_POLICY_ACCOUNT_DOM_INFO.__ndr__ = ndr.Struct(
     LSAPR_POLICY_ACCOUNT_DOM_INFO,
     (
-        ndr.Field("DomainName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("DomainSid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("DomainName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("DomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
     ),
 )
 
@@ -1234,13 +1142,16 @@ class LSAPR_POLICY_PRIMARY_DOM_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
-    Sid: RPC_SID | None
+    Name: ms_dtyp.RPC_UNICODE_STRING
+    Sid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_POLICY_PRIMARY_DOM_INFO.__ndr__ = ndr.Struct(
     LSAPR_POLICY_PRIMARY_DOM_INFO,
-    (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__), ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__))),
+    (
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
+    ),
 )
 
 
@@ -1256,21 +1167,21 @@ class LSAPR_POLICY_DNS_DOMAIN_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
-    DnsDomainName: RPC_UNICODE_STRING
-    DnsForestName: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
+    DnsDomainName: ms_dtyp.RPC_UNICODE_STRING
+    DnsForestName: ms_dtyp.RPC_UNICODE_STRING
     DomainGuid: UUID
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_POLICY_DNS_DOMAIN_INFO.__ndr__ = ndr.Struct(
     LSAPR_POLICY_DNS_DOMAIN_INFO,
     (
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("DnsDomainName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("DnsForestName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("DnsDomainName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("DnsForestName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("DomainGuid", ndr.GUID),
-        ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
     ),
 )
 
@@ -1283,11 +1194,11 @@ class LSAPR_POLICY_PD_ACCOUNT_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
 
 
 LSAPR_POLICY_PD_ACCOUNT_INFO.__ndr__ = ndr.Struct(
-    LSAPR_POLICY_PD_ACCOUNT_INFO, (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),)
+    LSAPR_POLICY_PD_ACCOUNT_INFO, (ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1300,15 +1211,15 @@ class LSAPR_POLICY_REPLICA_SRCE_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ReplicaSource: RPC_UNICODE_STRING
-    ReplicaAccountName: RPC_UNICODE_STRING
+    ReplicaSource: ms_dtyp.RPC_UNICODE_STRING
+    ReplicaAccountName: ms_dtyp.RPC_UNICODE_STRING
 
 
 LSAPR_POLICY_REPLICA_SRCE_INFO.__ndr__ = ndr.Struct(
     LSAPR_POLICY_REPLICA_SRCE_INFO,
     (
-        ndr.Field("ReplicaSource", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ReplicaAccountName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ReplicaSource", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ReplicaAccountName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -1351,12 +1262,12 @@ class LSAPR_POLICY_MACHINE_ACCT_INFO:
 
     __ndr__: ClassVar[ndr.Struct]
     Rid: int
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_POLICY_MACHINE_ACCT_INFO.__ndr__ = ndr.Struct(
     LSAPR_POLICY_MACHINE_ACCT_INFO,
-    (ndr.Field("Rid", ndr.ULONG), ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__))),
+    (ndr.Field("Rid", ndr.ULONG), ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__))),
 )
 
 
@@ -1508,11 +1419,11 @@ class LSAPR_TRUSTED_DOMAIN_NAME_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
 
 
 LSAPR_TRUSTED_DOMAIN_NAME_INFO.__ndr__ = ndr.Struct(
-    LSAPR_TRUSTED_DOMAIN_NAME_INFO, (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),)
+    LSAPR_TRUSTED_DOMAIN_NAME_INFO, (ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1526,14 +1437,16 @@ class LSAPR_TRUSTED_CONTROLLERS_INFO:
 
     __ndr__: ClassVar[ndr.Struct]
     Entries: int = ndr.DERIVED
-    Names: list[RPC_UNICODE_STRING] | None
+    Names: list[ms_dtyp.RPC_UNICODE_STRING] | None
 
 
 LSAPR_TRUSTED_CONTROLLERS_INFO.__ndr__ = ndr.Struct(
     LSAPR_TRUSTED_CONTROLLERS_INFO,
     (
         ndr.Field("Entries", ndr.Ranged(ndr.ULONG, 0, 5)),
-        ndr.Field("Names", ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Entries"),)))),
+        ndr.Field(
+            "Names", ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Entries"),)))
+        ),
     ),
 )
 
@@ -1573,9 +1486,9 @@ class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
-    FlatName: RPC_UNICODE_STRING
-    Sid: RPC_SID | None
+    Name: ms_dtyp.RPC_UNICODE_STRING
+    FlatName: ms_dtyp.RPC_UNICODE_STRING
+    Sid: ms_dtyp.RPC_SID | None
     TrustDirection: int
     TrustType: int
     TrustAttributes: int
@@ -1584,9 +1497,9 @@ class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX:
 LSAPR_TRUSTED_DOMAIN_INFORMATION_EX.__ndr__ = ndr.Struct(
     LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
     (
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FlatName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FlatName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("TrustDirection", ndr.ULONG),
         ndr.Field("TrustType", ndr.ULONG),
         ndr.Field("TrustAttributes", ndr.ULONG),
@@ -1605,7 +1518,7 @@ class LSAPR_AUTH_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    LastUpdateTime: LARGE_INTEGER
+    LastUpdateTime: ms_dtyp.LARGE_INTEGER
     AuthType: int
     AuthInfoLength: int = ndr.DERIVED
     AuthInfo: bytes | None
@@ -1614,7 +1527,7 @@ class LSAPR_AUTH_INFORMATION:
 LSAPR_AUTH_INFORMATION.__ndr__ = ndr.Struct(
     LSAPR_AUTH_INFORMATION,
     (
-        ndr.Field("LastUpdateTime", LARGE_INTEGER.__ndr__),
+        ndr.Field("LastUpdateTime", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("AuthType", ndr.ULONG),
         ndr.Field("AuthInfoLength", ndr.Ranged(ndr.ULONG, 0, 65536)),
         ndr.Field("AuthInfo", ndr.Pointer(ndr.Array(ndr.CHAR, (ndr.Dim(size_is="AuthInfoLength"),)))),
@@ -1815,9 +1728,9 @@ class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
-    FlatName: RPC_UNICODE_STRING
-    Sid: RPC_SID | None
+    Name: ms_dtyp.RPC_UNICODE_STRING
+    FlatName: ms_dtyp.RPC_UNICODE_STRING
+    Sid: ms_dtyp.RPC_SID | None
     TrustDirection: int
     TrustType: int
     TrustAttributes: int
@@ -1828,9 +1741,9 @@ class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2:
 LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2.__ndr__ = ndr.Struct(
     LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2,
     (
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FlatName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FlatName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("TrustDirection", ndr.ULONG),
         ndr.Field("TrustType", ndr.ULONG),
         ndr.Field("TrustAttributes", ndr.ULONG),
@@ -1973,7 +1886,7 @@ class LSAPR_USER_RIGHT_SET:
 
     __ndr__: ClassVar[ndr.Struct]
     Entries: int = ndr.DERIVED
-    UserRights: list[RPC_UNICODE_STRING] | None
+    UserRights: list[ms_dtyp.RPC_UNICODE_STRING] | None
 
 
 LSAPR_USER_RIGHT_SET.__ndr__ = ndr.Struct(
@@ -1981,7 +1894,8 @@ LSAPR_USER_RIGHT_SET.__ndr__ = ndr.Struct(
     (
         ndr.Field("Entries", ndr.Ranged(ndr.ULONG, 0, 256)),
         ndr.Field(
-            "UserRights", ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Entries"),)))
+            "UserRights",
+            ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Entries"),))),
         ),
     ),
 )
@@ -2146,11 +2060,11 @@ class LSAPR_SID_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
 
 
 LSAPR_SID_INFORMATION.__ndr__ = ndr.Struct(
-    LSAPR_SID_INFORMATION, (ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),)
+    LSAPR_SID_INFORMATION, (ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),)
 )
 
 
@@ -2189,7 +2103,7 @@ class LSAPR_TRANSLATED_NAME:
 
     __ndr__: ClassVar[ndr.Struct]
     Use: SID_NAME_USE | int
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
     DomainIndex: int
 
 
@@ -2197,7 +2111,7 @@ LSAPR_TRANSLATED_NAME.__ndr__ = ndr.Struct(
     LSAPR_TRANSLATED_NAME,
     (
         ndr.Field("Use", _SID_NAME_USE),
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("DomainIndex", ndr.LONG),
     ),
 )
@@ -2239,7 +2153,7 @@ class LSAPR_TRANSLATED_NAME_EX:
 
     __ndr__: ClassVar[ndr.Struct]
     Use: SID_NAME_USE | int
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
     DomainIndex: int
     Flags: int
 
@@ -2248,7 +2162,7 @@ LSAPR_TRANSLATED_NAME_EX.__ndr__ = ndr.Struct(
     LSAPR_TRANSLATED_NAME_EX,
     (
         ndr.Field("Use", _SID_NAME_USE),
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("DomainIndex", ndr.LONG),
         ndr.Field("Flags", ndr.ULONG),
     ),
@@ -2343,7 +2257,7 @@ class LSAPR_TRANSLATED_SID_EX2:
 
     __ndr__: ClassVar[ndr.Struct]
     Use: SID_NAME_USE | int
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
     DomainIndex: int
     Flags: int
 
@@ -2352,7 +2266,7 @@ LSAPR_TRANSLATED_SID_EX2.__ndr__ = ndr.Struct(
     LSAPR_TRANSLATED_SID_EX2,
     (
         ndr.Field("Use", _SID_NAME_USE),
-        ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("DomainIndex", ndr.LONG),
         ndr.Field("Flags", ndr.ULONG),
     ),
@@ -2420,7 +2334,7 @@ LSAPR_REVISION_INFO.__ndr__ = ndr.Union(
 )
 
 
-LSA_UNICODE_STRING = RPC_UNICODE_STRING
+LSA_UNICODE_STRING = ms_dtyp.RPC_UNICODE_STRING
 LSAPR_TRUSTED_DOMAIN_INFORMATION_BASIC = LSAPR_TRUST_INFORMATION
 
 
@@ -2729,9 +2643,9 @@ class lsarpc:
         """What LsarQuerySecret returns."""
 
         EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None
-        CurrentValueSetTime: LARGE_INTEGER | None
+        CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None
         EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None
-        OldValueSetTime: LARGE_INTEGER | None
+        OldValueSetTime: ms_dtyp.LARGE_INTEGER | None
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -2742,7 +2656,7 @@ class lsarpc:
     class LsarLookupPrivilegeValueResult(stub.Result):
         """What LsarLookupPrivilegeValue returns."""
 
-        Value: LUID
+        Value: ms_dtyp.LUID
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -2753,7 +2667,7 @@ class lsarpc:
     class LsarLookupPrivilegeNameResult(stub.Result):
         """What LsarLookupPrivilegeName returns."""
 
-        Name: RPC_UNICODE_STRING | None
+        Name: ms_dtyp.RPC_UNICODE_STRING | None
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -2764,7 +2678,7 @@ class lsarpc:
     class LsarLookupPrivilegeDisplayNameResult(stub.Result):
         """What LsarLookupPrivilegeDisplayName returns."""
 
-        DisplayName: RPC_UNICODE_STRING | None
+        DisplayName: ms_dtyp.RPC_UNICODE_STRING | None
         LanguageReturned: int
         return_value: int
 
@@ -2892,8 +2806,8 @@ class lsarpc:
     class LsarGetUserNameResult(stub.Result):
         """What LsarGetUserName returns."""
 
-        UserName: RPC_UNICODE_STRING | None
-        DomainName: RPC_UNICODE_STRING | None
+        UserName: ms_dtyp.RPC_UNICODE_STRING | None
+        DomainName: ms_dtyp.RPC_UNICODE_STRING | None
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -3463,9 +3377,9 @@ class lsarpc:
         """What LsarQuerySecret2 returns."""
 
         EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None
-        CurrentValueSetTime: LARGE_INTEGER | None
+        CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None
         EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None
-        OldValueSetTime: LARGE_INTEGER | None
+        OldValueSetTime: ms_dtyp.LARGE_INTEGER | None
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -3627,7 +3541,7 @@ class lsarpc:
             return await self._binding.call(lsarpc.INTERFACE, _lsarpc_Opnum9NotUsedOnWire, (), self._options)
 
         async def LsarCreateAccount(
-            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID, DesiredAccess: int
+            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID, DesiredAccess: int
         ) -> lsarpc.LsarCreateAccountResult:
             """NTSTATUS LsarCreateAccount(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -3711,7 +3625,7 @@ class lsarpc:
             *,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -3762,7 +3676,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            SecretName: RPC_UNICODE_STRING,
+            SecretName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarCreateSecretResult:
             """NTSTATUS LsarCreateSecret(
@@ -3780,7 +3694,7 @@ class lsarpc:
             )
 
         async def LsarOpenAccount(
-            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID, DesiredAccess: int
+            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID, DesiredAccess: int
         ) -> lsarpc.LsarOpenAccountResult:
             """NTSTATUS LsarOpenAccount(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -3879,7 +3793,11 @@ class lsarpc:
             )
 
         async def LsarOpenTrustedDomain(
-            self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: RPC_SID, DesiredAccess: int
+            self,
+            *,
+            PolicyHandle: ndr.ContextHandle | None,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
+            DesiredAccess: int,
         ) -> lsarpc.LsarOpenTrustedDomainResult:
             """NTSTATUS LsarOpenTrustedDomain(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -3938,7 +3856,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            SecretName: RPC_UNICODE_STRING,
+            SecretName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenSecretResult:
             """NTSTATUS LsarOpenSecret(
@@ -3980,9 +3898,9 @@ class lsarpc:
             *,
             SecretHandle: ndr.ContextHandle | None,
             EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
-            CurrentValueSetTime: LARGE_INTEGER | None,
+            CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None,
             EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
-            OldValueSetTime: LARGE_INTEGER | None,
+            OldValueSetTime: ms_dtyp.LARGE_INTEGER | None,
         ) -> lsarpc.LsarQuerySecretResult:
             """NTSTATUS LsarQuerySecret(
                 [in] LSAPR_HANDLE SecretHandle,
@@ -4006,7 +3924,7 @@ class lsarpc:
             )
 
         async def LsarLookupPrivilegeValue(
-            self, *, PolicyHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING
+            self, *, PolicyHandle: ndr.ContextHandle | None, Name: ms_dtyp.RPC_UNICODE_STRING
         ) -> lsarpc.LsarLookupPrivilegeValueResult:
             """NTSTATUS LsarLookupPrivilegeValue(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -4019,7 +3937,7 @@ class lsarpc:
             )
 
         async def LsarLookupPrivilegeName(
-            self, *, PolicyHandle: ndr.ContextHandle | None, Value: LUID
+            self, *, PolicyHandle: ndr.ContextHandle | None, Value: ms_dtyp.LUID
         ) -> lsarpc.LsarLookupPrivilegeNameResult:
             """NTSTATUS LsarLookupPrivilegeName(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -4035,7 +3953,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             ClientLanguage: int,
             ClientSystemDefaultLanguage: int,
         ) -> lsarpc.LsarLookupPrivilegeDisplayNameResult:
@@ -4064,7 +3982,7 @@ class lsarpc:
             )
 
         async def LsarEnumerateAccountsWithUserRight(
-            self, *, PolicyHandle: ndr.ContextHandle | None, UserRight: RPC_UNICODE_STRING | None
+            self, *, PolicyHandle: ndr.ContextHandle | None, UserRight: ms_dtyp.RPC_UNICODE_STRING | None
         ) -> lsarpc.LsarEnumerateAccountsWithUserRightResult:
             """NTSTATUS LsarEnumerateAccountsWithUserRight(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -4080,7 +3998,7 @@ class lsarpc:
             )
 
         async def LsarEnumerateAccountRights(
-            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID
+            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID
         ) -> lsarpc.LsarEnumerateAccountRightsResult:
             """NTSTATUS LsarEnumerateAccountRights(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -4099,7 +4017,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             UserRights: LSAPR_USER_RIGHT_SET,
         ) -> lsarpc.LsarAddAccountRightsResult:
             """NTSTATUS LsarAddAccountRights(
@@ -4119,7 +4037,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             AllRights: int,
             UserRights: LSAPR_USER_RIGHT_SET,
         ) -> lsarpc.LsarRemoveAccountRightsResult:
@@ -4141,7 +4059,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
         ) -> lsarpc.LsarQueryTrustedDomainInfoResult:
             """NTSTATUS LsarQueryTrustedDomainInfo(
@@ -4162,7 +4080,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             InformationClass: TRUSTED_INFORMATION_CLASS | int = ndr.DERIVED,
             TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
         ) -> lsarpc.LsarSetTrustedDomainInfoResult:
@@ -4181,7 +4099,7 @@ class lsarpc:
             )
 
         async def LsarDeleteTrustedDomain(
-            self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: RPC_SID
+            self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ms_dtyp.RPC_SID
         ) -> lsarpc.LsarDeleteTrustedDomainResult:
             """NTSTATUS LsarDeleteTrustedDomain(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -4199,7 +4117,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            KeyName: RPC_UNICODE_STRING,
+            KeyName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
         ) -> lsarpc.LsarStorePrivateDataResult:
             """NTSTATUS LsarStorePrivateData(
@@ -4219,7 +4137,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            KeyName: RPC_UNICODE_STRING,
+            KeyName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
         ) -> lsarpc.LsarRetrievePrivateDataResult:
             """NTSTATUS LsarRetrievePrivateData(
@@ -4256,8 +4174,8 @@ class lsarpc:
             self,
             *,
             SystemName: str | None,
-            UserName: RPC_UNICODE_STRING | None,
-            DomainName: RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING | None,
+            DomainName: ms_dtyp.RPC_UNICODE_STRING | None,
         ) -> lsarpc.LsarGetUserNameResult:
             """NTSTATUS LsarGetUserName(
                 [in, unique, string] wchar_t *SystemName,
@@ -4309,7 +4227,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
         ) -> lsarpc.LsarQueryTrustedDomainInfoByNameResult:
             """NTSTATUS LsarQueryTrustedDomainInfoByName(
@@ -4330,7 +4248,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             InformationClass: TRUSTED_INFORMATION_CLASS | int = ndr.DERIVED,
             TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
         ) -> lsarpc.LsarSetTrustedDomainInfoByNameResult:
@@ -4440,7 +4358,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenTrustedDomainByNameResult:
             """NTSTATUS LsarOpenTrustedDomainByName(
@@ -4503,7 +4421,7 @@ class lsarpc:
             *,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -4598,7 +4516,7 @@ class lsarpc:
             *,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -4653,7 +4571,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
         ) -> lsarpc.LsarQueryForestTrustInformationResult:
             """NTSTATUS LsarQueryForestTrustInformation(
@@ -4674,7 +4592,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
             ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
             CheckOnly: int,
@@ -4731,7 +4649,7 @@ class lsarpc:
             self,
             *,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -5079,7 +4997,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
         ) -> lsarpc.LsarQueryForestTrustInformation2Result:
             """NTSTATUS LsarQueryForestTrustInformation2(
@@ -5100,7 +5018,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
             ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
             CheckOnly: int,
@@ -5220,9 +5138,9 @@ class lsarpc:
             *,
             SecretHandle: ndr.ContextHandle | None,
             EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
-            CurrentValueSetTime: LARGE_INTEGER | None,
+            CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None,
             EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
-            OldValueSetTime: LARGE_INTEGER | None,
+            OldValueSetTime: ms_dtyp.LARGE_INTEGER | None,
         ) -> lsarpc.LsarQuerySecret2Result:
             """NTSTATUS LsarQuerySecret2(
                 [in] LSAPR_HANDLE SecretHandle,
@@ -5417,7 +5335,7 @@ class lsarpc:
             return self._binding.call(lsarpc.INTERFACE, _lsarpc_Opnum9NotUsedOnWire, (), self._options)
 
         def LsarCreateAccount(
-            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID, DesiredAccess: int
+            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID, DesiredAccess: int
         ) -> lsarpc.LsarCreateAccountResult:
             """NTSTATUS LsarCreateAccount(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5501,7 +5419,7 @@ class lsarpc:
             *,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -5552,7 +5470,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            SecretName: RPC_UNICODE_STRING,
+            SecretName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarCreateSecretResult:
             """NTSTATUS LsarCreateSecret(
@@ -5570,7 +5488,7 @@ class lsarpc:
             )
 
         def LsarOpenAccount(
-            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID, DesiredAccess: int
+            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID, DesiredAccess: int
         ) -> lsarpc.LsarOpenAccountResult:
             """NTSTATUS LsarOpenAccount(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5669,7 +5587,11 @@ class lsarpc:
             )
 
         def LsarOpenTrustedDomain(
-            self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: RPC_SID, DesiredAccess: int
+            self,
+            *,
+            PolicyHandle: ndr.ContextHandle | None,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
+            DesiredAccess: int,
         ) -> lsarpc.LsarOpenTrustedDomainResult:
             """NTSTATUS LsarOpenTrustedDomain(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5728,7 +5650,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            SecretName: RPC_UNICODE_STRING,
+            SecretName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenSecretResult:
             """NTSTATUS LsarOpenSecret(
@@ -5770,9 +5692,9 @@ class lsarpc:
             *,
             SecretHandle: ndr.ContextHandle | None,
             EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
-            CurrentValueSetTime: LARGE_INTEGER | None,
+            CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None,
             EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
-            OldValueSetTime: LARGE_INTEGER | None,
+            OldValueSetTime: ms_dtyp.LARGE_INTEGER | None,
         ) -> lsarpc.LsarQuerySecretResult:
             """NTSTATUS LsarQuerySecret(
                 [in] LSAPR_HANDLE SecretHandle,
@@ -5796,7 +5718,7 @@ class lsarpc:
             )
 
         def LsarLookupPrivilegeValue(
-            self, *, PolicyHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING
+            self, *, PolicyHandle: ndr.ContextHandle | None, Name: ms_dtyp.RPC_UNICODE_STRING
         ) -> lsarpc.LsarLookupPrivilegeValueResult:
             """NTSTATUS LsarLookupPrivilegeValue(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5809,7 +5731,7 @@ class lsarpc:
             )
 
         def LsarLookupPrivilegeName(
-            self, *, PolicyHandle: ndr.ContextHandle | None, Value: LUID
+            self, *, PolicyHandle: ndr.ContextHandle | None, Value: ms_dtyp.LUID
         ) -> lsarpc.LsarLookupPrivilegeNameResult:
             """NTSTATUS LsarLookupPrivilegeName(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5825,7 +5747,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             ClientLanguage: int,
             ClientSystemDefaultLanguage: int,
         ) -> lsarpc.LsarLookupPrivilegeDisplayNameResult:
@@ -5854,7 +5776,7 @@ class lsarpc:
             )
 
         def LsarEnumerateAccountsWithUserRight(
-            self, *, PolicyHandle: ndr.ContextHandle | None, UserRight: RPC_UNICODE_STRING | None
+            self, *, PolicyHandle: ndr.ContextHandle | None, UserRight: ms_dtyp.RPC_UNICODE_STRING | None
         ) -> lsarpc.LsarEnumerateAccountsWithUserRightResult:
             """NTSTATUS LsarEnumerateAccountsWithUserRight(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5870,7 +5792,7 @@ class lsarpc:
             )
 
         def LsarEnumerateAccountRights(
-            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID
+            self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID
         ) -> lsarpc.LsarEnumerateAccountRightsResult:
             """NTSTATUS LsarEnumerateAccountRights(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5889,7 +5811,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             UserRights: LSAPR_USER_RIGHT_SET,
         ) -> lsarpc.LsarAddAccountRightsResult:
             """NTSTATUS LsarAddAccountRights(
@@ -5909,7 +5831,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             AllRights: int,
             UserRights: LSAPR_USER_RIGHT_SET,
         ) -> lsarpc.LsarRemoveAccountRightsResult:
@@ -5931,7 +5853,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
         ) -> lsarpc.LsarQueryTrustedDomainInfoResult:
             """NTSTATUS LsarQueryTrustedDomainInfo(
@@ -5952,7 +5874,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             InformationClass: TRUSTED_INFORMATION_CLASS | int = ndr.DERIVED,
             TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
         ) -> lsarpc.LsarSetTrustedDomainInfoResult:
@@ -5971,7 +5893,7 @@ class lsarpc:
             )
 
         def LsarDeleteTrustedDomain(
-            self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: RPC_SID
+            self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ms_dtyp.RPC_SID
         ) -> lsarpc.LsarDeleteTrustedDomainResult:
             """NTSTATUS LsarDeleteTrustedDomain(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -5989,7 +5911,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            KeyName: RPC_UNICODE_STRING,
+            KeyName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
         ) -> lsarpc.LsarStorePrivateDataResult:
             """NTSTATUS LsarStorePrivateData(
@@ -6009,7 +5931,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            KeyName: RPC_UNICODE_STRING,
+            KeyName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
         ) -> lsarpc.LsarRetrievePrivateDataResult:
             """NTSTATUS LsarRetrievePrivateData(
@@ -6046,8 +5968,8 @@ class lsarpc:
             self,
             *,
             SystemName: str | None,
-            UserName: RPC_UNICODE_STRING | None,
-            DomainName: RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING | None,
+            DomainName: ms_dtyp.RPC_UNICODE_STRING | None,
         ) -> lsarpc.LsarGetUserNameResult:
             """NTSTATUS LsarGetUserName(
                 [in, unique, string] wchar_t *SystemName,
@@ -6099,7 +6021,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
         ) -> lsarpc.LsarQueryTrustedDomainInfoByNameResult:
             """NTSTATUS LsarQueryTrustedDomainInfoByName(
@@ -6120,7 +6042,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             InformationClass: TRUSTED_INFORMATION_CLASS | int = ndr.DERIVED,
             TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
         ) -> lsarpc.LsarSetTrustedDomainInfoByNameResult:
@@ -6230,7 +6152,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenTrustedDomainByNameResult:
             """NTSTATUS LsarOpenTrustedDomainByName(
@@ -6293,7 +6215,7 @@ class lsarpc:
             *,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -6388,7 +6310,7 @@ class lsarpc:
             *,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -6443,7 +6365,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
         ) -> lsarpc.LsarQueryForestTrustInformationResult:
             """NTSTATUS LsarQueryForestTrustInformation(
@@ -6464,7 +6386,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
             ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
             CheckOnly: int,
@@ -6521,7 +6443,7 @@ class lsarpc:
             self,
             *,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -6809,7 +6731,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
         ) -> lsarpc.LsarQueryForestTrustInformation2Result:
             """NTSTATUS LsarQueryForestTrustInformation2(
@@ -6830,7 +6752,7 @@ class lsarpc:
             self,
             *,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
             ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
             CheckOnly: int,
@@ -6948,9 +6870,9 @@ class lsarpc:
             *,
             SecretHandle: ndr.ContextHandle | None,
             EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
-            CurrentValueSetTime: LARGE_INTEGER | None,
+            CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None,
             EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
-            OldValueSetTime: LARGE_INTEGER | None,
+            OldValueSetTime: ms_dtyp.LARGE_INTEGER | None,
         ) -> lsarpc.LsarQuerySecret2Result:
             """NTSTATUS LsarQuerySecret2(
                 [in] LSAPR_HANDLE SecretHandle,
@@ -7141,7 +7063,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             DesiredAccess: int,
         ) -> lsarpc.LsarCreateAccountResult | Awaitable[lsarpc.LsarCreateAccountResult]:
             """NTSTATUS LsarCreateAccount(
@@ -7210,7 +7132,7 @@ class lsarpc:
             /,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -7253,7 +7175,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            SecretName: RPC_UNICODE_STRING,
+            SecretName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarCreateSecretResult | Awaitable[lsarpc.LsarCreateSecretResult]:
             """NTSTATUS LsarCreateSecret(
@@ -7270,7 +7192,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenAccountResult | Awaitable[lsarpc.LsarOpenAccountResult]:
             """NTSTATUS LsarOpenAccount(
@@ -7370,7 +7292,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenTrustedDomainResult | Awaitable[lsarpc.LsarOpenTrustedDomainResult]:
             """NTSTATUS LsarOpenTrustedDomain(
@@ -7422,7 +7344,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            SecretName: RPC_UNICODE_STRING,
+            SecretName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenSecretResult | Awaitable[lsarpc.LsarOpenSecretResult]:
             """NTSTATUS LsarOpenSecret(
@@ -7456,9 +7378,9 @@ class lsarpc:
             /,
             SecretHandle: ndr.ContextHandle | None,
             EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
-            CurrentValueSetTime: LARGE_INTEGER | None,
+            CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None,
             EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
-            OldValueSetTime: LARGE_INTEGER | None,
+            OldValueSetTime: ms_dtyp.LARGE_INTEGER | None,
         ) -> lsarpc.LsarQuerySecretResult | Awaitable[lsarpc.LsarQuerySecretResult]:
             """NTSTATUS LsarQuerySecret(
                 [in] LSAPR_HANDLE SecretHandle,
@@ -7471,7 +7393,7 @@ class lsarpc:
             raise stub.not_served()
 
         def LsarLookupPrivilegeValue(
-            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING
+            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, Name: ms_dtyp.RPC_UNICODE_STRING
         ) -> lsarpc.LsarLookupPrivilegeValueResult | Awaitable[lsarpc.LsarLookupPrivilegeValueResult]:
             """NTSTATUS LsarLookupPrivilegeValue(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -7482,7 +7404,7 @@ class lsarpc:
             raise stub.not_served()
 
         def LsarLookupPrivilegeName(
-            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, Value: LUID
+            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, Value: ms_dtyp.LUID
         ) -> lsarpc.LsarLookupPrivilegeNameResult | Awaitable[lsarpc.LsarLookupPrivilegeNameResult]:
             """NTSTATUS LsarLookupPrivilegeName(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -7497,7 +7419,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             ClientLanguage: int,
             ClientSystemDefaultLanguage: int,
         ) -> (
@@ -7526,7 +7448,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            UserRight: RPC_UNICODE_STRING | None,
+            UserRight: ms_dtyp.RPC_UNICODE_STRING | None,
         ) -> (
             lsarpc.LsarEnumerateAccountsWithUserRightResult
             | Awaitable[lsarpc.LsarEnumerateAccountsWithUserRightResult]
@@ -7540,7 +7462,7 @@ class lsarpc:
             raise stub.not_served()
 
         def LsarEnumerateAccountRights(
-            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, AccountSid: RPC_SID
+            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, AccountSid: ms_dtyp.RPC_SID
         ) -> lsarpc.LsarEnumerateAccountRightsResult | Awaitable[lsarpc.LsarEnumerateAccountRightsResult]:
             """NTSTATUS LsarEnumerateAccountRights(
                 [in] LSAPR_HANDLE PolicyHandle,
@@ -7555,7 +7477,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             UserRights: LSAPR_USER_RIGHT_SET,
         ) -> lsarpc.LsarAddAccountRightsResult | int | Awaitable[lsarpc.LsarAddAccountRightsResult | int]:
             """NTSTATUS LsarAddAccountRights(
@@ -7571,7 +7493,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            AccountSid: RPC_SID,
+            AccountSid: ms_dtyp.RPC_SID,
             AllRights: int,
             UserRights: LSAPR_USER_RIGHT_SET,
         ) -> (
@@ -7591,7 +7513,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
         ) -> lsarpc.LsarQueryTrustedDomainInfoResult | Awaitable[lsarpc.LsarQueryTrustedDomainInfoResult]:
             """NTSTATUS LsarQueryTrustedDomainInfo(
@@ -7608,7 +7530,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainSid: RPC_SID,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
             TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
         ) -> (
@@ -7626,7 +7548,11 @@ class lsarpc:
             raise stub.not_served()
 
         def LsarDeleteTrustedDomain(
-            self, call: stub.Call, /, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: RPC_SID
+            self,
+            call: stub.Call,
+            /,
+            PolicyHandle: ndr.ContextHandle | None,
+            TrustedDomainSid: ms_dtyp.RPC_SID,
         ) -> (
             lsarpc.LsarDeleteTrustedDomainResult | int | Awaitable[lsarpc.LsarDeleteTrustedDomainResult | int]
         ):
@@ -7642,7 +7568,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            KeyName: RPC_UNICODE_STRING,
+            KeyName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
         ) -> lsarpc.LsarStorePrivateDataResult | int | Awaitable[lsarpc.LsarStorePrivateDataResult | int]:
             """NTSTATUS LsarStorePrivateData(
@@ -7658,7 +7584,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            KeyName: RPC_UNICODE_STRING,
+            KeyName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
         ) -> lsarpc.LsarRetrievePrivateDataResult | Awaitable[lsarpc.LsarRetrievePrivateDataResult]:
             """NTSTATUS LsarRetrievePrivateData(
@@ -7691,8 +7617,8 @@ class lsarpc:
             call: stub.Call,
             /,
             SystemName: str | None,
-            UserName: RPC_UNICODE_STRING | None,
-            DomainName: RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING | None,
+            DomainName: ms_dtyp.RPC_UNICODE_STRING | None,
         ) -> lsarpc.LsarGetUserNameResult | Awaitable[lsarpc.LsarGetUserNameResult]:
             """NTSTATUS LsarGetUserName(
                 [in, unique, string] wchar_t *SystemName,
@@ -7742,7 +7668,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
         ) -> (
             lsarpc.LsarQueryTrustedDomainInfoByNameResult
@@ -7762,7 +7688,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             InformationClass: TRUSTED_INFORMATION_CLASS | int,
             TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
         ) -> (
@@ -7867,7 +7793,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> lsarpc.LsarOpenTrustedDomainByNameResult | Awaitable[lsarpc.LsarOpenTrustedDomainByNameResult]:
             """NTSTATUS LsarOpenTrustedDomainByName(
@@ -7916,7 +7842,7 @@ class lsarpc:
             /,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -8010,7 +7936,7 @@ class lsarpc:
             /,
             PolicyHandle: ndr.ContextHandle | None,
             Count: int,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -8060,7 +7986,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
         ) -> (
             lsarpc.LsarQueryForestTrustInformationResult
@@ -8080,7 +8006,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
             ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
             CheckOnly: int,
@@ -8133,7 +8059,7 @@ class lsarpc:
             call: stub.Call,
             /,
             Count: int,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
             TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
             LookupLevel: LSAP_LOOKUP_LEVEL | int,
             MappedCount: int,
@@ -8513,7 +8439,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
         ) -> (
             lsarpc.LsarQueryForestTrustInformation2Result
@@ -8533,7 +8459,7 @@ class lsarpc:
             call: stub.Call,
             /,
             PolicyHandle: ndr.ContextHandle | None,
-            TrustedDomainName: RPC_UNICODE_STRING,
+            TrustedDomainName: ms_dtyp.RPC_UNICODE_STRING,
             HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
             ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
             CheckOnly: int,
@@ -8636,9 +8562,9 @@ class lsarpc:
             /,
             SecretHandle: ndr.ContextHandle | None,
             EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
-            CurrentValueSetTime: LARGE_INTEGER | None,
+            CurrentValueSetTime: ms_dtyp.LARGE_INTEGER | None,
             EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
-            OldValueSetTime: LARGE_INTEGER | None,
+            OldValueSetTime: ms_dtyp.LARGE_INTEGER | None,
         ) -> lsarpc.LsarQuerySecret2Result | Awaitable[lsarpc.LsarQuerySecret2Result]:
             """NTSTATUS LsarQuerySecret2(
                 [in] LSAPR_HANDLE SecretHandle,
@@ -8784,7 +8710,7 @@ _lsarpc_LsarCreateAccount: Final = stub.Operation(
     "LsarCreateAccount",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("AccountSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("AccountSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("AccountHandle", ndr.Pointer(_LSAPR_HANDLE, "ref"), "out"),
     ),
@@ -8835,7 +8761,7 @@ _lsarpc_LsarLookupNames: Final = stub.Operation(
         ndr.Param("Count", ndr.Ranged(ndr.ULONG, 0, 1000), "in"),
         ndr.Param(
             "Names",
-            ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
+            ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
             "in",
         ),
         ndr.Param(
@@ -8869,7 +8795,7 @@ _lsarpc_LsarCreateSecret: Final = stub.Operation(
     "LsarCreateSecret",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("SecretName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("SecretName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("SecretHandle", ndr.Pointer(_LSAPR_HANDLE, "ref"), "out"),
     ),
@@ -8881,7 +8807,7 @@ _lsarpc_LsarOpenAccount: Final = stub.Operation(
     "LsarOpenAccount",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("AccountSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("AccountSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("AccountHandle", ndr.Pointer(_LSAPR_HANDLE, "ref"), "out"),
     ),
@@ -8947,7 +8873,7 @@ _lsarpc_LsarOpenTrustedDomain: Final = stub.Operation(
     "LsarOpenTrustedDomain",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("TrustedDomainHandle", ndr.Pointer(_LSAPR_HANDLE, "ref"), "out"),
     ),
@@ -8991,7 +8917,7 @@ _lsarpc_LsarOpenSecret: Final = stub.Operation(
     "LsarOpenSecret",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("SecretName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("SecretName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("SecretHandle", ndr.Pointer(_LSAPR_HANDLE, "ref"), "out"),
     ),
@@ -9015,9 +8941,9 @@ _lsarpc_LsarQuerySecret: Final = stub.Operation(
     (
         ndr.Param("SecretHandle", _LSAPR_HANDLE, "in"),
         ndr.Param("EncryptedCurrentValue", ndr.Pointer(ndr.Pointer(LSAPR_CR_CIPHER_VALUE.__ndr__)), "in,out"),
-        ndr.Param("CurrentValueSetTime", ndr.Pointer(LARGE_INTEGER.__ndr__), "in,out"),
+        ndr.Param("CurrentValueSetTime", ndr.Pointer(ms_dtyp.LARGE_INTEGER.__ndr__), "in,out"),
         ndr.Param("EncryptedOldValue", ndr.Pointer(ndr.Pointer(LSAPR_CR_CIPHER_VALUE.__ndr__)), "in,out"),
-        ndr.Param("OldValueSetTime", ndr.Pointer(LARGE_INTEGER.__ndr__), "in,out"),
+        ndr.Param("OldValueSetTime", ndr.Pointer(ms_dtyp.LARGE_INTEGER.__ndr__), "in,out"),
     ),
     returns=ndr.ULONG,
     result=lsarpc.LsarQuerySecretResult,
@@ -9027,8 +8953,8 @@ _lsarpc_LsarLookupPrivilegeValue: Final = stub.Operation(
     "LsarLookupPrivilegeValue",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("Name", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("Value", ndr.Pointer(LUID.__ndr__, "ref"), "out"),
+        ndr.Param("Name", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Value", ndr.Pointer(ms_dtyp.LUID.__ndr__, "ref"), "out"),
     ),
     returns=ndr.ULONG,
     result=lsarpc.LsarLookupPrivilegeValueResult,
@@ -9038,8 +8964,8 @@ _lsarpc_LsarLookupPrivilegeName: Final = stub.Operation(
     "LsarLookupPrivilegeName",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("Value", ndr.Pointer(LUID.__ndr__, "ref"), "in"),
-        ndr.Param("Name", ndr.Pointer(ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "ref"), "out"),
+        ndr.Param("Value", ndr.Pointer(ms_dtyp.LUID.__ndr__, "ref"), "in"),
+        ndr.Param("Name", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "ref"), "out"),
     ),
     returns=ndr.ULONG,
     result=lsarpc.LsarLookupPrivilegeNameResult,
@@ -9049,10 +8975,10 @@ _lsarpc_LsarLookupPrivilegeDisplayName: Final = stub.Operation(
     "LsarLookupPrivilegeDisplayName",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("Name", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Name", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("ClientLanguage", ndr.SHORT, "in"),
         ndr.Param("ClientSystemDefaultLanguage", ndr.SHORT, "in"),
-        ndr.Param("DisplayName", ndr.Pointer(ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "ref"), "out"),
+        ndr.Param("DisplayName", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "ref"), "out"),
         ndr.Param("LanguageReturned", ndr.Pointer(ndr.USHORT, "ref"), "out"),
     ),
     returns=ndr.ULONG,
@@ -9070,7 +8996,7 @@ _lsarpc_LsarEnumerateAccountsWithUserRight: Final = stub.Operation(
     "LsarEnumerateAccountsWithUserRight",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("UserRight", ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "in"),
+        ndr.Param("UserRight", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "in"),
         ndr.Param("EnumerationBuffer", ndr.Pointer(LSAPR_ACCOUNT_ENUM_BUFFER.__ndr__, "ref"), "out"),
     ),
     returns=ndr.ULONG,
@@ -9081,7 +9007,7 @@ _lsarpc_LsarEnumerateAccountRights: Final = stub.Operation(
     "LsarEnumerateAccountRights",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("AccountSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("AccountSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("UserRights", ndr.Pointer(LSAPR_USER_RIGHT_SET.__ndr__, "ref"), "out"),
     ),
     returns=ndr.ULONG,
@@ -9092,7 +9018,7 @@ _lsarpc_LsarAddAccountRights: Final = stub.Operation(
     "LsarAddAccountRights",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("AccountSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("AccountSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("UserRights", ndr.Pointer(LSAPR_USER_RIGHT_SET.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ULONG,
@@ -9103,7 +9029,7 @@ _lsarpc_LsarRemoveAccountRights: Final = stub.Operation(
     "LsarRemoveAccountRights",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("AccountSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("AccountSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("AllRights", ndr.CHAR, "in"),
         ndr.Param("UserRights", ndr.Pointer(LSAPR_USER_RIGHT_SET.__ndr__, "ref"), "in"),
     ),
@@ -9115,7 +9041,7 @@ _lsarpc_LsarQueryTrustedDomainInfo: Final = stub.Operation(
     "LsarQueryTrustedDomainInfo",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("InformationClass", _TRUSTED_INFORMATION_CLASS, "in"),
         ndr.Param(
             "TrustedDomainInformation",
@@ -9133,7 +9059,7 @@ _lsarpc_LsarSetTrustedDomainInfo: Final = stub.Operation(
     "LsarSetTrustedDomainInfo",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("InformationClass", _TRUSTED_INFORMATION_CLASS, "in"),
         ndr.Param(
             "TrustedDomainInformation",
@@ -9149,7 +9075,7 @@ _lsarpc_LsarDeleteTrustedDomain: Final = stub.Operation(
     "LsarDeleteTrustedDomain",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ULONG,
     result=lsarpc.LsarDeleteTrustedDomainResult,
@@ -9159,7 +9085,7 @@ _lsarpc_LsarStorePrivateData: Final = stub.Operation(
     "LsarStorePrivateData",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("KeyName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("KeyName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("EncryptedData", ndr.Pointer(LSAPR_CR_CIPHER_VALUE.__ndr__), "in"),
     ),
     returns=ndr.ULONG,
@@ -9170,7 +9096,7 @@ _lsarpc_LsarRetrievePrivateData: Final = stub.Operation(
     "LsarRetrievePrivateData",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("KeyName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("KeyName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("EncryptedData", ndr.Pointer(ndr.Pointer(LSAPR_CR_CIPHER_VALUE.__ndr__), "ref"), "in,out"),
     ),
     returns=ndr.ULONG,
@@ -9193,8 +9119,8 @@ _lsarpc_LsarGetUserName: Final = stub.Operation(
     "LsarGetUserName",
     (
         ndr.Param("SystemName", ndr.Pointer(ndr.WSTRING), "in"),
-        ndr.Param("UserName", ndr.Pointer(ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "ref"), "in,out"),
-        ndr.Param("DomainName", ndr.Pointer(ndr.Pointer(RPC_UNICODE_STRING.__ndr__)), "in,out"),
+        ndr.Param("UserName", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "ref"), "in,out"),
+        ndr.Param("DomainName", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__)), "in,out"),
     ),
     returns=ndr.ULONG,
     result=lsarpc.LsarGetUserNameResult,
@@ -9236,7 +9162,7 @@ _lsarpc_LsarQueryTrustedDomainInfoByName: Final = stub.Operation(
     "LsarQueryTrustedDomainInfoByName",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("InformationClass", _TRUSTED_INFORMATION_CLASS, "in"),
         ndr.Param(
             "TrustedDomainInformation",
@@ -9254,7 +9180,7 @@ _lsarpc_LsarSetTrustedDomainInfoByName: Final = stub.Operation(
     "LsarSetTrustedDomainInfoByName",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("InformationClass", _TRUSTED_INFORMATION_CLASS, "in"),
         ndr.Param(
             "TrustedDomainInformation",
@@ -9337,7 +9263,7 @@ _lsarpc_LsarOpenTrustedDomainByName: Final = stub.Operation(
     "LsarOpenTrustedDomainByName",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("TrustedDomainHandle", ndr.Pointer(_LSAPR_HANDLE, "ref"), "out"),
     ),
@@ -9373,7 +9299,7 @@ _lsarpc_LsarLookupNames2: Final = stub.Operation(
         ndr.Param("Count", ndr.Ranged(ndr.ULONG, 0, 1000), "in"),
         ndr.Param(
             "Names",
-            ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
+            ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
             "in",
         ),
         ndr.Param(
@@ -9439,7 +9365,7 @@ _lsarpc_LsarLookupNames3: Final = stub.Operation(
         ndr.Param("Count", ndr.Ranged(ndr.ULONG, 0, 1000), "in"),
         ndr.Param(
             "Names",
-            ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
+            ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
             "in",
         ),
         ndr.Param(
@@ -9471,7 +9397,7 @@ _lsarpc_LsarQueryForestTrustInformation: Final = stub.Operation(
     "LsarQueryForestTrustInformation",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("HighestRecordType", _LSA_FOREST_TRUST_RECORD_TYPE, "in"),
         ndr.Param(
             "ForestTrustInfo", ndr.Pointer(ndr.Pointer(LSA_FOREST_TRUST_INFORMATION.__ndr__), "ref"), "out"
@@ -9485,7 +9411,7 @@ _lsarpc_LsarSetForestTrustInformation: Final = stub.Operation(
     "LsarSetForestTrustInformation",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("HighestRecordType", _LSA_FOREST_TRUST_RECORD_TYPE, "in"),
         ndr.Param("ForestTrustInfo", ndr.Pointer(LSA_FOREST_TRUST_INFORMATION.__ndr__, "ref"), "in"),
         ndr.Param("CheckOnly", ndr.CHAR, "in"),
@@ -9525,7 +9451,7 @@ _lsarpc_LsarLookupNames4: Final = stub.Operation(
         ndr.Param("Count", ndr.Ranged(ndr.ULONG, 0, 1000), "in"),
         ndr.Param(
             "Names",
-            ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
+            ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)), "ref"),
             "in",
         ),
         ndr.Param(
@@ -9744,7 +9670,7 @@ _lsarpc_LsarQueryForestTrustInformation2: Final = stub.Operation(
     "LsarQueryForestTrustInformation2",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("HighestRecordType", _LSA_FOREST_TRUST_RECORD_TYPE, "in"),
         ndr.Param(
             "ForestTrustInfo2", ndr.Pointer(ndr.Pointer(LSA_FOREST_TRUST_INFORMATION2.__ndr__), "ref"), "out"
@@ -9758,7 +9684,7 @@ _lsarpc_LsarSetForestTrustInformation2: Final = stub.Operation(
     "LsarSetForestTrustInformation2",
     (
         ndr.Param("PolicyHandle", _LSAPR_HANDLE, "in"),
-        ndr.Param("TrustedDomainName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("TrustedDomainName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("HighestRecordType", _LSA_FOREST_TRUST_RECORD_TYPE, "in"),
         ndr.Param("ForestTrustInfo2", ndr.Pointer(LSA_FOREST_TRUST_INFORMATION2.__ndr__, "ref"), "in"),
         ndr.Param("CheckOnly", ndr.CHAR, "in"),
@@ -9840,9 +9766,9 @@ _lsarpc_LsarQuerySecret2: Final = stub.Operation(
         ndr.Param(
             "EncryptedCurrentValue", ndr.Pointer(ndr.Pointer(LSAPR_AES_CIPHER_VALUE.__ndr__)), "in,out"
         ),
-        ndr.Param("CurrentValueSetTime", ndr.Pointer(LARGE_INTEGER.__ndr__), "in,out"),
+        ndr.Param("CurrentValueSetTime", ndr.Pointer(ms_dtyp.LARGE_INTEGER.__ndr__), "in,out"),
         ndr.Param("EncryptedOldValue", ndr.Pointer(ndr.Pointer(LSAPR_AES_CIPHER_VALUE.__ndr__)), "in,out"),
-        ndr.Param("OldValueSetTime", ndr.Pointer(LARGE_INTEGER.__ndr__), "in,out"),
+        ndr.Param("OldValueSetTime", ndr.Pointer(ms_dtyp.LARGE_INTEGER.__ndr__), "in,out"),
     ),
     returns=ndr.ULONG,
     result=lsarpc.LsarQuerySecret2Result,

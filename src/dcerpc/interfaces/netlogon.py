@@ -12,59 +12,8 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
-
-
-@ndr.record
-class LARGE_INTEGER:
-    """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    QuadPart: int
-
-
-LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
-
-
-@ndr.record
-class RPC_SID_IDENTIFIER_AUTHORITY:
-    """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    Value: bytes
-
-
-RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
-    RPC_SID_IDENTIFIER_AUTHORITY, (ndr.Field("Value", ndr.Array(ndr.BYTE, (ndr.Dim(bound=6),))),)
-)
-
-
-@ndr.record
-class RPC_SID:
-    """typedef struct _RPC_SID {
-        unsigned char Revision;
-        unsigned char SubAuthorityCount;
-        RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority;
-        [size_is(SubAuthorityCount)] unsigned long SubAuthority[];
-    } RPC_SID, *PRPC_SID, *PSID;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Revision: int
-    SubAuthorityCount: int = ndr.DERIVED
-    IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY
-    SubAuthority: list[int]
-
-
-RPC_SID.__ndr__ = ndr.Struct(
-    RPC_SID,
-    (
-        ndr.Field("Revision", ndr.CHAR),
-        ndr.Field("SubAuthorityCount", ndr.CHAR),
-        ndr.Field("IdentifierAuthority", RPC_SID_IDENTIFIER_AUTHORITY.__ndr__),
-        ndr.Field("SubAuthority", ndr.Array(ndr.ULONG, (ndr.Dim(size_is="SubAuthorityCount"),))),
-    ),
-)
 
 
 @ndr.record
@@ -200,11 +149,11 @@ class NLPR_SID_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    SidPointer: RPC_SID | None
+    SidPointer: ms_dtyp.RPC_SID | None
 
 
 NLPR_SID_INFORMATION.__ndr__ = ndr.Struct(
-    NLPR_SID_INFORMATION, (ndr.Field("SidPointer", ndr.Pointer(RPC_SID.__ndr__)),)
+    NLPR_SID_INFORMATION, (ndr.Field("SidPointer", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),)
 )
 
 
@@ -926,7 +875,7 @@ class NETLOGON_DELTA_POLICY:
     MaximumAuditEventCount: int = ndr.DERIVED
     EventAuditingOptions: list[int] | None
     PrimaryDomainName: UNICODE_STRING
-    PrimaryDomainSid: RPC_SID | None
+    PrimaryDomainSid: ms_dtyp.RPC_SID | None
     QuotaLimits: NLPR_QUOTA_LIMITS
     ModifiedId: OLD_LARGE_INTEGER
     DatabaseCreationTime: OLD_LARGE_INTEGER
@@ -955,7 +904,7 @@ NETLOGON_DELTA_POLICY.__ndr__ = ndr.Struct(
             ndr.Pointer(ndr.Array(ndr.ULONG, (ndr.Dim(size_is="MaximumAuditEventCount + 1"),))),
         ),
         ndr.Field("PrimaryDomainName", UNICODE_STRING.__ndr__),
-        ndr.Field("PrimaryDomainSid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("PrimaryDomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("QuotaLimits", NLPR_QUOTA_LIMITS.__ndr__),
         ndr.Field("ModifiedId", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("DatabaseCreationTime", OLD_LARGE_INTEGER.__ndr__),
@@ -1403,7 +1352,7 @@ class NETLOGON_DELTA_ID_UNION:
 
     __ndr__: ClassVar[ndr.Union]
     discriminant: int
-    value: int | RPC_SID | str | None = None
+    value: int | ms_dtyp.RPC_SID | str | None = None
 
 
 NETLOGON_DELTA_ID_UNION.__ndr__ = ndr.Union(
@@ -1411,7 +1360,7 @@ NETLOGON_DELTA_ID_UNION.__ndr__ = ndr.Union(
     _NETLOGON_DELTA_TYPE,
     (
         ndr.Arm((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 21), "Rid", ndr.ULONG),
-        ndr.Arm((13, 14, 15, 16, 17), "Sid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Arm((13, 14, 15, 16, 17), "Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Arm((18, 19), "Name", ndr.Pointer(ndr.WSTRING)),
         ndr.Arm(None, "", None),
     ),
@@ -1708,13 +1657,13 @@ class NETLOGON_SID_AND_ATTRIBUTES:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
     Attributes: int
 
 
 NETLOGON_SID_AND_ATTRIBUTES.__ndr__ = ndr.Struct(
     NETLOGON_SID_AND_ATTRIBUTES,
-    (ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)), ndr.Field("Attributes", ndr.ULONG)),
+    (ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)), ndr.Field("Attributes", ndr.ULONG)),
 )
 
 
@@ -1771,7 +1720,7 @@ class NETLOGON_VALIDATION_SAM_INFO:
     UserSessionKey: USER_SESSION_KEY
     LogonServer: UNICODE_STRING
     LogonDomainName: UNICODE_STRING
-    LogonDomainId: RPC_SID | None
+    LogonDomainId: ms_dtyp.RPC_SID | None
     ExpansionRoom: list[int]
 
 
@@ -1802,7 +1751,7 @@ NETLOGON_VALIDATION_SAM_INFO.__ndr__ = ndr.Struct(
         ndr.Field("UserSessionKey", USER_SESSION_KEY.__ndr__),
         ndr.Field("LogonServer", UNICODE_STRING.__ndr__),
         ndr.Field("LogonDomainName", UNICODE_STRING.__ndr__),
-        ndr.Field("LogonDomainId", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("LogonDomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("ExpansionRoom", ndr.Array(ndr.ULONG, (ndr.Dim(bound=10),))),
     ),
 )
@@ -1863,7 +1812,7 @@ class NETLOGON_VALIDATION_SAM_INFO2:
     UserSessionKey: USER_SESSION_KEY
     LogonServer: UNICODE_STRING
     LogonDomainName: UNICODE_STRING
-    LogonDomainId: RPC_SID | None
+    LogonDomainId: ms_dtyp.RPC_SID | None
     ExpansionRoom: list[int]
     SidCount: int = ndr.DERIVED
     ExtraSids: list[NETLOGON_SID_AND_ATTRIBUTES] | None
@@ -1896,7 +1845,7 @@ NETLOGON_VALIDATION_SAM_INFO2.__ndr__ = ndr.Struct(
         ndr.Field("UserSessionKey", USER_SESSION_KEY.__ndr__),
         ndr.Field("LogonServer", UNICODE_STRING.__ndr__),
         ndr.Field("LogonDomainName", UNICODE_STRING.__ndr__),
-        ndr.Field("LogonDomainId", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("LogonDomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("ExpansionRoom", ndr.Array(ndr.ULONG, (ndr.Dim(bound=10),))),
         ndr.Field("SidCount", ndr.Ranged(ndr.ULONG, 0, 2048)),
         ndr.Field(
@@ -2002,7 +1951,7 @@ class NETLOGON_VALIDATION_SAM_INFO4:
     UserSessionKey: USER_SESSION_KEY
     LogonServer: UNICODE_STRING
     LogonDomainName: UNICODE_STRING
-    LogonDomainId: RPC_SID | None
+    LogonDomainId: ms_dtyp.RPC_SID | None
     LMKey: bytes
     UserAccountControl: int
     SubAuthStatus: int
@@ -2053,7 +2002,7 @@ NETLOGON_VALIDATION_SAM_INFO4.__ndr__ = ndr.Struct(
         ndr.Field("UserSessionKey", USER_SESSION_KEY.__ndr__),
         ndr.Field("LogonServer", UNICODE_STRING.__ndr__),
         ndr.Field("LogonDomainName", UNICODE_STRING.__ndr__),
-        ndr.Field("LogonDomainId", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("LogonDomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("LMKey", ndr.Array(ndr.CHAR, (ndr.Dim(bound=8),))),
         ndr.Field("UserAccountControl", ndr.ULONG),
         ndr.Field("SubAuthStatus", ndr.ULONG),
@@ -2540,7 +2489,7 @@ class NETLOGON_ONE_DOMAIN_INFO:
     DnsDomainName: UNICODE_STRING
     DnsForestName: UNICODE_STRING
     DomainGuid: UUID
-    DomainSid: RPC_SID | None
+    DomainSid: ms_dtyp.RPC_SID | None
     TrustExtension: UNICODE_STRING
     DummyString2: UNICODE_STRING
     DummyString3: UNICODE_STRING
@@ -2558,7 +2507,7 @@ NETLOGON_ONE_DOMAIN_INFO.__ndr__ = ndr.Struct(
         ndr.Field("DnsDomainName", UNICODE_STRING.__ndr__),
         ndr.Field("DnsForestName", UNICODE_STRING.__ndr__),
         ndr.Field("DomainGuid", ndr.GUID),
-        ndr.Field("DomainSid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("DomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("TrustExtension", UNICODE_STRING.__ndr__),
         ndr.Field("DummyString2", UNICODE_STRING.__ndr__),
         ndr.Field("DummyString3", UNICODE_STRING.__ndr__),
@@ -2822,7 +2771,7 @@ class DS_DOMAIN_TRUSTSW:
     ParentIndex: int
     TrustType: int
     TrustAttributes: int
-    DomainSid: RPC_SID | None
+    DomainSid: ms_dtyp.RPC_SID | None
     DomainGuid: UUID
 
 
@@ -2835,7 +2784,7 @@ DS_DOMAIN_TRUSTSW.__ndr__ = ndr.Struct(
         ndr.Field("ParentIndex", ndr.ULONG),
         ndr.Field("TrustType", ndr.ULONG),
         ndr.Field("TrustAttributes", ndr.ULONG),
-        ndr.Field("DomainSid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("DomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("DomainGuid", ndr.GUID),
     ),
 )
@@ -3228,7 +3177,7 @@ class LSA_FOREST_TRUST_DOMAIN_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
     DnsName: UNICODE_STRING
     NetbiosName: UNICODE_STRING
 
@@ -3236,7 +3185,7 @@ class LSA_FOREST_TRUST_DOMAIN_INFO:
 LSA_FOREST_TRUST_DOMAIN_INFO.__ndr__ = ndr.Struct(
     LSA_FOREST_TRUST_DOMAIN_INFO,
     (
-        ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("DnsName", UNICODE_STRING.__ndr__),
         ndr.Field("NetbiosName", UNICODE_STRING.__ndr__),
     ),
@@ -3310,7 +3259,7 @@ class LSA_FOREST_TRUST_RECORD:
     __ndr__: ClassVar[ndr.Struct]
     Flags: int
     ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ndr.DERIVED
-    Time: LARGE_INTEGER
+    Time: ms_dtyp.LARGE_INTEGER
     ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData
 
 
@@ -3319,7 +3268,7 @@ LSA_FOREST_TRUST_RECORD.__ndr__ = ndr.Struct(
     (
         ndr.Field("Flags", ndr.ULONG),
         ndr.Field("ForestTrustType", _LSA_FOREST_TRUST_RECORD_TYPE),
-        ndr.Field("Time", LARGE_INTEGER.__ndr__),
+        ndr.Field("Time", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field(
             "ForestTrustData",
             replace(LSA_FOREST_TRUST_RECORD_ForestTrustData.__ndr__, switch_is="ForestTrustType"),

@@ -10,97 +10,7 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr
-
-
-@ndr.record
-class FILETIME:
-    """typedef struct _FILETIME {
-        DWORD dwLowDateTime;
-        DWORD dwHighDateTime;
-    } FILETIME, *PFILETIME, *LPFILETIME;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    dwLowDateTime: int
-    dwHighDateTime: int
-
-
-FILETIME.__ndr__ = ndr.Struct(
-    FILETIME, (ndr.Field("dwLowDateTime", ndr.ULONG), ndr.Field("dwHighDateTime", ndr.ULONG))
-)
-
-
-@ndr.record
-class RPC_UNICODE_STRING:
-    """typedef struct _RPC_UNICODE_STRING {
-        unsigned short Length;
-        unsigned short MaximumLength;
-        [size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer;
-    } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Length: int = ndr.DERIVED
-    MaximumLength: int = ndr.DERIVED
-    Buffer: str | None
-
-
-RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
-    RPC_UNICODE_STRING,
-    (
-        ndr.Field("Length", ndr.USHORT),
-        ndr.Field("MaximumLength", ndr.USHORT),
-        ndr.Field(
-            "Buffer",
-            ndr.Pointer(
-                ndr.Array(
-                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
-                ),
-            ),
-        ),
-    ),
-)
-
-
-@ndr.record
-class RPC_SID_IDENTIFIER_AUTHORITY:
-    """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    Value: bytes
-
-
-RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
-    RPC_SID_IDENTIFIER_AUTHORITY, (ndr.Field("Value", ndr.Array(ndr.BYTE, (ndr.Dim(bound=6),))),)
-)
-
-
-@ndr.record
-class RPC_SID:
-    """typedef struct _RPC_SID {
-        unsigned char Revision;
-        unsigned char SubAuthorityCount;
-        RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority;
-        [size_is(SubAuthorityCount)] unsigned long SubAuthority[];
-    } RPC_SID, *PRPC_SID, *PSID;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Revision: int
-    SubAuthorityCount: int = ndr.DERIVED
-    IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY
-    SubAuthority: list[int]
-
-
-RPC_SID.__ndr__ = ndr.Struct(
-    RPC_SID,
-    (
-        ndr.Field("Revision", ndr.CHAR),
-        ndr.Field("SubAuthorityCount", ndr.CHAR),
-        ndr.Field("IdentifierAuthority", RPC_SID_IDENTIFIER_AUTHORITY.__ndr__),
-        ndr.Field("SubAuthority", ndr.Array(ndr.ULONG, (ndr.Dim(size_is="SubAuthorityCount"),))),
-    ),
-)
+from dcerpc.interfaces import ms_dtyp
 
 
 @ndr.record
@@ -112,13 +22,13 @@ class KERB_SID_AND_ATTRIBUTES:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Sid: RPC_SID | None
+    Sid: ms_dtyp.RPC_SID | None
     Attributes: int
 
 
 KERB_SID_AND_ATTRIBUTES.__ndr__ = ndr.Struct(
     KERB_SID_AND_ATTRIBUTES,
-    (ndr.Field("Sid", ndr.Pointer(RPC_SID.__ndr__)), ndr.Field("Attributes", ndr.ULONG)),
+    (ndr.Field("Sid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)), ndr.Field("Attributes", ndr.ULONG)),
 )
 
 
@@ -150,7 +60,7 @@ class DOMAIN_GROUP_MEMBERSHIP:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    DomainId: RPC_SID | None
+    DomainId: ms_dtyp.RPC_SID | None
     GroupCount: int = ndr.DERIVED
     GroupIds: list[GROUP_MEMBERSHIP] | None
 
@@ -158,7 +68,7 @@ class DOMAIN_GROUP_MEMBERSHIP:
 DOMAIN_GROUP_MEMBERSHIP.__ndr__ = ndr.Struct(
     DOMAIN_GROUP_MEMBERSHIP,
     (
-        ndr.Field("DomainId", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("DomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("GroupCount", ndr.ULONG),
         ndr.Field(
             "GroupIds", ndr.Pointer(ndr.Array(GROUP_MEMBERSHIP.__ndr__, (ndr.Dim(size_is="GroupCount"),)))
@@ -231,18 +141,18 @@ class KERB_VALIDATION_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    LogonTime: FILETIME
-    LogoffTime: FILETIME
-    KickOffTime: FILETIME
-    PasswordLastSet: FILETIME
-    PasswordCanChange: FILETIME
-    PasswordMustChange: FILETIME
-    EffectiveName: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
-    LogonScript: RPC_UNICODE_STRING
-    ProfilePath: RPC_UNICODE_STRING
-    HomeDirectory: RPC_UNICODE_STRING
-    HomeDirectoryDrive: RPC_UNICODE_STRING
+    LogonTime: ms_dtyp.FILETIME
+    LogoffTime: ms_dtyp.FILETIME
+    KickOffTime: ms_dtyp.FILETIME
+    PasswordLastSet: ms_dtyp.FILETIME
+    PasswordCanChange: ms_dtyp.FILETIME
+    PasswordMustChange: ms_dtyp.FILETIME
+    EffectiveName: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
+    LogonScript: ms_dtyp.RPC_UNICODE_STRING
+    ProfilePath: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectory: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectoryDrive: ms_dtyp.RPC_UNICODE_STRING
     LogonCount: int
     BadPasswordCount: int
     UserId: int
@@ -251,15 +161,15 @@ class KERB_VALIDATION_INFO:
     GroupIds: list[GROUP_MEMBERSHIP] | None
     UserFlags: int
     UserSessionKey: USER_SESSION_KEY
-    LogonServer: RPC_UNICODE_STRING
-    LogonDomainName: RPC_UNICODE_STRING
-    LogonDomainId: RPC_SID | None
+    LogonServer: ms_dtyp.RPC_UNICODE_STRING
+    LogonDomainName: ms_dtyp.RPC_UNICODE_STRING
+    LogonDomainId: ms_dtyp.RPC_SID | None
     Reserved1: list[int]
     UserAccountControl: int
     Reserved3: list[int]
     SidCount: int = ndr.DERIVED
     ExtraSids: list[KERB_SID_AND_ATTRIBUTES] | None
-    ResourceGroupDomainSid: RPC_SID | None
+    ResourceGroupDomainSid: ms_dtyp.RPC_SID | None
     ResourceGroupCount: int = ndr.DERIVED
     ResourceGroupIds: list[GROUP_MEMBERSHIP] | None
 
@@ -267,18 +177,18 @@ class KERB_VALIDATION_INFO:
 KERB_VALIDATION_INFO.__ndr__ = ndr.Struct(
     KERB_VALIDATION_INFO,
     (
-        ndr.Field("LogonTime", FILETIME.__ndr__),
-        ndr.Field("LogoffTime", FILETIME.__ndr__),
-        ndr.Field("KickOffTime", FILETIME.__ndr__),
-        ndr.Field("PasswordLastSet", FILETIME.__ndr__),
-        ndr.Field("PasswordCanChange", FILETIME.__ndr__),
-        ndr.Field("PasswordMustChange", FILETIME.__ndr__),
-        ndr.Field("EffectiveName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("LogonScript", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ProfilePath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectory", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectoryDrive", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("LogonTime", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("LogoffTime", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("KickOffTime", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("PasswordLastSet", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("PasswordCanChange", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("PasswordMustChange", ms_dtyp.FILETIME.__ndr__),
+        ndr.Field("EffectiveName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("LogonScript", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ProfilePath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectory", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectoryDrive", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("LogonCount", ndr.USHORT),
         ndr.Field("BadPasswordCount", ndr.USHORT),
         ndr.Field("UserId", ndr.ULONG),
@@ -289,9 +199,9 @@ KERB_VALIDATION_INFO.__ndr__ = ndr.Struct(
         ),
         ndr.Field("UserFlags", ndr.ULONG),
         ndr.Field("UserSessionKey", USER_SESSION_KEY.__ndr__),
-        ndr.Field("LogonServer", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("LogonDomainName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("LogonDomainId", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("LogonServer", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("LogonDomainName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("LogonDomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("Reserved1", ndr.Array(ndr.ULONG, (ndr.Dim(bound=2),))),
         ndr.Field("UserAccountControl", ndr.ULONG),
         ndr.Field("Reserved3", ndr.Array(ndr.ULONG, (ndr.Dim(bound=7),))),
@@ -300,7 +210,7 @@ KERB_VALIDATION_INFO.__ndr__ = ndr.Struct(
             "ExtraSids",
             ndr.Pointer(ndr.Array(KERB_SID_AND_ATTRIBUTES.__ndr__, (ndr.Dim(size_is="SidCount"),))),
         ),
-        ndr.Field("ResourceGroupDomainSid", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("ResourceGroupDomainSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("ResourceGroupCount", ndr.ULONG),
         ndr.Field(
             "ResourceGroupIds",
@@ -320,7 +230,7 @@ class SECPKG_SUPPLEMENTAL_CRED:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    PackageName: RPC_UNICODE_STRING
+    PackageName: ms_dtyp.RPC_UNICODE_STRING
     CredentialSize: int = ndr.DERIVED
     Credentials: bytes | None
 
@@ -328,7 +238,7 @@ class SECPKG_SUPPLEMENTAL_CRED:
 SECPKG_SUPPLEMENTAL_CRED.__ndr__ = ndr.Struct(
     SECPKG_SUPPLEMENTAL_CRED,
     (
-        ndr.Field("PackageName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("PackageName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("CredentialSize", ndr.ULONG),
         ndr.Field("Credentials", ndr.Pointer(ndr.Array(ndr.CHAR, (ndr.Dim(size_is="CredentialSize"),)))),
     ),
@@ -397,19 +307,21 @@ class S4U_DELEGATION_INFO:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    S4U2proxyTarget: RPC_UNICODE_STRING
+    S4U2proxyTarget: ms_dtyp.RPC_UNICODE_STRING
     TransitedListSize: int = ndr.DERIVED
-    S4UTransitedServices: list[RPC_UNICODE_STRING] | None
+    S4UTransitedServices: list[ms_dtyp.RPC_UNICODE_STRING] | None
 
 
 S4U_DELEGATION_INFO.__ndr__ = ndr.Struct(
     S4U_DELEGATION_INFO,
     (
-        ndr.Field("S4U2proxyTarget", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("S4U2proxyTarget", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("TransitedListSize", ndr.ULONG),
         ndr.Field(
             "S4UTransitedServices",
-            ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="TransitedListSize"),))),
+            ndr.Pointer(
+                ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="TransitedListSize"),))
+            ),
         ),
     ),
 )
@@ -433,7 +345,7 @@ class PAC_DEVICE_INFO:
     __ndr__: ClassVar[ndr.Struct]
     UserId: int
     PrimaryGroupId: int
-    AccountDomainId: RPC_SID | None
+    AccountDomainId: ms_dtyp.RPC_SID | None
     AccountGroupCount: int = ndr.DERIVED
     AccountGroupIds: list[GROUP_MEMBERSHIP] | None
     SidCount: int = ndr.DERIVED
@@ -447,7 +359,7 @@ PAC_DEVICE_INFO.__ndr__ = ndr.Struct(
     (
         ndr.Field("UserId", ndr.ULONG),
         ndr.Field("PrimaryGroupId", ndr.ULONG),
-        ndr.Field("AccountDomainId", ndr.Pointer(RPC_SID.__ndr__)),
+        ndr.Field("AccountDomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),
         ndr.Field("AccountGroupCount", ndr.ULONG),
         ndr.Field(
             "AccountGroupIds",

@@ -11,91 +11,8 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
-
-
-@ndr.record
-class LARGE_INTEGER:
-    """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    QuadPart: int
-
-
-LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
-
-
-@ndr.record
-class RPC_UNICODE_STRING:
-    """typedef struct _RPC_UNICODE_STRING {
-        unsigned short Length;
-        unsigned short MaximumLength;
-        [size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer;
-    } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Length: int = ndr.DERIVED
-    MaximumLength: int = ndr.DERIVED
-    Buffer: str | None
-
-
-RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
-    RPC_UNICODE_STRING,
-    (
-        ndr.Field("Length", ndr.USHORT),
-        ndr.Field("MaximumLength", ndr.USHORT),
-        ndr.Field(
-            "Buffer",
-            ndr.Pointer(
-                ndr.Array(
-                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
-                ),
-            ),
-        ),
-    ),
-)
-
-
-@ndr.record
-class RPC_SID_IDENTIFIER_AUTHORITY:
-    """typedef struct _RPC_SID_IDENTIFIER_AUTHORITY { byte Value[6]; } RPC_SID_IDENTIFIER_AUTHORITY;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    Value: bytes
-
-
-RPC_SID_IDENTIFIER_AUTHORITY.__ndr__ = ndr.Struct(
-    RPC_SID_IDENTIFIER_AUTHORITY, (ndr.Field("Value", ndr.Array(ndr.BYTE, (ndr.Dim(bound=6),))),)
-)
-
-
-@ndr.record
-class RPC_SID:
-    """typedef struct _RPC_SID {
-        unsigned char Revision;
-        unsigned char SubAuthorityCount;
-        RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority;
-        [size_is(SubAuthorityCount)] unsigned long SubAuthority[];
-    } RPC_SID, *PRPC_SID, *PSID;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Revision: int
-    SubAuthorityCount: int = ndr.DERIVED
-    IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY
-    SubAuthority: list[int]
-
-
-RPC_SID.__ndr__ = ndr.Struct(
-    RPC_SID,
-    (
-        ndr.Field("Revision", ndr.CHAR),
-        ndr.Field("SubAuthorityCount", ndr.CHAR),
-        ndr.Field("IdentifierAuthority", RPC_SID_IDENTIFIER_AUTHORITY.__ndr__),
-        ndr.Field("SubAuthority", ndr.Array(ndr.ULONG, (ndr.Dim(size_is="SubAuthorityCount"),))),
-    ),
-)
 
 
 @ndr.record
@@ -196,11 +113,11 @@ class SAMPR_SID_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    SidPointer: RPC_SID | None
+    SidPointer: ms_dtyp.RPC_SID | None
 
 
 SAMPR_SID_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_SID_INFORMATION, (ndr.Field("SidPointer", ndr.Pointer(RPC_SID.__ndr__)),)
+    SAMPR_SID_INFORMATION, (ndr.Field("SidPointer", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__)),)
 )
 
 
@@ -258,14 +175,16 @@ class SAMPR_RETURNED_USTRING_ARRAY:
 
     __ndr__: ClassVar[ndr.Struct]
     Count: int = ndr.DERIVED
-    Element: list[RPC_UNICODE_STRING] | None
+    Element: list[ms_dtyp.RPC_UNICODE_STRING] | None
 
 
 SAMPR_RETURNED_USTRING_ARRAY.__ndr__ = ndr.Struct(
     SAMPR_RETURNED_USTRING_ARRAY,
     (
         ndr.Field("Count", ndr.ULONG),
-        ndr.Field("Element", ndr.Pointer(ndr.Array(RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)))),
+        ndr.Field(
+            "Element", ndr.Pointer(ndr.Array(ms_dtyp.RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="Count"),)))
+        ),
     ),
 )
 
@@ -342,11 +261,12 @@ class SAMPR_RID_ENUMERATION:
 
     __ndr__: ClassVar[ndr.Struct]
     RelativeId: int
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_RID_ENUMERATION.__ndr__ = ndr.Struct(
-    SAMPR_RID_ENUMERATION, (ndr.Field("RelativeId", ndr.ULONG), ndr.Field("Name", RPC_UNICODE_STRING.__ndr__))
+    SAMPR_RID_ENUMERATION,
+    (ndr.Field("RelativeId", ndr.ULONG), ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__)),
 )
 
 
@@ -692,9 +612,9 @@ class SAMPR_DOMAIN_GENERAL_INFORMATION:
 
     __ndr__: ClassVar[ndr.Struct]
     ForceLogoff: OLD_LARGE_INTEGER
-    OemInformation: RPC_UNICODE_STRING
-    DomainName: RPC_UNICODE_STRING
-    ReplicaSourceNodeName: RPC_UNICODE_STRING
+    OemInformation: ms_dtyp.RPC_UNICODE_STRING
+    DomainName: ms_dtyp.RPC_UNICODE_STRING
+    ReplicaSourceNodeName: ms_dtyp.RPC_UNICODE_STRING
     DomainModifiedCount: OLD_LARGE_INTEGER
     DomainServerState: int
     DomainServerRole: int
@@ -708,9 +628,9 @@ SAMPR_DOMAIN_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_DOMAIN_GENERAL_INFORMATION,
     (
         ndr.Field("ForceLogoff", OLD_LARGE_INTEGER.__ndr__),
-        ndr.Field("OemInformation", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("DomainName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ReplicaSourceNodeName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("OemInformation", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("DomainName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ReplicaSourceNodeName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("DomainModifiedCount", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("DomainServerState", ndr.ULONG),
         ndr.Field("DomainServerRole", ndr.ULONG),
@@ -735,8 +655,8 @@ class SAMPR_DOMAIN_GENERAL_INFORMATION2:
 
     __ndr__: ClassVar[ndr.Struct]
     I1: SAMPR_DOMAIN_GENERAL_INFORMATION
-    LockoutDuration: LARGE_INTEGER
-    LockoutObservationWindow: LARGE_INTEGER
+    LockoutDuration: ms_dtyp.LARGE_INTEGER
+    LockoutObservationWindow: ms_dtyp.LARGE_INTEGER
     LockoutThreshold: int
 
 
@@ -744,8 +664,8 @@ SAMPR_DOMAIN_GENERAL_INFORMATION2.__ndr__ = ndr.Struct(
     SAMPR_DOMAIN_GENERAL_INFORMATION2,
     (
         ndr.Field("I1", SAMPR_DOMAIN_GENERAL_INFORMATION.__ndr__),
-        ndr.Field("LockoutDuration", LARGE_INTEGER.__ndr__),
-        ndr.Field("LockoutObservationWindow", LARGE_INTEGER.__ndr__),
+        ndr.Field("LockoutDuration", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("LockoutObservationWindow", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("LockoutThreshold", ndr.USHORT),
     ),
     pack=4,
@@ -760,11 +680,11 @@ class SAMPR_DOMAIN_OEM_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    OemInformation: RPC_UNICODE_STRING
+    OemInformation: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_DOMAIN_OEM_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_DOMAIN_OEM_INFORMATION, (ndr.Field("OemInformation", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_DOMAIN_OEM_INFORMATION, (ndr.Field("OemInformation", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -776,11 +696,11 @@ class SAMPR_DOMAIN_NAME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    DomainName: RPC_UNICODE_STRING
+    DomainName: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_DOMAIN_NAME_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_DOMAIN_NAME_INFORMATION, (ndr.Field("DomainName", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_DOMAIN_NAME_INFORMATION, (ndr.Field("DomainName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -792,11 +712,12 @@ class SAMPR_DOMAIN_REPLICATION_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ReplicaSourceNodeName: RPC_UNICODE_STRING
+    ReplicaSourceNodeName: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_DOMAIN_REPLICATION_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_DOMAIN_REPLICATION_INFORMATION, (ndr.Field("ReplicaSourceNodeName", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_DOMAIN_REPLICATION_INFORMATION,
+    (ndr.Field("ReplicaSourceNodeName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),),
 )
 
 
@@ -810,16 +731,16 @@ class SAMPR_DOMAIN_LOCKOUT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    LockoutDuration: LARGE_INTEGER
-    LockoutObservationWindow: LARGE_INTEGER
+    LockoutDuration: ms_dtyp.LARGE_INTEGER
+    LockoutObservationWindow: ms_dtyp.LARGE_INTEGER
     LockoutThreshold: int
 
 
 SAMPR_DOMAIN_LOCKOUT_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_DOMAIN_LOCKOUT_INFORMATION,
     (
-        ndr.Field("LockoutDuration", LARGE_INTEGER.__ndr__),
-        ndr.Field("LockoutObservationWindow", LARGE_INTEGER.__ndr__),
+        ndr.Field("LockoutDuration", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("LockoutObservationWindow", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("LockoutThreshold", ndr.USHORT),
     ),
 )
@@ -955,9 +876,9 @@ class SAMPR_DOMAIN_DISPLAY_USER:
     Index: int
     Rid: int
     AccountControl: int
-    AccountName: RPC_UNICODE_STRING
-    AdminComment: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
+    AccountName: ms_dtyp.RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_DOMAIN_DISPLAY_USER.__ndr__ = ndr.Struct(
@@ -966,9 +887,9 @@ SAMPR_DOMAIN_DISPLAY_USER.__ndr__ = ndr.Struct(
         ndr.Field("Index", ndr.ULONG),
         ndr.Field("Rid", ndr.ULONG),
         ndr.Field("AccountControl", ndr.ULONG),
-        ndr.Field("AccountName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AccountName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -988,8 +909,8 @@ class SAMPR_DOMAIN_DISPLAY_MACHINE:
     Index: int
     Rid: int
     AccountControl: int
-    AccountName: RPC_UNICODE_STRING
-    AdminComment: RPC_UNICODE_STRING
+    AccountName: ms_dtyp.RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_DOMAIN_DISPLAY_MACHINE.__ndr__ = ndr.Struct(
@@ -998,8 +919,8 @@ SAMPR_DOMAIN_DISPLAY_MACHINE.__ndr__ = ndr.Struct(
         ndr.Field("Index", ndr.ULONG),
         ndr.Field("Rid", ndr.ULONG),
         ndr.Field("AccountControl", ndr.ULONG),
-        ndr.Field("AccountName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AccountName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -1019,8 +940,8 @@ class SAMPR_DOMAIN_DISPLAY_GROUP:
     Index: int
     Rid: int
     Attributes: int
-    AccountName: RPC_UNICODE_STRING
-    AdminComment: RPC_UNICODE_STRING
+    AccountName: ms_dtyp.RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_DOMAIN_DISPLAY_GROUP.__ndr__ = ndr.Struct(
@@ -1029,8 +950,8 @@ SAMPR_DOMAIN_DISPLAY_GROUP.__ndr__ = ndr.Struct(
         ndr.Field("Index", ndr.ULONG),
         ndr.Field("Rid", ndr.ULONG),
         ndr.Field("Attributes", ndr.ULONG),
-        ndr.Field("AccountName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AccountName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -1264,19 +1185,19 @@ class SAMPR_GROUP_GENERAL_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
     Attributes: int
     MemberCount: int
-    AdminComment: RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_GROUP_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_GROUP_GENERAL_INFORMATION,
     (
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("Attributes", ndr.ULONG),
         ndr.Field("MemberCount", ndr.ULONG),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -1289,11 +1210,11 @@ class SAMPR_GROUP_NAME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_GROUP_NAME_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_GROUP_NAME_INFORMATION, (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_GROUP_NAME_INFORMATION, (ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1305,11 +1226,11 @@ class SAMPR_GROUP_ADM_COMMENT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    AdminComment: RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_GROUP_ADM_COMMENT_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_GROUP_ADM_COMMENT_INFORMATION, (ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_GROUP_ADM_COMMENT_INFORMATION, (ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1380,17 +1301,17 @@ class SAMPR_ALIAS_GENERAL_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
     MemberCount: int
-    AdminComment: RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_ALIAS_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_ALIAS_GENERAL_INFORMATION,
     (
-        ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("MemberCount", ndr.ULONG),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -1403,11 +1324,11 @@ class SAMPR_ALIAS_NAME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Name: RPC_UNICODE_STRING
+    Name: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_ALIAS_NAME_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_ALIAS_NAME_INFORMATION, (ndr.Field("Name", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_ALIAS_NAME_INFORMATION, (ndr.Field("Name", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1419,11 +1340,11 @@ class SAMPR_ALIAS_ADM_COMMENT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    AdminComment: RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_ALIAS_ADM_COMMENT_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_ALIAS_ADM_COMMENT_INFORMATION, (ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_ALIAS_ADM_COMMENT_INFORMATION, (ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1672,19 +1593,19 @@ class SAMPR_USER_ALL_INFORMATION:
     AccountExpires: OLD_LARGE_INTEGER
     PasswordCanChange: OLD_LARGE_INTEGER
     PasswordMustChange: OLD_LARGE_INTEGER
-    UserName: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
-    HomeDirectory: RPC_UNICODE_STRING
-    HomeDirectoryDrive: RPC_UNICODE_STRING
-    ScriptPath: RPC_UNICODE_STRING
-    ProfilePath: RPC_UNICODE_STRING
-    AdminComment: RPC_UNICODE_STRING
-    WorkStations: RPC_UNICODE_STRING
-    UserComment: RPC_UNICODE_STRING
-    Parameters: RPC_UNICODE_STRING
+    UserName: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectory: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectoryDrive: ms_dtyp.RPC_UNICODE_STRING
+    ScriptPath: ms_dtyp.RPC_UNICODE_STRING
+    ProfilePath: ms_dtyp.RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
+    WorkStations: ms_dtyp.RPC_UNICODE_STRING
+    UserComment: ms_dtyp.RPC_UNICODE_STRING
+    Parameters: ms_dtyp.RPC_UNICODE_STRING
     LmOwfPassword: RPC_SHORT_BLOB
     NtOwfPassword: RPC_SHORT_BLOB
-    PrivateData: RPC_UNICODE_STRING
+    PrivateData: ms_dtyp.RPC_UNICODE_STRING
     SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR
     UserId: int
     PrimaryGroupId: int
@@ -1710,19 +1631,19 @@ SAMPR_USER_ALL_INFORMATION.__ndr__ = ndr.Struct(
         ndr.Field("AccountExpires", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("PasswordCanChange", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("PasswordMustChange", OLD_LARGE_INTEGER.__ndr__),
-        ndr.Field("UserName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectory", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectoryDrive", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ScriptPath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ProfilePath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("WorkStations", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("UserComment", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("Parameters", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectory", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectoryDrive", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ScriptPath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ProfilePath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("WorkStations", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Parameters", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("LmOwfPassword", RPC_SHORT_BLOB.__ndr__),
         ndr.Field("NtOwfPassword", RPC_SHORT_BLOB.__ndr__),
-        ndr.Field("PrivateData", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("PrivateData", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("SecurityDescriptor", SAMPR_SR_SECURITY_DESCRIPTOR.__ndr__),
         ndr.Field("UserId", ndr.ULONG),
         ndr.Field("PrimaryGroupId", ndr.ULONG),
@@ -1753,21 +1674,21 @@ class SAMPR_USER_GENERAL_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    UserName: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
+    UserName: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
     PrimaryGroupId: int
-    AdminComment: RPC_UNICODE_STRING
-    UserComment: RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
+    UserComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_GENERAL_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_USER_GENERAL_INFORMATION,
     (
-        ndr.Field("UserName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("PrimaryGroupId", ndr.ULONG),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("UserComment", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -1783,8 +1704,8 @@ class SAMPR_USER_PREFERENCES_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    UserComment: RPC_UNICODE_STRING
-    Reserved1: RPC_UNICODE_STRING
+    UserComment: ms_dtyp.RPC_UNICODE_STRING
+    Reserved1: ms_dtyp.RPC_UNICODE_STRING
     CountryCode: int
     CodePage: int
 
@@ -1792,8 +1713,8 @@ class SAMPR_USER_PREFERENCES_INFORMATION:
 SAMPR_USER_PREFERENCES_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_USER_PREFERENCES_INFORMATION,
     (
-        ndr.Field("UserComment", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("Reserved1", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("Reserved1", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("CountryCode", ndr.USHORT),
         ndr.Field("CodePage", ndr.USHORT),
     ),
@@ -1808,11 +1729,11 @@ class SAMPR_USER_PARAMETERS_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    Parameters: RPC_UNICODE_STRING
+    Parameters: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_PARAMETERS_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_PARAMETERS_INFORMATION, (ndr.Field("Parameters", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_PARAMETERS_INFORMATION, (ndr.Field("Parameters", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1841,15 +1762,15 @@ class SAMPR_USER_LOGON_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    UserName: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
+    UserName: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
     UserId: int
     PrimaryGroupId: int
-    HomeDirectory: RPC_UNICODE_STRING
-    HomeDirectoryDrive: RPC_UNICODE_STRING
-    ScriptPath: RPC_UNICODE_STRING
-    ProfilePath: RPC_UNICODE_STRING
-    WorkStations: RPC_UNICODE_STRING
+    HomeDirectory: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectoryDrive: ms_dtyp.RPC_UNICODE_STRING
+    ScriptPath: ms_dtyp.RPC_UNICODE_STRING
+    ProfilePath: ms_dtyp.RPC_UNICODE_STRING
+    WorkStations: ms_dtyp.RPC_UNICODE_STRING
     LastLogon: OLD_LARGE_INTEGER
     LastLogoff: OLD_LARGE_INTEGER
     PasswordLastSet: OLD_LARGE_INTEGER
@@ -1864,15 +1785,15 @@ class SAMPR_USER_LOGON_INFORMATION:
 SAMPR_USER_LOGON_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_USER_LOGON_INFORMATION,
     (
-        ndr.Field("UserName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("UserId", ndr.ULONG),
         ndr.Field("PrimaryGroupId", ndr.ULONG),
-        ndr.Field("HomeDirectory", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectoryDrive", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ScriptPath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ProfilePath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("WorkStations", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectory", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectoryDrive", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ScriptPath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ProfilePath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("WorkStations", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("LastLogon", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("LastLogoff", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("PasswordLastSet", OLD_LARGE_INTEGER.__ndr__),
@@ -1911,16 +1832,16 @@ class SAMPR_USER_ACCOUNT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    UserName: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
+    UserName: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
     UserId: int
     PrimaryGroupId: int
-    HomeDirectory: RPC_UNICODE_STRING
-    HomeDirectoryDrive: RPC_UNICODE_STRING
-    ScriptPath: RPC_UNICODE_STRING
-    ProfilePath: RPC_UNICODE_STRING
-    AdminComment: RPC_UNICODE_STRING
-    WorkStations: RPC_UNICODE_STRING
+    HomeDirectory: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectoryDrive: ms_dtyp.RPC_UNICODE_STRING
+    ScriptPath: ms_dtyp.RPC_UNICODE_STRING
+    ProfilePath: ms_dtyp.RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
+    WorkStations: ms_dtyp.RPC_UNICODE_STRING
     LastLogon: OLD_LARGE_INTEGER
     LastLogoff: OLD_LARGE_INTEGER
     LogonHours: SAMPR_LOGON_HOURS
@@ -1934,16 +1855,16 @@ class SAMPR_USER_ACCOUNT_INFORMATION:
 SAMPR_USER_ACCOUNT_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_USER_ACCOUNT_INFORMATION,
     (
-        ndr.Field("UserName", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("UserId", ndr.ULONG),
         ndr.Field("PrimaryGroupId", ndr.ULONG),
-        ndr.Field("HomeDirectory", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectoryDrive", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ScriptPath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("ProfilePath", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("WorkStations", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectory", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectoryDrive", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ScriptPath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ProfilePath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("WorkStations", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("LastLogon", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("LastLogoff", OLD_LARGE_INTEGER.__ndr__),
         ndr.Field("LogonHours", SAMPR_LOGON_HOURS.__ndr__),
@@ -1964,11 +1885,11 @@ class SAMPR_USER_A_NAME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    UserName: RPC_UNICODE_STRING
+    UserName: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_A_NAME_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_A_NAME_INFORMATION, (ndr.Field("UserName", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_A_NAME_INFORMATION, (ndr.Field("UserName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1980,11 +1901,11 @@ class SAMPR_USER_F_NAME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    FullName: RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_F_NAME_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_F_NAME_INFORMATION, (ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_F_NAME_INFORMATION, (ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -1997,13 +1918,16 @@ class SAMPR_USER_NAME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    UserName: RPC_UNICODE_STRING
-    FullName: RPC_UNICODE_STRING
+    UserName: ms_dtyp.RPC_UNICODE_STRING
+    FullName: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_NAME_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_USER_NAME_INFORMATION,
-    (ndr.Field("UserName", RPC_UNICODE_STRING.__ndr__), ndr.Field("FullName", RPC_UNICODE_STRING.__ndr__)),
+    (
+        ndr.Field("UserName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("FullName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+    ),
 )
 
 
@@ -2016,15 +1940,15 @@ class SAMPR_USER_HOME_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    HomeDirectory: RPC_UNICODE_STRING
-    HomeDirectoryDrive: RPC_UNICODE_STRING
+    HomeDirectory: ms_dtyp.RPC_UNICODE_STRING
+    HomeDirectoryDrive: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_HOME_INFORMATION.__ndr__ = ndr.Struct(
     SAMPR_USER_HOME_INFORMATION,
     (
-        ndr.Field("HomeDirectory", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("HomeDirectoryDrive", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectory", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("HomeDirectoryDrive", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
     ),
 )
 
@@ -2037,11 +1961,11 @@ class SAMPR_USER_SCRIPT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ScriptPath: RPC_UNICODE_STRING
+    ScriptPath: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_SCRIPT_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_SCRIPT_INFORMATION, (ndr.Field("ScriptPath", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_SCRIPT_INFORMATION, (ndr.Field("ScriptPath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -2053,11 +1977,11 @@ class SAMPR_USER_PROFILE_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ProfilePath: RPC_UNICODE_STRING
+    ProfilePath: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_PROFILE_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_PROFILE_INFORMATION, (ndr.Field("ProfilePath", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_PROFILE_INFORMATION, (ndr.Field("ProfilePath", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -2069,11 +1993,11 @@ class SAMPR_USER_ADMIN_COMMENT_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    AdminComment: RPC_UNICODE_STRING
+    AdminComment: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_ADMIN_COMMENT_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_ADMIN_COMMENT_INFORMATION, (ndr.Field("AdminComment", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_ADMIN_COMMENT_INFORMATION, (ndr.Field("AdminComment", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -2085,11 +2009,11 @@ class SAMPR_USER_WORKSTATIONS_INFORMATION:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    WorkStations: RPC_UNICODE_STRING
+    WorkStations: ms_dtyp.RPC_UNICODE_STRING
 
 
 SAMPR_USER_WORKSTATIONS_INFORMATION.__ndr__ = ndr.Struct(
-    SAMPR_USER_WORKSTATIONS_INFORMATION, (ndr.Field("WorkStations", RPC_UNICODE_STRING.__ndr__),)
+    SAMPR_USER_WORKSTATIONS_INFORMATION, (ndr.Field("WorkStations", ms_dtyp.RPC_UNICODE_STRING.__ndr__),)
 )
 
 
@@ -2514,9 +2438,9 @@ class SAM_VALIDATE_PERSISTED_FIELDS:
 
     __ndr__: ClassVar[ndr.Struct]
     PresentFields: int
-    PasswordLastSet: LARGE_INTEGER
-    BadPasswordTime: LARGE_INTEGER
-    LockoutTime: LARGE_INTEGER
+    PasswordLastSet: ms_dtyp.LARGE_INTEGER
+    BadPasswordTime: ms_dtyp.LARGE_INTEGER
+    LockoutTime: ms_dtyp.LARGE_INTEGER
     BadPasswordCount: int
     PasswordHistoryLength: int = ndr.DERIVED
     PasswordHistory: list[SAM_VALIDATE_PASSWORD_HASH] | None
@@ -2526,9 +2450,9 @@ SAM_VALIDATE_PERSISTED_FIELDS.__ndr__ = ndr.Struct(
     SAM_VALIDATE_PERSISTED_FIELDS,
     (
         ndr.Field("PresentFields", ndr.ULONG),
-        ndr.Field("PasswordLastSet", LARGE_INTEGER.__ndr__),
-        ndr.Field("BadPasswordTime", LARGE_INTEGER.__ndr__),
-        ndr.Field("LockoutTime", LARGE_INTEGER.__ndr__),
+        ndr.Field("PasswordLastSet", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("BadPasswordTime", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("LockoutTime", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("BadPasswordCount", ndr.ULONG),
         ndr.Field("PasswordHistoryLength", ndr.ULONG),
         ndr.Field(
@@ -2630,8 +2554,8 @@ class SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG:
 
     __ndr__: ClassVar[ndr.Struct]
     InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS
-    ClearPassword: RPC_UNICODE_STRING
-    UserAccountName: RPC_UNICODE_STRING
+    ClearPassword: ms_dtyp.RPC_UNICODE_STRING
+    UserAccountName: ms_dtyp.RPC_UNICODE_STRING
     HashedPassword: SAM_VALIDATE_PASSWORD_HASH
     PasswordMatch: int
 
@@ -2640,8 +2564,8 @@ SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG.__ndr__ = ndr.Struct(
     SAM_VALIDATE_PASSWORD_CHANGE_INPUT_ARG,
     (
         ndr.Field("InputPersistedFields", SAM_VALIDATE_PERSISTED_FIELDS.__ndr__),
-        ndr.Field("ClearPassword", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("UserAccountName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ClearPassword", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserAccountName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("HashedPassword", SAM_VALIDATE_PASSWORD_HASH.__ndr__),
         ndr.Field("PasswordMatch", ndr.CHAR),
     ),
@@ -2662,8 +2586,8 @@ class SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG:
 
     __ndr__: ClassVar[ndr.Struct]
     InputPersistedFields: SAM_VALIDATE_PERSISTED_FIELDS
-    ClearPassword: RPC_UNICODE_STRING
-    UserAccountName: RPC_UNICODE_STRING
+    ClearPassword: ms_dtyp.RPC_UNICODE_STRING
+    UserAccountName: ms_dtyp.RPC_UNICODE_STRING
     HashedPassword: SAM_VALIDATE_PASSWORD_HASH
     PasswordMustChangeAtNextLogon: int
     ClearLockout: int
@@ -2673,8 +2597,8 @@ SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG.__ndr__ = ndr.Struct(
     SAM_VALIDATE_PASSWORD_RESET_INPUT_ARG,
     (
         ndr.Field("InputPersistedFields", SAM_VALIDATE_PERSISTED_FIELDS.__ndr__),
-        ndr.Field("ClearPassword", RPC_UNICODE_STRING.__ndr__),
-        ndr.Field("UserAccountName", RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("ClearPassword", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
+        ndr.Field("UserAccountName", ms_dtyp.RPC_UNICODE_STRING.__ndr__),
         ndr.Field("HashedPassword", SAM_VALIDATE_PASSWORD_HASH.__ndr__),
         ndr.Field("PasswordMustChangeAtNextLogon", ndr.CHAR),
         ndr.Field("ClearLockout", ndr.CHAR),
@@ -2787,7 +2711,7 @@ class samr:
     class SamrLookupDomainInSamServerResult(stub.Result):
         """What SamrLookupDomainInSamServer returns."""
 
-        DomainId: RPC_SID | None
+        DomainId: ms_dtyp.RPC_SID | None
         return_value: int
 
     @ndr.record
@@ -3196,7 +3120,7 @@ class samr:
     class SamrRidToSidResult(stub.Result):
         """What SamrRidToSid returns."""
 
-        Sid: RPC_SID | None
+        Sid: ms_dtyp.RPC_SID | None
         return_value: int
 
     @ndr.record
@@ -3336,7 +3260,7 @@ class samr:
             return await self._binding.call(samr.INTERFACE, _samr_Opnum4NotUsedOnWire, (), self._options)
 
         async def SamrLookupDomainInSamServer(
-            self, *, ServerHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING
+            self, *, ServerHandle: ndr.ContextHandle | None, Name: ms_dtyp.RPC_UNICODE_STRING
         ) -> samr.SamrLookupDomainInSamServerResult:
             """long SamrLookupDomainInSamServer(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -3371,7 +3295,7 @@ class samr:
             )
 
         async def SamrOpenDomain(
-            self, *, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: RPC_SID
+            self, *, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ms_dtyp.RPC_SID
         ) -> samr.SamrOpenDomainResult:
             """long SamrOpenDomain(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -3424,7 +3348,11 @@ class samr:
             )
 
         async def SamrCreateGroupInDomain(
-            self, *, DomainHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING, DesiredAccess: int
+            self,
+            *,
+            DomainHandle: ndr.ContextHandle | None,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
+            DesiredAccess: int,
         ) -> samr.SamrCreateGroupInDomainResult:
             """long SamrCreateGroupInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -3464,7 +3392,11 @@ class samr:
             )
 
         async def SamrCreateUserInDomain(
-            self, *, DomainHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING, DesiredAccess: int
+            self,
+            *,
+            DomainHandle: ndr.ContextHandle | None,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
+            DesiredAccess: int,
         ) -> samr.SamrCreateUserInDomainResult:
             """long SamrCreateUserInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -3509,7 +3441,7 @@ class samr:
             self,
             *,
             DomainHandle: ndr.ContextHandle | None,
-            AccountName: RPC_UNICODE_STRING,
+            AccountName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> samr.SamrCreateAliasInDomainResult:
             """long SamrCreateAliasInDomain(
@@ -3567,7 +3499,7 @@ class samr:
             *,
             DomainHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
         ) -> samr.SamrLookupNamesInDomainResult:
             """long SamrLookupNamesInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -3768,7 +3700,7 @@ class samr:
             )
 
         async def SamrAddMemberToAlias(
-            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: RPC_SID
+            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: ms_dtyp.RPC_SID
         ) -> samr.SamrAddMemberToAliasResult:
             """long SamrAddMemberToAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);"""
             return await self._binding.call(
@@ -3776,7 +3708,7 @@ class samr:
             )
 
         async def SamrRemoveMemberFromAlias(
-            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: RPC_SID
+            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: ms_dtyp.RPC_SID
         ) -> samr.SamrRemoveMemberFromAliasResult:
             """long SamrRemoveMemberFromAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);"""
             return await self._binding.call(
@@ -3943,7 +3875,7 @@ class samr:
             *,
             DomainHandle: ndr.ContextHandle | None,
             DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION | int,
-            Prefix: RPC_UNICODE_STRING,
+            Prefix: ms_dtyp.RPC_UNICODE_STRING,
         ) -> samr.SamrGetDisplayEnumerationIndexResult:
             """long SamrGetDisplayEnumerationIndex(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -3980,7 +3912,7 @@ class samr:
             )
 
         async def SamrRemoveMemberFromForeignDomain(
-            self, *, DomainHandle: ndr.ContextHandle | None, MemberSid: RPC_SID
+            self, *, DomainHandle: ndr.ContextHandle | None, MemberSid: ms_dtyp.RPC_SID
         ) -> samr.SamrRemoveMemberFromForeignDomainResult:
             """long SamrRemoveMemberFromForeignDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -4061,7 +3993,7 @@ class samr:
             *,
             DomainHandle: ndr.ContextHandle | None,
             DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION | int,
-            Prefix: RPC_UNICODE_STRING,
+            Prefix: ms_dtyp.RPC_UNICODE_STRING,
         ) -> samr.SamrGetDisplayEnumerationIndex2Result:
             """long SamrGetDisplayEnumerationIndex2(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -4081,7 +4013,7 @@ class samr:
             self,
             *,
             DomainHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             AccountType: int,
             DesiredAccess: int,
         ) -> samr.SamrCreateUser2InDomainResult:
@@ -4185,8 +4117,8 @@ class samr:
         async def SamrUnicodeChangePasswordUser2(
             self,
             *,
-            ServerName: RPC_UNICODE_STRING | None,
-            UserName: RPC_UNICODE_STRING,
+            ServerName: ms_dtyp.RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING,
             NewPasswordEncryptedWithOldNt: SAMPR_ENCRYPTED_USER_PASSWORD | None,
             OldNtOwfPasswordEncryptedWithNewNt: ENCRYPTED_LM_OWF_PASSWORD | None,
             LmPresent: int,
@@ -4220,7 +4152,7 @@ class samr:
             )
 
         async def SamrGetDomainPasswordInformation(
-            self, *, Unused: RPC_UNICODE_STRING | None
+            self, *, Unused: ms_dtyp.RPC_UNICODE_STRING | None
         ) -> samr.SamrGetDomainPasswordInformationResult:
             """long SamrGetDomainPasswordInformation(
                 [in] handle_t BindingHandle,
@@ -4336,7 +4268,7 @@ class samr:
         async def SamrSetDSRMPassword(
             self,
             *,
-            Unused: RPC_UNICODE_STRING | None,
+            Unused: ms_dtyp.RPC_UNICODE_STRING | None,
             UserId: int,
             EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD | None,
         ) -> samr.SamrSetDSRMPasswordResult:
@@ -4394,8 +4326,8 @@ class samr:
         async def SamrUnicodeChangePasswordUser4(
             self,
             *,
-            ServerName: RPC_UNICODE_STRING | None,
-            UserName: RPC_UNICODE_STRING,
+            ServerName: ms_dtyp.RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedPassword: SAMPR_ENCRYPTED_PASSWORD_AES,
         ) -> samr.SamrUnicodeChangePasswordUser4Result:
             """NTSTATUS SamrUnicodeChangePasswordUser4(
@@ -4413,7 +4345,7 @@ class samr:
             )
 
         async def SamrValidateComputerAccountReuseAttempt(
-            self, *, ServerHandle: ndr.ContextHandle | None, ComputerSid: RPC_SID
+            self, *, ServerHandle: ndr.ContextHandle | None, ComputerSid: ms_dtyp.RPC_SID
         ) -> samr.SamrValidateComputerAccountReuseAttemptResult:
             """NTSTATUS SamrValidateComputerAccountReuseAttempt(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -4437,7 +4369,7 @@ class samr:
             return await self._binding.call(samr.INTERFACE, _samr_Opnum76NotUsedOnWire, (), self._options)
 
         async def SamrAccountIsDelegatedManagedServiceAccount(
-            self, *, ServerHandle: ndr.ContextHandle | None, AccountName: RPC_UNICODE_STRING
+            self, *, ServerHandle: ndr.ContextHandle | None, AccountName: ms_dtyp.RPC_UNICODE_STRING
         ) -> samr.SamrAccountIsDelegatedManagedServiceAccountResult:
             """NTSTATUS SamrAccountIsDelegatedManagedServiceAccount(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -4514,7 +4446,7 @@ class samr:
             return self._binding.call(samr.INTERFACE, _samr_Opnum4NotUsedOnWire, (), self._options)
 
         def SamrLookupDomainInSamServer(
-            self, *, ServerHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING
+            self, *, ServerHandle: ndr.ContextHandle | None, Name: ms_dtyp.RPC_UNICODE_STRING
         ) -> samr.SamrLookupDomainInSamServerResult:
             """long SamrLookupDomainInSamServer(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -4549,7 +4481,7 @@ class samr:
             )
 
         def SamrOpenDomain(
-            self, *, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: RPC_SID
+            self, *, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ms_dtyp.RPC_SID
         ) -> samr.SamrOpenDomainResult:
             """long SamrOpenDomain(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -4602,7 +4534,11 @@ class samr:
             )
 
         def SamrCreateGroupInDomain(
-            self, *, DomainHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING, DesiredAccess: int
+            self,
+            *,
+            DomainHandle: ndr.ContextHandle | None,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
+            DesiredAccess: int,
         ) -> samr.SamrCreateGroupInDomainResult:
             """long SamrCreateGroupInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -4642,7 +4578,11 @@ class samr:
             )
 
         def SamrCreateUserInDomain(
-            self, *, DomainHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING, DesiredAccess: int
+            self,
+            *,
+            DomainHandle: ndr.ContextHandle | None,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
+            DesiredAccess: int,
         ) -> samr.SamrCreateUserInDomainResult:
             """long SamrCreateUserInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -4687,7 +4627,7 @@ class samr:
             self,
             *,
             DomainHandle: ndr.ContextHandle | None,
-            AccountName: RPC_UNICODE_STRING,
+            AccountName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> samr.SamrCreateAliasInDomainResult:
             """long SamrCreateAliasInDomain(
@@ -4745,7 +4685,7 @@ class samr:
             *,
             DomainHandle: ndr.ContextHandle | None,
             Count: int = ndr.DERIVED,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
         ) -> samr.SamrLookupNamesInDomainResult:
             """long SamrLookupNamesInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -4938,7 +4878,7 @@ class samr:
             return self._binding.call(samr.INTERFACE, _samr_SamrDeleteAlias, (AliasHandle,), self._options)
 
         def SamrAddMemberToAlias(
-            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: RPC_SID
+            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: ms_dtyp.RPC_SID
         ) -> samr.SamrAddMemberToAliasResult:
             """long SamrAddMemberToAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);"""
             return self._binding.call(
@@ -4946,7 +4886,7 @@ class samr:
             )
 
         def SamrRemoveMemberFromAlias(
-            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: RPC_SID
+            self, *, AliasHandle: ndr.ContextHandle | None, MemberId: ms_dtyp.RPC_SID
         ) -> samr.SamrRemoveMemberFromAliasResult:
             """long SamrRemoveMemberFromAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);"""
             return self._binding.call(
@@ -5111,7 +5051,7 @@ class samr:
             *,
             DomainHandle: ndr.ContextHandle | None,
             DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION | int,
-            Prefix: RPC_UNICODE_STRING,
+            Prefix: ms_dtyp.RPC_UNICODE_STRING,
         ) -> samr.SamrGetDisplayEnumerationIndexResult:
             """long SamrGetDisplayEnumerationIndex(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -5148,7 +5088,7 @@ class samr:
             )
 
         def SamrRemoveMemberFromForeignDomain(
-            self, *, DomainHandle: ndr.ContextHandle | None, MemberSid: RPC_SID
+            self, *, DomainHandle: ndr.ContextHandle | None, MemberSid: ms_dtyp.RPC_SID
         ) -> samr.SamrRemoveMemberFromForeignDomainResult:
             """long SamrRemoveMemberFromForeignDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -5229,7 +5169,7 @@ class samr:
             *,
             DomainHandle: ndr.ContextHandle | None,
             DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION | int,
-            Prefix: RPC_UNICODE_STRING,
+            Prefix: ms_dtyp.RPC_UNICODE_STRING,
         ) -> samr.SamrGetDisplayEnumerationIndex2Result:
             """long SamrGetDisplayEnumerationIndex2(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -5249,7 +5189,7 @@ class samr:
             self,
             *,
             DomainHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             AccountType: int,
             DesiredAccess: int,
         ) -> samr.SamrCreateUser2InDomainResult:
@@ -5353,8 +5293,8 @@ class samr:
         def SamrUnicodeChangePasswordUser2(
             self,
             *,
-            ServerName: RPC_UNICODE_STRING | None,
-            UserName: RPC_UNICODE_STRING,
+            ServerName: ms_dtyp.RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING,
             NewPasswordEncryptedWithOldNt: SAMPR_ENCRYPTED_USER_PASSWORD | None,
             OldNtOwfPasswordEncryptedWithNewNt: ENCRYPTED_LM_OWF_PASSWORD | None,
             LmPresent: int,
@@ -5388,7 +5328,7 @@ class samr:
             )
 
         def SamrGetDomainPasswordInformation(
-            self, *, Unused: RPC_UNICODE_STRING | None
+            self, *, Unused: ms_dtyp.RPC_UNICODE_STRING | None
         ) -> samr.SamrGetDomainPasswordInformationResult:
             """long SamrGetDomainPasswordInformation(
                 [in] handle_t BindingHandle,
@@ -5500,7 +5440,7 @@ class samr:
         def SamrSetDSRMPassword(
             self,
             *,
-            Unused: RPC_UNICODE_STRING | None,
+            Unused: ms_dtyp.RPC_UNICODE_STRING | None,
             UserId: int,
             EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD | None,
         ) -> samr.SamrSetDSRMPasswordResult:
@@ -5558,8 +5498,8 @@ class samr:
         def SamrUnicodeChangePasswordUser4(
             self,
             *,
-            ServerName: RPC_UNICODE_STRING | None,
-            UserName: RPC_UNICODE_STRING,
+            ServerName: ms_dtyp.RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedPassword: SAMPR_ENCRYPTED_PASSWORD_AES,
         ) -> samr.SamrUnicodeChangePasswordUser4Result:
             """NTSTATUS SamrUnicodeChangePasswordUser4(
@@ -5577,7 +5517,7 @@ class samr:
             )
 
         def SamrValidateComputerAccountReuseAttempt(
-            self, *, ServerHandle: ndr.ContextHandle | None, ComputerSid: RPC_SID
+            self, *, ServerHandle: ndr.ContextHandle | None, ComputerSid: ms_dtyp.RPC_SID
         ) -> samr.SamrValidateComputerAccountReuseAttemptResult:
             """NTSTATUS SamrValidateComputerAccountReuseAttempt(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -5601,7 +5541,7 @@ class samr:
             return self._binding.call(samr.INTERFACE, _samr_Opnum76NotUsedOnWire, (), self._options)
 
         def SamrAccountIsDelegatedManagedServiceAccount(
-            self, *, ServerHandle: ndr.ContextHandle | None, AccountName: RPC_UNICODE_STRING
+            self, *, ServerHandle: ndr.ContextHandle | None, AccountName: ms_dtyp.RPC_UNICODE_STRING
         ) -> samr.SamrAccountIsDelegatedManagedServiceAccountResult:
             """NTSTATUS SamrAccountIsDelegatedManagedServiceAccount(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -5671,7 +5611,7 @@ class samr:
             raise stub.not_served()
 
         def SamrLookupDomainInSamServer(
-            self, call: stub.Call, /, ServerHandle: ndr.ContextHandle | None, Name: RPC_UNICODE_STRING
+            self, call: stub.Call, /, ServerHandle: ndr.ContextHandle | None, Name: ms_dtyp.RPC_UNICODE_STRING
         ) -> samr.SamrLookupDomainInSamServerResult | Awaitable[samr.SamrLookupDomainInSamServerResult]:
             """long SamrLookupDomainInSamServer(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -5707,7 +5647,7 @@ class samr:
             /,
             ServerHandle: ndr.ContextHandle | None,
             DesiredAccess: int,
-            DomainId: RPC_SID,
+            DomainId: ms_dtyp.RPC_SID,
         ) -> samr.SamrOpenDomainResult | Awaitable[samr.SamrOpenDomainResult]:
             """long SamrOpenDomain(
                 [in] SAMPR_HANDLE ServerHandle,
@@ -5754,7 +5694,7 @@ class samr:
             call: stub.Call,
             /,
             DomainHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> samr.SamrCreateGroupInDomainResult | Awaitable[samr.SamrCreateGroupInDomainResult]:
             """long SamrCreateGroupInDomain(
@@ -5790,7 +5730,7 @@ class samr:
             call: stub.Call,
             /,
             DomainHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> samr.SamrCreateUserInDomainResult | Awaitable[samr.SamrCreateUserInDomainResult]:
             """long SamrCreateUserInDomain(
@@ -5828,7 +5768,7 @@ class samr:
             call: stub.Call,
             /,
             DomainHandle: ndr.ContextHandle | None,
-            AccountName: RPC_UNICODE_STRING,
+            AccountName: ms_dtyp.RPC_UNICODE_STRING,
             DesiredAccess: int,
         ) -> samr.SamrCreateAliasInDomainResult | Awaitable[samr.SamrCreateAliasInDomainResult]:
             """long SamrCreateAliasInDomain(
@@ -5876,7 +5816,7 @@ class samr:
             /,
             DomainHandle: ndr.ContextHandle | None,
             Count: int,
-            Names: list[RPC_UNICODE_STRING],
+            Names: list[ms_dtyp.RPC_UNICODE_STRING],
         ) -> samr.SamrLookupNamesInDomainResult | Awaitable[samr.SamrLookupNamesInDomainResult]:
             """long SamrLookupNamesInDomain(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -6049,13 +5989,13 @@ class samr:
             raise stub.not_served()
 
         def SamrAddMemberToAlias(
-            self, call: stub.Call, /, AliasHandle: ndr.ContextHandle | None, MemberId: RPC_SID
+            self, call: stub.Call, /, AliasHandle: ndr.ContextHandle | None, MemberId: ms_dtyp.RPC_SID
         ) -> samr.SamrAddMemberToAliasResult | int | Awaitable[samr.SamrAddMemberToAliasResult | int]:
             """long SamrAddMemberToAlias([in] SAMPR_HANDLE AliasHandle, [in] PRPC_SID MemberId);"""
             raise stub.not_served()
 
         def SamrRemoveMemberFromAlias(
-            self, call: stub.Call, /, AliasHandle: ndr.ContextHandle | None, MemberId: RPC_SID
+            self, call: stub.Call, /, AliasHandle: ndr.ContextHandle | None, MemberId: ms_dtyp.RPC_SID
         ) -> (
             samr.SamrRemoveMemberFromAliasResult | int | Awaitable[samr.SamrRemoveMemberFromAliasResult | int]
         ):
@@ -6192,7 +6132,7 @@ class samr:
             /,
             DomainHandle: ndr.ContextHandle | None,
             DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION | int,
-            Prefix: RPC_UNICODE_STRING,
+            Prefix: ms_dtyp.RPC_UNICODE_STRING,
         ) -> samr.SamrGetDisplayEnumerationIndexResult | Awaitable[samr.SamrGetDisplayEnumerationIndexResult]:
             """long SamrGetDisplayEnumerationIndex(
                 [in] SAMPR_HANDLE DomainHandle,
@@ -6229,7 +6169,7 @@ class samr:
             raise stub.not_served()
 
         def SamrRemoveMemberFromForeignDomain(
-            self, call: stub.Call, /, DomainHandle: ndr.ContextHandle | None, MemberSid: RPC_SID
+            self, call: stub.Call, /, DomainHandle: ndr.ContextHandle | None, MemberSid: ms_dtyp.RPC_SID
         ) -> (
             samr.SamrRemoveMemberFromForeignDomainResult
             | int
@@ -6301,7 +6241,7 @@ class samr:
             /,
             DomainHandle: ndr.ContextHandle | None,
             DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION | int,
-            Prefix: RPC_UNICODE_STRING,
+            Prefix: ms_dtyp.RPC_UNICODE_STRING,
         ) -> (
             samr.SamrGetDisplayEnumerationIndex2Result | Awaitable[samr.SamrGetDisplayEnumerationIndex2Result]
         ):
@@ -6319,7 +6259,7 @@ class samr:
             call: stub.Call,
             /,
             DomainHandle: ndr.ContextHandle | None,
-            Name: RPC_UNICODE_STRING,
+            Name: ms_dtyp.RPC_UNICODE_STRING,
             AccountType: int,
             DesiredAccess: int,
         ) -> samr.SamrCreateUser2InDomainResult | Awaitable[samr.SamrCreateUser2InDomainResult]:
@@ -6413,8 +6353,8 @@ class samr:
             self,
             call: stub.Call,
             /,
-            ServerName: RPC_UNICODE_STRING | None,
-            UserName: RPC_UNICODE_STRING,
+            ServerName: ms_dtyp.RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING,
             NewPasswordEncryptedWithOldNt: SAMPR_ENCRYPTED_USER_PASSWORD | None,
             OldNtOwfPasswordEncryptedWithNewNt: ENCRYPTED_LM_OWF_PASSWORD | None,
             LmPresent: int,
@@ -6439,7 +6379,7 @@ class samr:
             raise stub.not_served()
 
         def SamrGetDomainPasswordInformation(
-            self, call: stub.Call, /, Unused: RPC_UNICODE_STRING | None
+            self, call: stub.Call, /, Unused: ms_dtyp.RPC_UNICODE_STRING | None
         ) -> (
             samr.SamrGetDomainPasswordInformationResult
             | Awaitable[samr.SamrGetDomainPasswordInformationResult]
@@ -6551,7 +6491,7 @@ class samr:
             self,
             call: stub.Call,
             /,
-            Unused: RPC_UNICODE_STRING | None,
+            Unused: ms_dtyp.RPC_UNICODE_STRING | None,
             UserId: int,
             EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD | None,
         ) -> samr.SamrSetDSRMPasswordResult | int | Awaitable[samr.SamrSetDSRMPasswordResult | int]:
@@ -6614,8 +6554,8 @@ class samr:
             self,
             call: stub.Call,
             /,
-            ServerName: RPC_UNICODE_STRING | None,
-            UserName: RPC_UNICODE_STRING,
+            ServerName: ms_dtyp.RPC_UNICODE_STRING | None,
+            UserName: ms_dtyp.RPC_UNICODE_STRING,
             EncryptedPassword: SAMPR_ENCRYPTED_PASSWORD_AES,
         ) -> (
             samr.SamrUnicodeChangePasswordUser4Result
@@ -6632,7 +6572,7 @@ class samr:
             raise stub.not_served()
 
         def SamrValidateComputerAccountReuseAttempt(
-            self, call: stub.Call, /, ServerHandle: ndr.ContextHandle | None, ComputerSid: RPC_SID
+            self, call: stub.Call, /, ServerHandle: ndr.ContextHandle | None, ComputerSid: ms_dtyp.RPC_SID
         ) -> (
             samr.SamrValidateComputerAccountReuseAttemptResult
             | Awaitable[samr.SamrValidateComputerAccountReuseAttemptResult]
@@ -6658,7 +6598,11 @@ class samr:
             raise stub.not_served()
 
         def SamrAccountIsDelegatedManagedServiceAccount(
-            self, call: stub.Call, /, ServerHandle: ndr.ContextHandle | None, AccountName: RPC_UNICODE_STRING
+            self,
+            call: stub.Call,
+            /,
+            ServerHandle: ndr.ContextHandle | None,
+            AccountName: ms_dtyp.RPC_UNICODE_STRING,
         ) -> (
             samr.SamrAccountIsDelegatedManagedServiceAccountResult
             | Awaitable[samr.SamrAccountIsDelegatedManagedServiceAccountResult]
@@ -6723,8 +6667,8 @@ _samr_SamrLookupDomainInSamServer: Final = stub.Operation(
     "SamrLookupDomainInSamServer",
     (
         ndr.Param("ServerHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("Name", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("DomainId", ndr.Pointer(ndr.Pointer(RPC_SID.__ndr__), "ref"), "out"),
+        ndr.Param("Name", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("DomainId", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_SID.__ndr__), "ref"), "out"),
     ),
     returns=ndr.LONG,
     result=samr.SamrLookupDomainInSamServerResult,
@@ -6748,7 +6692,7 @@ _samr_SamrOpenDomain: Final = stub.Operation(
     (
         ndr.Param("ServerHandle", _SAMPR_HANDLE, "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
-        ndr.Param("DomainId", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("DomainId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("DomainHandle", ndr.Pointer(_SAMPR_HANDLE, "ref"), "out"),
     ),
     returns=ndr.LONG,
@@ -6792,7 +6736,7 @@ _samr_SamrCreateGroupInDomain: Final = stub.Operation(
     "SamrCreateGroupInDomain",
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("Name", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Name", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("GroupHandle", ndr.Pointer(_SAMPR_HANDLE, "ref"), "out"),
         ndr.Param("RelativeId", ndr.Pointer(ndr.ULONG, "ref"), "out"),
@@ -6818,7 +6762,7 @@ _samr_SamrCreateUserInDomain: Final = stub.Operation(
     "SamrCreateUserInDomain",
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("Name", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Name", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("UserHandle", ndr.Pointer(_SAMPR_HANDLE, "ref"), "out"),
         ndr.Param("RelativeId", ndr.Pointer(ndr.ULONG, "ref"), "out"),
@@ -6845,7 +6789,7 @@ _samr_SamrCreateAliasInDomain: Final = stub.Operation(
     "SamrCreateAliasInDomain",
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("AccountName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("AccountName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("AliasHandle", ndr.Pointer(_SAMPR_HANDLE, "ref"), "out"),
         ndr.Param("RelativeId", ndr.Pointer(ndr.ULONG, "ref"), "out"),
@@ -6886,7 +6830,8 @@ _samr_SamrLookupNamesInDomain: Final = stub.Operation(
         ndr.Param(
             "Names",
             ndr.Array(
-                RPC_UNICODE_STRING.__ndr__, (ndr.Dim(size_is="1000", length_is="Count", varying=True),)
+                ms_dtyp.RPC_UNICODE_STRING.__ndr__,
+                (ndr.Dim(size_is="1000", length_is="Count", varying=True),),
             ),
             "in",
         ),
@@ -7063,7 +7008,7 @@ _samr_SamrAddMemberToAlias: Final = stub.Operation(
     "SamrAddMemberToAlias",
     (
         ndr.Param("AliasHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("MemberId", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("MemberId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
     ),
     returns=ndr.LONG,
     result=samr.SamrAddMemberToAliasResult,
@@ -7073,7 +7018,7 @@ _samr_SamrRemoveMemberFromAlias: Final = stub.Operation(
     "SamrRemoveMemberFromAlias",
     (
         ndr.Param("AliasHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("MemberId", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("MemberId", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
     ),
     returns=ndr.LONG,
     result=samr.SamrRemoveMemberFromAliasResult,
@@ -7196,7 +7141,7 @@ _samr_SamrGetDisplayEnumerationIndex: Final = stub.Operation(
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
         ndr.Param("DisplayInformationClass", _DOMAIN_DISPLAY_INFORMATION, "in"),
-        ndr.Param("Prefix", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Prefix", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("Index", ndr.Pointer(ndr.ULONG, "ref"), "out"),
     ),
     returns=ndr.LONG,
@@ -7223,7 +7168,7 @@ _samr_SamrRemoveMemberFromForeignDomain: Final = stub.Operation(
     "SamrRemoveMemberFromForeignDomain",
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("MemberSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("MemberSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
     ),
     returns=ndr.LONG,
     result=samr.SamrRemoveMemberFromForeignDomainResult,
@@ -7291,7 +7236,7 @@ _samr_SamrGetDisplayEnumerationIndex2: Final = stub.Operation(
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
         ndr.Param("DisplayInformationClass", _DOMAIN_DISPLAY_INFORMATION, "in"),
-        ndr.Param("Prefix", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Prefix", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("Index", ndr.Pointer(ndr.ULONG, "ref"), "out"),
     ),
     returns=ndr.LONG,
@@ -7302,7 +7247,7 @@ _samr_SamrCreateUser2InDomain: Final = stub.Operation(
     "SamrCreateUser2InDomain",
     (
         ndr.Param("DomainHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("Name", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("Name", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("AccountType", ndr.ULONG, "in"),
         ndr.Param("DesiredAccess", ndr.ULONG, "in"),
         ndr.Param("UserHandle", ndr.Pointer(_SAMPR_HANDLE, "ref"), "out"),
@@ -7370,8 +7315,8 @@ _samr_SamrUnicodeChangePasswordUser2: Final = stub.Operation(
     55,
     "SamrUnicodeChangePasswordUser2",
     (
-        ndr.Param("ServerName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "in"),
-        ndr.Param("UserName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("ServerName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "in"),
+        ndr.Param("UserName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("NewPasswordEncryptedWithOldNt", ndr.Pointer(SAMPR_ENCRYPTED_USER_PASSWORD.__ndr__), "in"),
         ndr.Param("OldNtOwfPasswordEncryptedWithNewNt", ndr.Pointer(ENCRYPTED_LM_OWF_PASSWORD.__ndr__), "in"),
         ndr.Param("LmPresent", ndr.CHAR, "in"),
@@ -7385,7 +7330,7 @@ _samr_SamrGetDomainPasswordInformation: Final = stub.Operation(
     56,
     "SamrGetDomainPasswordInformation",
     (
-        ndr.Param("Unused", ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "in"),
+        ndr.Param("Unused", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "in"),
         ndr.Param("PasswordInformation", ndr.Pointer(USER_DOMAIN_PASSWORD_INFORMATION.__ndr__, "ref"), "out"),
     ),
     returns=ndr.LONG,
@@ -7470,7 +7415,7 @@ _samr_SamrRidToSid: Final = stub.Operation(
     (
         ndr.Param("ObjectHandle", _SAMPR_HANDLE, "in"),
         ndr.Param("Rid", ndr.ULONG, "in"),
-        ndr.Param("Sid", ndr.Pointer(ndr.Pointer(RPC_SID.__ndr__), "ref"), "out"),
+        ndr.Param("Sid", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_SID.__ndr__), "ref"), "out"),
     ),
     returns=ndr.LONG,
     result=samr.SamrRidToSidResult,
@@ -7479,7 +7424,7 @@ _samr_SamrSetDSRMPassword: Final = stub.Operation(
     66,
     "SamrSetDSRMPassword",
     (
-        ndr.Param("Unused", ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "in"),
+        ndr.Param("Unused", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "in"),
         ndr.Param("UserId", ndr.ULONG, "in"),
         ndr.Param("EncryptedNtOwfPassword", ndr.Pointer(ENCRYPTED_LM_OWF_PASSWORD.__ndr__), "in"),
     ),
@@ -7526,8 +7471,8 @@ _samr_SamrUnicodeChangePasswordUser4: Final = stub.Operation(
     73,
     "SamrUnicodeChangePasswordUser4",
     (
-        ndr.Param("ServerName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "in"),
-        ndr.Param("UserName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("ServerName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "in"),
+        ndr.Param("UserName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("EncryptedPassword", ndr.Pointer(SAMPR_ENCRYPTED_PASSWORD_AES.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ULONG,
@@ -7538,7 +7483,7 @@ _samr_SamrValidateComputerAccountReuseAttempt: Final = stub.Operation(
     "SamrValidateComputerAccountReuseAttempt",
     (
         ndr.Param("ServerHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("ComputerSid", ndr.Pointer(RPC_SID.__ndr__, "ref"), "in"),
+        ndr.Param("ComputerSid", ndr.Pointer(ms_dtyp.RPC_SID.__ndr__, "ref"), "in"),
         ndr.Param("Result", ndr.Pointer(ndr.LONG, "ref"), "out"),
     ),
     returns=ndr.ULONG,
@@ -7555,7 +7500,7 @@ _samr_SamrAccountIsDelegatedManagedServiceAccount: Final = stub.Operation(
     "SamrAccountIsDelegatedManagedServiceAccount",
     (
         ndr.Param("ServerHandle", _SAMPR_HANDLE, "in"),
-        ndr.Param("AccountName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("AccountName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("Result", ndr.Pointer(ndr.CHAR, "ref"), "out"),
         ndr.Param("Authorized", ndr.Pointer(ndr.CHAR, "ref"), "out"),
     ),

@@ -11,60 +11,8 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
-
-
-@ndr.record
-class SERVER_INFO_100:
-    """typedef struct _SERVER_INFO_100 {
-        DWORD sv100_platform_id;
-        [string] wchar_t *sv100_name;
-    } SERVER_INFO_100, *PSERVER_INFO_100, *LPSERVER_INFO_100;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    sv100_platform_id: int
-    sv100_name: str | None
-
-
-SERVER_INFO_100.__ndr__ = ndr.Struct(
-    SERVER_INFO_100,
-    (ndr.Field("sv100_platform_id", ndr.ULONG), ndr.Field("sv100_name", ndr.Pointer(ndr.WSTRING))),
-)
-
-
-@ndr.record
-class SERVER_INFO_101:
-    """typedef struct _SERVER_INFO_101 {
-        DWORD sv101_platform_id;
-        [string] wchar_t *sv101_name;
-        DWORD sv101_version_major;
-        DWORD sv101_version_minor;
-        DWORD sv101_version_type;
-        [string] wchar_t *sv101_comment;
-    } SERVER_INFO_101, *PSERVER_INFO_101, *LPSERVER_INFO_101;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    sv101_platform_id: int
-    sv101_name: str | None
-    sv101_version_major: int
-    sv101_version_minor: int
-    sv101_version_type: int
-    sv101_comment: str | None
-
-
-SERVER_INFO_101.__ndr__ = ndr.Struct(
-    SERVER_INFO_101,
-    (
-        ndr.Field("sv101_platform_id", ndr.ULONG),
-        ndr.Field("sv101_name", ndr.Pointer(ndr.WSTRING)),
-        ndr.Field("sv101_version_major", ndr.ULONG),
-        ndr.Field("sv101_version_minor", ndr.ULONG),
-        ndr.Field("sv101_version_type", ndr.ULONG),
-        ndr.Field("sv101_comment", ndr.Pointer(ndr.WSTRING)),
-    ),
-)
 
 
 @ndr.record
@@ -2454,8 +2402,8 @@ class SERVER_INFO:
     __ndr__: ClassVar[ndr.Union]
     discriminant: int
     value: (
-        SERVER_INFO_100
-        | SERVER_INFO_101
+        ms_dtyp.SERVER_INFO_100
+        | ms_dtyp.SERVER_INFO_101
         | SERVER_INFO_102
         | SERVER_INFO_103
         | SERVER_INFO_502
@@ -2513,8 +2461,8 @@ SERVER_INFO.__ndr__ = ndr.Union(
     SERVER_INFO,
     ndr.ULONG,
     (
-        ndr.Arm((100,), "ServerInfo100", ndr.Pointer(SERVER_INFO_100.__ndr__)),
-        ndr.Arm((101,), "ServerInfo101", ndr.Pointer(SERVER_INFO_101.__ndr__)),
+        ndr.Arm((100,), "ServerInfo100", ndr.Pointer(ms_dtyp.SERVER_INFO_100.__ndr__)),
+        ndr.Arm((101,), "ServerInfo101", ndr.Pointer(ms_dtyp.SERVER_INFO_101.__ndr__)),
         ndr.Arm((102,), "ServerInfo102", ndr.Pointer(SERVER_INFO_102.__ndr__)),
         ndr.Arm((103,), "ServerInfo103", ndr.Pointer(SERVER_INFO_103.__ndr__)),
         ndr.Arm((502,), "ServerInfo502", ndr.Pointer(SERVER_INFO_502.__ndr__)),

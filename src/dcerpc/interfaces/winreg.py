@@ -9,58 +9,8 @@ from collections.abc import Awaitable
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
-
-
-@ndr.record
-class FILETIME:
-    """typedef struct _FILETIME {
-        DWORD dwLowDateTime;
-        DWORD dwHighDateTime;
-    } FILETIME, *PFILETIME, *LPFILETIME;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    dwLowDateTime: int
-    dwHighDateTime: int
-
-
-FILETIME.__ndr__ = ndr.Struct(
-    FILETIME, (ndr.Field("dwLowDateTime", ndr.ULONG), ndr.Field("dwHighDateTime", ndr.ULONG))
-)
-
-
-@ndr.record
-class RPC_UNICODE_STRING:
-    """typedef struct _RPC_UNICODE_STRING {
-        unsigned short Length;
-        unsigned short MaximumLength;
-        [size_is(MaximumLength / 2), length_is(Length / 2)] WCHAR *Buffer;
-    } RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
-    """
-
-    __ndr__: ClassVar[ndr.Struct]
-    Length: int = ndr.DERIVED
-    MaximumLength: int = ndr.DERIVED
-    Buffer: str | None
-
-
-RPC_UNICODE_STRING.__ndr__ = ndr.Struct(
-    RPC_UNICODE_STRING,
-    (
-        ndr.Field("Length", ndr.USHORT),
-        ndr.Field("MaximumLength", ndr.USHORT),
-        ndr.Field(
-            "Buffer",
-            ndr.Pointer(
-                ndr.Array(
-                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
-                ),
-            ),
-        ),
-    ),
-)
-
 
 _RPC_HKEY: Final = ndr.ContextHandleType("RPC_HKEY")
 
@@ -76,7 +26,7 @@ class RVALENT:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    ve_valuename: RPC_UNICODE_STRING | None
+    ve_valuename: ms_dtyp.RPC_UNICODE_STRING | None
     ve_valuelen: int
     ve_valueptr: int | None
     ve_type: int
@@ -85,7 +35,7 @@ class RVALENT:
 RVALENT.__ndr__ = ndr.Struct(
     RVALENT,
     (
-        ndr.Field("ve_valuename", ndr.Pointer(RPC_UNICODE_STRING.__ndr__)),
+        ndr.Field("ve_valuename", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__)),
         ndr.Field("ve_valuelen", ndr.ULONG),
         ndr.Field("ve_valueptr", ndr.Pointer(ndr.ULONG)),
         ndr.Field("ve_type", ndr.ULONG),
@@ -157,7 +107,7 @@ RPC_SECURITY_ATTRIBUTES.__ndr__ = ndr.Struct(
 )
 
 
-RRP_UNICODE_STRING = RPC_UNICODE_STRING
+RRP_UNICODE_STRING = ms_dtyp.RPC_UNICODE_STRING
 
 
 class winreg:
@@ -267,9 +217,9 @@ class winreg:
     class BaseRegEnumKeyResult(stub.Result):
         """What BaseRegEnumKey returns."""
 
-        lpNameOut: RPC_UNICODE_STRING
-        lplpClassOut: RPC_UNICODE_STRING | None
-        lpftLastWriteTime: FILETIME | None
+        lpNameOut: ms_dtyp.RPC_UNICODE_STRING
+        lplpClassOut: ms_dtyp.RPC_UNICODE_STRING | None
+        lpftLastWriteTime: ms_dtyp.FILETIME | None
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -280,7 +230,7 @@ class winreg:
     class BaseRegEnumValueResult(stub.Result):
         """What BaseRegEnumValue returns."""
 
-        lpValueNameOut: RPC_UNICODE_STRING
+        lpValueNameOut: ms_dtyp.RPC_UNICODE_STRING
         lpType: int | None
         lpData: bytes | None
         lpcbData: int | None
@@ -341,7 +291,7 @@ class winreg:
     class BaseRegQueryInfoKeyResult(stub.Result):
         """What BaseRegQueryInfoKey returns."""
 
-        lpClassOut: RPC_UNICODE_STRING
+        lpClassOut: ms_dtyp.RPC_UNICODE_STRING
         lpcSubKeys: int
         lpcbMaxSubKeyLen: int
         lpcbMaxClassLen: int
@@ -349,7 +299,7 @@ class winreg:
         lpcbMaxValueNameLen: int
         lpcbMaxValueLen: int
         lpcbSecurityDescriptor: int
-        lpftLastWriteTime: FILETIME
+        lpftLastWriteTime: ms_dtyp.FILETIME
         return_value: int
 
         def raise_for_status(self) -> None:
@@ -612,8 +562,8 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpClass: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpClass: ms_dtyp.RPC_UNICODE_STRING,
             dwOptions: int,
             samDesired: int,
             lpSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
@@ -638,7 +588,7 @@ class winreg:
             )
 
         async def BaseRegDeleteKey(
-            self, *, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpSubKey: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegDeleteKeyResult:
             """error_status_t BaseRegDeleteKey([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpSubKey);"""
             return await self._binding.call(
@@ -646,7 +596,7 @@ class winreg:
             )
 
         async def BaseRegDeleteValue(
-            self, *, hKey: ndr.ContextHandle | None, lpValueName: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpValueName: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegDeleteValueResult:
             """error_status_t BaseRegDeleteValue([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpValueName);"""
             return await self._binding.call(
@@ -658,9 +608,9 @@ class winreg:
             *,
             hKey: ndr.ContextHandle | None,
             dwIndex: int,
-            lpNameIn: RPC_UNICODE_STRING,
-            lpClassIn: RPC_UNICODE_STRING | None,
-            lpftLastWriteTime: FILETIME | None,
+            lpNameIn: ms_dtyp.RPC_UNICODE_STRING,
+            lpClassIn: ms_dtyp.RPC_UNICODE_STRING | None,
+            lpftLastWriteTime: ms_dtyp.FILETIME | None,
         ) -> winreg.BaseRegEnumKeyResult:
             """error_status_t BaseRegEnumKey(
                 [in] RPC_HKEY hKey,
@@ -684,7 +634,7 @@ class winreg:
             *,
             hKey: ndr.ContextHandle | None,
             dwIndex: int,
-            lpValueNameIn: RPC_UNICODE_STRING,
+            lpValueNameIn: ms_dtyp.RPC_UNICODE_STRING,
             lpType: int | None,
             lpData: bytes | None,
             lpcbData: int | None,
@@ -735,7 +685,11 @@ class winreg:
             )
 
         async def BaseRegLoadKey(
-            self, *, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING, lpFile: RPC_UNICODE_STRING
+            self,
+            *,
+            hKey: ndr.ContextHandle | None,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
         ) -> winreg.BaseRegLoadKeyResult:
             """error_status_t BaseRegLoadKey(
                 [in] RPC_HKEY hKey,
@@ -757,7 +711,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
             dwOptions: int,
             samDesired: int,
         ) -> winreg.BaseRegOpenKeyResult:
@@ -777,7 +731,7 @@ class winreg:
             )
 
         async def BaseRegQueryInfoKey(
-            self, *, hKey: ndr.ContextHandle | None, lpClassIn: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpClassIn: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegQueryInfoKeyResult:
             """error_status_t BaseRegQueryInfoKey(
                 [in] RPC_HKEY hKey,
@@ -801,7 +755,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpValueName: RPC_UNICODE_STRING,
+            lpValueName: ms_dtyp.RPC_UNICODE_STRING,
             lpType: int | None,
             lpData: bytes | None,
             lpcbData: int | None,
@@ -828,9 +782,9 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpNewFile: RPC_UNICODE_STRING,
-            lpOldFile: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpNewFile: ms_dtyp.RPC_UNICODE_STRING,
+            lpOldFile: ms_dtyp.RPC_UNICODE_STRING,
         ) -> winreg.BaseRegReplaceKeyResult:
             """error_status_t BaseRegReplaceKey(
                 [in] RPC_HKEY hKey,
@@ -847,7 +801,7 @@ class winreg:
             )
 
         async def BaseRegRestoreKey(
-            self, *, hKey: ndr.ContextHandle | None, lpFile: RPC_UNICODE_STRING, Flags: int
+            self, *, hKey: ndr.ContextHandle | None, lpFile: ms_dtyp.RPC_UNICODE_STRING, Flags: int
         ) -> winreg.BaseRegRestoreKeyResult:
             """error_status_t BaseRegRestoreKey(
                 [in] RPC_HKEY hKey,
@@ -863,7 +817,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpFile: RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
             pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
         ) -> winreg.BaseRegSaveKeyResult:
             """error_status_t BaseRegSaveKey(
@@ -900,7 +854,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpValueName: RPC_UNICODE_STRING,
+            lpValueName: ms_dtyp.RPC_UNICODE_STRING,
             dwType: int,
             lpData: bytes,
             cbData: int = ndr.DERIVED,
@@ -921,7 +875,7 @@ class winreg:
             )
 
         async def BaseRegUnLoadKey(
-            self, *, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpSubKey: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegUnLoadKeyResult:
             """error_status_t BaseRegUnLoadKey([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpSubKey);"""
             return await self._binding.call(
@@ -1002,7 +956,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpFile: RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
             pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
             Flags: int,
         ) -> winreg.BaseRegSaveKeyExResult:
@@ -1076,7 +1030,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
             AccessMask: int,
             Reserved: int,
         ) -> winreg.BaseRegDeleteKeyExResult:
@@ -1166,8 +1120,8 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpClass: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpClass: ms_dtyp.RPC_UNICODE_STRING,
             dwOptions: int,
             samDesired: int,
             lpSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
@@ -1192,7 +1146,7 @@ class winreg:
             )
 
         def BaseRegDeleteKey(
-            self, *, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpSubKey: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegDeleteKeyResult:
             """error_status_t BaseRegDeleteKey([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpSubKey);"""
             return self._binding.call(
@@ -1200,7 +1154,7 @@ class winreg:
             )
 
         def BaseRegDeleteValue(
-            self, *, hKey: ndr.ContextHandle | None, lpValueName: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpValueName: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegDeleteValueResult:
             """error_status_t BaseRegDeleteValue([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpValueName);"""
             return self._binding.call(
@@ -1212,9 +1166,9 @@ class winreg:
             *,
             hKey: ndr.ContextHandle | None,
             dwIndex: int,
-            lpNameIn: RPC_UNICODE_STRING,
-            lpClassIn: RPC_UNICODE_STRING | None,
-            lpftLastWriteTime: FILETIME | None,
+            lpNameIn: ms_dtyp.RPC_UNICODE_STRING,
+            lpClassIn: ms_dtyp.RPC_UNICODE_STRING | None,
+            lpftLastWriteTime: ms_dtyp.FILETIME | None,
         ) -> winreg.BaseRegEnumKeyResult:
             """error_status_t BaseRegEnumKey(
                 [in] RPC_HKEY hKey,
@@ -1238,7 +1192,7 @@ class winreg:
             *,
             hKey: ndr.ContextHandle | None,
             dwIndex: int,
-            lpValueNameIn: RPC_UNICODE_STRING,
+            lpValueNameIn: ms_dtyp.RPC_UNICODE_STRING,
             lpType: int | None,
             lpData: bytes | None,
             lpcbData: int | None,
@@ -1289,7 +1243,11 @@ class winreg:
             )
 
         def BaseRegLoadKey(
-            self, *, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING, lpFile: RPC_UNICODE_STRING
+            self,
+            *,
+            hKey: ndr.ContextHandle | None,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
         ) -> winreg.BaseRegLoadKeyResult:
             """error_status_t BaseRegLoadKey(
                 [in] RPC_HKEY hKey,
@@ -1309,7 +1267,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
             dwOptions: int,
             samDesired: int,
         ) -> winreg.BaseRegOpenKeyResult:
@@ -1329,7 +1287,7 @@ class winreg:
             )
 
         def BaseRegQueryInfoKey(
-            self, *, hKey: ndr.ContextHandle | None, lpClassIn: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpClassIn: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegQueryInfoKeyResult:
             """error_status_t BaseRegQueryInfoKey(
                 [in] RPC_HKEY hKey,
@@ -1353,7 +1311,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpValueName: RPC_UNICODE_STRING,
+            lpValueName: ms_dtyp.RPC_UNICODE_STRING,
             lpType: int | None,
             lpData: bytes | None,
             lpcbData: int | None,
@@ -1380,9 +1338,9 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpNewFile: RPC_UNICODE_STRING,
-            lpOldFile: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpNewFile: ms_dtyp.RPC_UNICODE_STRING,
+            lpOldFile: ms_dtyp.RPC_UNICODE_STRING,
         ) -> winreg.BaseRegReplaceKeyResult:
             """error_status_t BaseRegReplaceKey(
                 [in] RPC_HKEY hKey,
@@ -1399,7 +1357,7 @@ class winreg:
             )
 
         def BaseRegRestoreKey(
-            self, *, hKey: ndr.ContextHandle | None, lpFile: RPC_UNICODE_STRING, Flags: int
+            self, *, hKey: ndr.ContextHandle | None, lpFile: ms_dtyp.RPC_UNICODE_STRING, Flags: int
         ) -> winreg.BaseRegRestoreKeyResult:
             """error_status_t BaseRegRestoreKey(
                 [in] RPC_HKEY hKey,
@@ -1415,7 +1373,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpFile: RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
             pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
         ) -> winreg.BaseRegSaveKeyResult:
             """error_status_t BaseRegSaveKey(
@@ -1452,7 +1410,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpValueName: RPC_UNICODE_STRING,
+            lpValueName: ms_dtyp.RPC_UNICODE_STRING,
             dwType: int,
             lpData: bytes,
             cbData: int = ndr.DERIVED,
@@ -1473,7 +1431,7 @@ class winreg:
             )
 
         def BaseRegUnLoadKey(
-            self, *, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING
+            self, *, hKey: ndr.ContextHandle | None, lpSubKey: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegUnLoadKeyResult:
             """error_status_t BaseRegUnLoadKey([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpSubKey);"""
             return self._binding.call(
@@ -1542,7 +1500,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpFile: RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
             pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
             Flags: int,
         ) -> winreg.BaseRegSaveKeyExResult:
@@ -1616,7 +1574,7 @@ class winreg:
             self,
             *,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
             AccessMask: int,
             Reserved: int,
         ) -> winreg.BaseRegDeleteKeyExResult:
@@ -1703,8 +1661,8 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpClass: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpClass: ms_dtyp.RPC_UNICODE_STRING,
             dwOptions: int,
             samDesired: int,
             lpSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
@@ -1724,13 +1682,13 @@ class winreg:
             raise stub.not_served()
 
         def BaseRegDeleteKey(
-            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING
+            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpSubKey: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegDeleteKeyResult | int | Awaitable[winreg.BaseRegDeleteKeyResult | int]:
             """error_status_t BaseRegDeleteKey([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpSubKey);"""
             raise stub.not_served()
 
         def BaseRegDeleteValue(
-            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpValueName: RPC_UNICODE_STRING
+            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpValueName: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegDeleteValueResult | int | Awaitable[winreg.BaseRegDeleteValueResult | int]:
             """error_status_t BaseRegDeleteValue([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpValueName);"""
             raise stub.not_served()
@@ -1741,9 +1699,9 @@ class winreg:
             /,
             hKey: ndr.ContextHandle | None,
             dwIndex: int,
-            lpNameIn: RPC_UNICODE_STRING,
-            lpClassIn: RPC_UNICODE_STRING | None,
-            lpftLastWriteTime: FILETIME | None,
+            lpNameIn: ms_dtyp.RPC_UNICODE_STRING,
+            lpClassIn: ms_dtyp.RPC_UNICODE_STRING | None,
+            lpftLastWriteTime: ms_dtyp.FILETIME | None,
         ) -> winreg.BaseRegEnumKeyResult | Awaitable[winreg.BaseRegEnumKeyResult]:
             """error_status_t BaseRegEnumKey(
                 [in] RPC_HKEY hKey,
@@ -1763,7 +1721,7 @@ class winreg:
             /,
             hKey: ndr.ContextHandle | None,
             dwIndex: int,
-            lpValueNameIn: RPC_UNICODE_STRING,
+            lpValueNameIn: ms_dtyp.RPC_UNICODE_STRING,
             lpType: int | None,
             lpData: bytes | None,
             lpcbData: int | None,
@@ -1811,8 +1769,8 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpFile: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
         ) -> winreg.BaseRegLoadKeyResult | int | Awaitable[winreg.BaseRegLoadKeyResult | int]:
             """error_status_t BaseRegLoadKey(
                 [in] RPC_HKEY hKey,
@@ -1833,7 +1791,7 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
             dwOptions: int,
             samDesired: int,
         ) -> winreg.BaseRegOpenKeyResult | Awaitable[winreg.BaseRegOpenKeyResult]:
@@ -1848,7 +1806,7 @@ class winreg:
             raise stub.not_served()
 
         def BaseRegQueryInfoKey(
-            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpClassIn: RPC_UNICODE_STRING
+            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpClassIn: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegQueryInfoKeyResult | Awaitable[winreg.BaseRegQueryInfoKeyResult]:
             """error_status_t BaseRegQueryInfoKey(
                 [in] RPC_HKEY hKey,
@@ -1871,7 +1829,7 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpValueName: RPC_UNICODE_STRING,
+            lpValueName: ms_dtyp.RPC_UNICODE_STRING,
             lpType: int | None,
             lpData: bytes | None,
             lpcbData: int | None,
@@ -1894,9 +1852,9 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
-            lpNewFile: RPC_UNICODE_STRING,
-            lpOldFile: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
+            lpNewFile: ms_dtyp.RPC_UNICODE_STRING,
+            lpOldFile: ms_dtyp.RPC_UNICODE_STRING,
         ) -> winreg.BaseRegReplaceKeyResult | int | Awaitable[winreg.BaseRegReplaceKeyResult | int]:
             """error_status_t BaseRegReplaceKey(
                 [in] RPC_HKEY hKey,
@@ -1908,7 +1866,12 @@ class winreg:
             raise stub.not_served()
 
         def BaseRegRestoreKey(
-            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpFile: RPC_UNICODE_STRING, Flags: int
+            self,
+            call: stub.Call,
+            /,
+            hKey: ndr.ContextHandle | None,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
+            Flags: int,
         ) -> winreg.BaseRegRestoreKeyResult | int | Awaitable[winreg.BaseRegRestoreKeyResult | int]:
             """error_status_t BaseRegRestoreKey(
                 [in] RPC_HKEY hKey,
@@ -1923,7 +1886,7 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpFile: RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
             pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
         ) -> winreg.BaseRegSaveKeyResult | int | Awaitable[winreg.BaseRegSaveKeyResult | int]:
             """error_status_t BaseRegSaveKey(
@@ -1955,7 +1918,7 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpValueName: RPC_UNICODE_STRING,
+            lpValueName: ms_dtyp.RPC_UNICODE_STRING,
             dwType: int,
             lpData: bytes,
             cbData: int,
@@ -1971,7 +1934,7 @@ class winreg:
             raise stub.not_served()
 
         def BaseRegUnLoadKey(
-            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpSubKey: RPC_UNICODE_STRING
+            self, call: stub.Call, /, hKey: ndr.ContextHandle | None, lpSubKey: ms_dtyp.RPC_UNICODE_STRING
         ) -> winreg.BaseRegUnLoadKeyResult | int | Awaitable[winreg.BaseRegUnLoadKeyResult | int]:
             """error_status_t BaseRegUnLoadKey([in] RPC_HKEY hKey, [in] PRRP_UNICODE_STRING lpSubKey);"""
             raise stub.not_served()
@@ -2043,7 +2006,7 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpFile: RPC_UNICODE_STRING,
+            lpFile: ms_dtyp.RPC_UNICODE_STRING,
             pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
             Flags: int,
         ) -> winreg.BaseRegSaveKeyExResult | int | Awaitable[winreg.BaseRegSaveKeyExResult | int]:
@@ -2105,7 +2068,7 @@ class winreg:
             call: stub.Call,
             /,
             hKey: ndr.ContextHandle | None,
-            lpSubKey: RPC_UNICODE_STRING,
+            lpSubKey: ms_dtyp.RPC_UNICODE_STRING,
             AccessMask: int,
             Reserved: int,
         ) -> winreg.BaseRegDeleteKeyExResult | int | Awaitable[winreg.BaseRegDeleteKeyExResult | int]:
@@ -2186,8 +2149,8 @@ _winreg_BaseRegCreateKey: Final = stub.Operation(
     "BaseRegCreateKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpClass", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpClass", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("dwOptions", ndr.ULONG, "in"),
         ndr.Param("samDesired", ndr.ULONG, "in"),
         ndr.Param("lpSecurityAttributes", ndr.Pointer(RPC_SECURITY_ATTRIBUTES.__ndr__), "in"),
@@ -2202,7 +2165,7 @@ _winreg_BaseRegDeleteKey: Final = stub.Operation(
     "BaseRegDeleteKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegDeleteKeyResult,
@@ -2212,7 +2175,7 @@ _winreg_BaseRegDeleteValue: Final = stub.Operation(
     "BaseRegDeleteValue",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpValueName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpValueName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegDeleteValueResult,
@@ -2223,11 +2186,11 @@ _winreg_BaseRegEnumKey: Final = stub.Operation(
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
         ndr.Param("dwIndex", ndr.ULONG, "in"),
-        ndr.Param("lpNameIn", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpNameOut", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "out"),
-        ndr.Param("lpClassIn", ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "in"),
-        ndr.Param("lplpClassOut", ndr.Pointer(ndr.Pointer(RPC_UNICODE_STRING.__ndr__), "ref"), "out"),
-        ndr.Param("lpftLastWriteTime", ndr.Pointer(FILETIME.__ndr__), "in,out"),
+        ndr.Param("lpNameIn", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpNameOut", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "out"),
+        ndr.Param("lpClassIn", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "in"),
+        ndr.Param("lplpClassOut", ndr.Pointer(ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__), "ref"), "out"),
+        ndr.Param("lpftLastWriteTime", ndr.Pointer(ms_dtyp.FILETIME.__ndr__), "in,out"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegEnumKeyResult,
@@ -2238,8 +2201,8 @@ _winreg_BaseRegEnumValue: Final = stub.Operation(
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
         ndr.Param("dwIndex", ndr.ULONG, "in"),
-        ndr.Param("lpValueNameIn", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpValueNameOut", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "out"),
+        ndr.Param("lpValueNameIn", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpValueNameOut", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "out"),
         ndr.Param("lpType", ndr.Pointer(ndr.ULONG), "in,out"),
         ndr.Param(
             "lpData",
@@ -2288,8 +2251,8 @@ _winreg_BaseRegLoadKey: Final = stub.Operation(
     "BaseRegLoadKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpFile", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpFile", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegLoadKeyResult,
@@ -2302,7 +2265,7 @@ _winreg_BaseRegOpenKey: Final = stub.Operation(
     "BaseRegOpenKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("dwOptions", ndr.ULONG, "in"),
         ndr.Param("samDesired", ndr.ULONG, "in"),
         ndr.Param("phkResult", ndr.Pointer(_RPC_HKEY, "ref"), "out"),
@@ -2315,8 +2278,8 @@ _winreg_BaseRegQueryInfoKey: Final = stub.Operation(
     "BaseRegQueryInfoKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpClassIn", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpClassOut", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "out"),
+        ndr.Param("lpClassIn", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpClassOut", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "out"),
         ndr.Param("lpcSubKeys", ndr.Pointer(ndr.ULONG, "ref"), "out"),
         ndr.Param("lpcbMaxSubKeyLen", ndr.Pointer(ndr.ULONG, "ref"), "out"),
         ndr.Param("lpcbMaxClassLen", ndr.Pointer(ndr.ULONG, "ref"), "out"),
@@ -2324,7 +2287,7 @@ _winreg_BaseRegQueryInfoKey: Final = stub.Operation(
         ndr.Param("lpcbMaxValueNameLen", ndr.Pointer(ndr.ULONG, "ref"), "out"),
         ndr.Param("lpcbMaxValueLen", ndr.Pointer(ndr.ULONG, "ref"), "out"),
         ndr.Param("lpcbSecurityDescriptor", ndr.Pointer(ndr.ULONG, "ref"), "out"),
-        ndr.Param("lpftLastWriteTime", ndr.Pointer(FILETIME.__ndr__, "ref"), "out"),
+        ndr.Param("lpftLastWriteTime", ndr.Pointer(ms_dtyp.FILETIME.__ndr__, "ref"), "out"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegQueryInfoKeyResult,
@@ -2334,7 +2297,7 @@ _winreg_BaseRegQueryValue: Final = stub.Operation(
     "BaseRegQueryValue",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpValueName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpValueName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("lpType", ndr.Pointer(ndr.ULONG), "in,out"),
         ndr.Param(
             "lpData",
@@ -2364,9 +2327,9 @@ _winreg_BaseRegReplaceKey: Final = stub.Operation(
     "BaseRegReplaceKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpNewFile", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
-        ndr.Param("lpOldFile", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpNewFile", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpOldFile", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegReplaceKeyResult,
@@ -2376,7 +2339,7 @@ _winreg_BaseRegRestoreKey: Final = stub.Operation(
     "BaseRegRestoreKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpFile", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpFile", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("Flags", ndr.ULONG, "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
@@ -2387,7 +2350,7 @@ _winreg_BaseRegSaveKey: Final = stub.Operation(
     "BaseRegSaveKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpFile", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpFile", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("pSecurityAttributes", ndr.Pointer(RPC_SECURITY_ATTRIBUTES.__ndr__), "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
@@ -2409,7 +2372,7 @@ _winreg_BaseRegSetValue: Final = stub.Operation(
     "BaseRegSetValue",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpValueName", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpValueName", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("dwType", ndr.ULONG, "in"),
         ndr.Param("lpData", ndr.Pointer(ndr.Array(ndr.CHAR, (ndr.Dim(size_is="cbData"),)), "ref"), "in"),
         ndr.Param("cbData", ndr.ULONG, "in"),
@@ -2422,7 +2385,7 @@ _winreg_BaseRegUnLoadKey: Final = stub.Operation(
     "BaseRegUnLoadKey",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
     ),
     returns=ndr.ERROR_STATUS_T,
     result=winreg.BaseRegUnLoadKeyResult,
@@ -2500,7 +2463,7 @@ _winreg_BaseRegSaveKeyEx: Final = stub.Operation(
     "BaseRegSaveKeyEx",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpFile", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpFile", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("pSecurityAttributes", ndr.Pointer(RPC_SECURITY_ATTRIBUTES.__ndr__), "in"),
         ndr.Param("Flags", ndr.ULONG, "in"),
     ),
@@ -2573,7 +2536,7 @@ _winreg_BaseRegDeleteKeyEx: Final = stub.Operation(
     "BaseRegDeleteKeyEx",
     (
         ndr.Param("hKey", _RPC_HKEY, "in"),
-        ndr.Param("lpSubKey", ndr.Pointer(RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
+        ndr.Param("lpSubKey", ndr.Pointer(ms_dtyp.RPC_UNICODE_STRING.__ndr__, "ref"), "in"),
         ndr.Param("AccessMask", ndr.ULONG, "in"),
         ndr.Param("Reserved", ndr.ULONG, "in"),
     ),

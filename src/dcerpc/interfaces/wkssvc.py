@@ -11,22 +11,12 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from dcerpc import ndr, stub
+from dcerpc.interfaces import ms_dtyp
 from dcerpc.syntax_id import SyntaxId
 
 JOIN_OBFUSCATOR_LENGTH: Final = 8
 JOIN_MAX_PASSWORD_LENGTH: Final = 256
 MAX_PASSWORDBLOB_SIZE: Final = 524
-
-
-@ndr.record
-class LARGE_INTEGER:
-    """typedef struct _LARGE_INTEGER { signed __int64 QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER;"""
-
-    __ndr__: ClassVar[ndr.Struct]
-    QuadPart: int
-
-
-LARGE_INTEGER.__ndr__ = ndr.Struct(LARGE_INTEGER, (ndr.Field("QuadPart", ndr.HYPER),))
 
 
 class NETSETUP_JOIN_STATUS(enum.IntEnum):
@@ -134,19 +124,19 @@ class STAT_WORKSTATION_0:
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    StatisticsStartTime: LARGE_INTEGER
-    BytesReceived: LARGE_INTEGER
-    SmbsReceived: LARGE_INTEGER
-    PagingReadBytesRequested: LARGE_INTEGER
-    NonPagingReadBytesRequested: LARGE_INTEGER
-    CacheReadBytesRequested: LARGE_INTEGER
-    NetworkReadBytesRequested: LARGE_INTEGER
-    BytesTransmitted: LARGE_INTEGER
-    SmbsTransmitted: LARGE_INTEGER
-    PagingWriteBytesRequested: LARGE_INTEGER
-    NonPagingWriteBytesRequested: LARGE_INTEGER
-    CacheWriteBytesRequested: LARGE_INTEGER
-    NetworkWriteBytesRequested: LARGE_INTEGER
+    StatisticsStartTime: ms_dtyp.LARGE_INTEGER
+    BytesReceived: ms_dtyp.LARGE_INTEGER
+    SmbsReceived: ms_dtyp.LARGE_INTEGER
+    PagingReadBytesRequested: ms_dtyp.LARGE_INTEGER
+    NonPagingReadBytesRequested: ms_dtyp.LARGE_INTEGER
+    CacheReadBytesRequested: ms_dtyp.LARGE_INTEGER
+    NetworkReadBytesRequested: ms_dtyp.LARGE_INTEGER
+    BytesTransmitted: ms_dtyp.LARGE_INTEGER
+    SmbsTransmitted: ms_dtyp.LARGE_INTEGER
+    PagingWriteBytesRequested: ms_dtyp.LARGE_INTEGER
+    NonPagingWriteBytesRequested: ms_dtyp.LARGE_INTEGER
+    CacheWriteBytesRequested: ms_dtyp.LARGE_INTEGER
+    NetworkWriteBytesRequested: ms_dtyp.LARGE_INTEGER
     InitiallyFailedOperations: int
     FailedCompletionOperations: int
     ReadOperations: int
@@ -179,19 +169,19 @@ class STAT_WORKSTATION_0:
 STAT_WORKSTATION_0.__ndr__ = ndr.Struct(
     STAT_WORKSTATION_0,
     (
-        ndr.Field("StatisticsStartTime", LARGE_INTEGER.__ndr__),
-        ndr.Field("BytesReceived", LARGE_INTEGER.__ndr__),
-        ndr.Field("SmbsReceived", LARGE_INTEGER.__ndr__),
-        ndr.Field("PagingReadBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("NonPagingReadBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("CacheReadBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("NetworkReadBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("BytesTransmitted", LARGE_INTEGER.__ndr__),
-        ndr.Field("SmbsTransmitted", LARGE_INTEGER.__ndr__),
-        ndr.Field("PagingWriteBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("NonPagingWriteBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("CacheWriteBytesRequested", LARGE_INTEGER.__ndr__),
-        ndr.Field("NetworkWriteBytesRequested", LARGE_INTEGER.__ndr__),
+        ndr.Field("StatisticsStartTime", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("BytesReceived", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("SmbsReceived", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("PagingReadBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("NonPagingReadBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("CacheReadBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("NetworkReadBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("BytesTransmitted", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("SmbsTransmitted", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("PagingWriteBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("NonPagingWriteBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("CacheWriteBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
+        ndr.Field("NetworkWriteBytesRequested", ms_dtyp.LARGE_INTEGER.__ndr__),
         ndr.Field("InitiallyFailedOperations", ndr.ULONG),
         ndr.Field("FailedCompletionOperations", ndr.ULONG),
         ndr.Field("ReadOperations", ndr.ULONG),
