@@ -48,6 +48,7 @@ class ArrayEncoder(RunEncoder):
             self.source.fail(
                 f"not {kind.low} <= {value} <= {kind.high}",
                 f"{{{value}}} is not in range({kind.low}, {kind.high})",
+                expected=("int", value),
             )
             self.leaf(self.layout.real(kind.target), leaf, value)
         elif isinstance(kind, (Primitive, Enum)):
@@ -56,7 +57,7 @@ class ArrayEncoder(RunEncoder):
             self.queue(leaf, f"{value}.{'bytes' if self.layout.order == '>' else 'bytes_le'}")
         elif isinstance(kind, ContextHandleType):
             octets = self.source.fresh("h")
-            self.source.line(f"{octets} = pack_handle({value})")
+            self.source.line(f"{octets} = pack_handle({value})", expected=("a ContextHandle", value))
             self.queue(leaf, octets)
         elif isinstance(kind, Pointer):
             self.referent(kind, leaf, value)

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 from dcerpc.errors import NdrError
 from dcerpc.ndr.types import DERIVED
 
-__all__ = ["FAILURES", "UNDERIVED", "Item", "Site", "describe", "explain"]
+__all__ = ["FAILURES", "UNDERIVED", "ElementError", "Item", "Site", "describe", "explain", "unfit"]
 
 #: What is wrong with DERIVED where no data tells the value.
 UNDERIVED: Final = "cannot be derived here: give it"
@@ -38,7 +38,49 @@ def describe(value: object) -> str:
         return "None"
     if value is DERIVED:
         return "DERIVED"
+    if isinstance(value, tuple):
+        return f"a tuple of {len(value)}"
     return type(value).__name__
+
+
+class ElementError(NdrError):
+    """One element of an array is at fault that was to be packed with the others.
+
+    Attributes:
+        element: its indices, as they stand in a path.
+    """
+
+    def __init__(self, message: str, element: str) -> None:
+        super().__init__(message)
+        self.element = element
+
+
+_FLOATS: Final = {"f": 3.4028234663852886e38, "d": 1.7976931348623157e308}
+
+
+def unfit(value: object, code: str) -> str:
+    """What is wrong with a value that cannot be packed under a struct code of one slot."""
+    if value is DERIVED:
+        return UNDERIVED
+    code = code[-1]
+    if code == "s":
+        return f"expected bytes, not {describe(value)}"
+    if code in _FLOATS:
+        if not isinstance(value, (int, float)):
+            return f"expected float, not {describe(value)}"
+        return f"{_shown(value)} is not in range(-{_FLOATS[code]!r}, {_FLOATS[code]!r})"
+    if not isinstance(value, int):
+        return f"expected int, not {describe(value)}"
+    bits = 8 * struct.calcsize("=" + code)
+    low, high = (-1 << bits - 1, (1 << bits - 1) - 1) if code.islower() else (0, (1 << bits) - 1)
+    return f"{_shown(value)} is not in range({low}, {high})"
+
+
+def _shown(number: int | float) -> str:
+    """A number for messages; Python refuses to convert the largest."""
+    if isinstance(number, int) and number.bit_length() > 128:
+        return f"an integer of {number.bit_length()} bits"
+    return str(number)
 
 
 class Item(NamedTuple):
@@ -69,6 +111,8 @@ class Site(NamedTuple):
     expected: tuple[str, str] | None
 
 
+#: What a value of another type than the line expects ends in.
+_MISTAKEN: Final = (TypeError, AttributeError, ValueError)
 _VARIABLE: Final = re.compile(r"@(\w+)")
 
 
@@ -90,8 +134,12 @@ def explain(error: Exception) -> NdrError:
             path, offset, message = _blame(path, site, local, offset)
         else:
             path += _fill(site.path, local)
-            if site.expected is not None and isinstance(error, TypeError):
-                message = f"expected {site.expected[0]}, not {describe(_value(site.expected[1], local))}"
+            if isinstance(error, ElementError):
+                path += error.element
+            elif site.expected is not None and not message:
+                message = _mistaken(error, site.expected, local)
+    if "b" in local and not isinstance(local["b"], (bytes, bytearray, memoryview)):
+        message = f"expected stub data as bytes, not {describe(local['b'])}"
     if not message:
         message = _reason(error)
     return NdrError(message, path.lstrip("."), offset if isinstance(offset, int) else None)
@@ -124,7 +172,21 @@ def _reason(error: Exception) -> str:
             if isinstance(error, UnicodeDecodeError)
             else "text that cannot be encoded"
         )
-    return str(error) or type(error).__name__
+    if isinstance(error, AttributeError) and error.name:
+        if hasattr(type(error.obj), error.name):
+            return f"{error.name} is not set"
+        return f"expected an object with {error.name}, not {describe(error.obj)}"
+    return "a value of the wrong type" if isinstance(error, TypeError) else "a value that does not fit"
+
+
+def _mistaken(error: Exception, expected: tuple[str, str], local: dict[str, Any]) -> str:
+    """What was expected of a value that is of another type, "" when something else is wrong."""
+    if isinstance(error, UnicodeError) or not isinstance(error, _MISTAKEN):
+        return ""
+    try:
+        return f"expected {expected[0]}, not {describe(_value(expected[1], local))}"
+    except (AttributeError, LookupError):
+        return ""
 
 
 def _blame(path: str, site: Site, local: dict[str, Any], offset: Any) -> tuple[str, int | None, str]:
@@ -139,25 +201,29 @@ def _blame(path: str, site: Site, local: dict[str, Any], offset: Any) -> tuple[s
         return path + _fill(site.path, local), start, "malformed"
     for item in site.items:
         where = path + _fill(item.path, local)
-        value: Any = None
         try:
             value = _value(item.source, local)
-            Struct("<" + item.code).pack(*value if item.source.startswith("*") else (value,))
-        except struct.error as error:
-            return where, None, _misfit(value, error)
-        except (TypeError, AttributeError, OverflowError, LookupError) as error:
-            return where, None, str(error)
+        except AttributeError as error:
+            if item.code == "16s":
+                return where, None, f"expected UUID, not {describe(error.obj)}"
+            return where, None, _reason(error)
+        spread = item.source.startswith("*")
+        for at, part in enumerate(value if spread else (value,)):
+            if not _packs(item.code.lstrip("0123456789") if spread else item.code, part):
+                return where + (f"[{at}]" if spread else ""), None, unfit(part, item.code)
     return path + _fill(site.path, local), None, "cannot be packed"
 
 
-def _misfit(value: Any, error: Exception) -> str:
-    """Why a value is no number of a leaf."""
-    if value is DERIVED:
-        return UNDERIVED
-    return str(error) if isinstance(value, (int, float)) else f"{describe(value)} is no number"
+def _packs(code: str, value: Any) -> bool:
+    try:
+        Struct("<" + code).pack(value)
+    except (struct.error, TypeError, OverflowError):
+        return False
+    return True
 
 
 def _value(source: str, local: dict[str, Any]) -> Any:
+    """What a dotted name stands for."""
     first, *rest = source.lstrip("*").split(".")
     value = int(first) if first.isdigit() else local[first]
     for name in rest:

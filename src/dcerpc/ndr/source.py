@@ -64,9 +64,15 @@ class Source:
         self.lines.append("    " * self.nesting + text)
         self.sites.append(Site(self.path, delta, items, expected))
 
-    def fail(self, condition: str, message: str, delta: int = 0) -> None:
-        """Add a check that raises NdrError; ``message`` is the inside of an f-string."""
-        self.line(f"if {condition}:")
+    def fail(
+        self, condition: str, message: str, delta: int = 0, expected: tuple[str, str] | None = None
+    ) -> None:
+        """Add a check that raises NdrError; ``message`` is the inside of an f-string.
+
+        Args:
+            delta, expected: as for :meth:`line`.
+        """
+        self.line(f"if {condition}:", delta, expected=expected)
         self.nesting += 1
         prefix = "f" if "{" in message else ""
         self.line(f'raise NdrError({prefix}"{message}")', delta)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 import uuid
 from array import array
@@ -14,12 +15,12 @@ from codecs import (
     utf_16_le_encode,
 )
 from functools import lru_cache
-from math import prod
+from math import inf, isinf, prod
 from struct import Struct
 from typing import Any, Final
 
 from dcerpc.errors import NdrError
-from dcerpc.ndr.failures import FAILURES, describe, explain
+from dcerpc.ndr.failures import FAILURES, UNDERIVED, ElementError, describe, explain, unfit
 from dcerpc.ndr.types import DERIVED, ContextHandle
 
 __all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State", "Truncated"]
@@ -142,10 +143,32 @@ def numbers(code: str, octets: Any, swap: bool) -> list[Any]:
 
 def pack_numbers(code: str, values: Any, swap: bool) -> bytes:
     """The octets of a sequence of numbers."""
-    made = array(code, sequence(values))
+    values = sequence(values)
+    try:
+        made = array(code, values)
+    except (TypeError, OverflowError):
+        raise _bad_number(code, values) from None
+    if code == "f" and (inf in made or -inf in made):
+        _check_floats(values)
     if swap:
         made.byteswap()
     return made.tobytes()
+
+
+def _bad_number(code: str, values: Any) -> NdrError:
+    for at, value in enumerate(values):
+        try:
+            array(code, (value,))
+        except (TypeError, OverflowError):
+            return ElementError(unfit(value, code), f"[{at}]")
+    return NdrError("a value that does not fit")
+
+
+def _check_floats(values: Any) -> None:
+    """Refuse what array makes infinite and struct does not pack."""
+    for at, value in enumerate(values):
+        if not isinf(value) and isinf(array("f", (value,))[0]):
+            raise ElementError(unfit(value, "f"), f"[{at}]")
 
 
 def sequence(values: Any) -> Any:
@@ -173,9 +196,18 @@ def units(text: Any) -> int:
 
 def octet_length(text: Any) -> int:
     """Octets of the UTF-8 form of a str, or of bytes."""
-    if isinstance(text, str) and not text.isascii():
-        return len(utf_8_encode(text, "surrogateescape")[0])
-    return len(text)
+    if isinstance(text, str):
+        return len(text) if text.isascii() else len(utf_8_encode(text, "surrogateescape")[0])
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        return len(text)
+    raise NdrError(f"expected str or bytes, not {describe(text)}")
+
+
+def integer(value: Any) -> int:
+    """A count or discriminant that an expression names."""
+    if isinstance(value, int):
+        return value
+    raise NdrError(UNDERIVED if value is DERIVED else f"expected int, not {describe(value)}")
 
 
 def terminated(text: Any) -> Any:
@@ -195,26 +227,42 @@ def unterminated(nul: Any, rest: Any) -> None:
 def extent(value: Any, level: int) -> int:
     """Elements of one dimension of nested sequences; 0 when an outer dimension is empty."""
     for _ in range(level):
-        if not len(value):
+        if not length(value):
             return 0
         value = value[0]
-    return len(value)
+    return length(value)
+
+
+def length(row: Any) -> int:
+    """Elements of one row."""
+    if isinstance(row, (list, tuple, range, array, bytes, bytearray, memoryview, str)):
+        return len(row)
+    raise NdrError(f"expected a list, not {describe(row)}")
 
 
 def flatten(value: Any, dims: int) -> tuple[Any, tuple[int, ...]]:
     """The elements of nested sequences in row-major order, and the extent of each of ``dims`` dimensions."""
     counts = [len(sequence(value))]
     for level in range(1, dims):
-        size = len(value[0]) if value else 0
+        size = length(value[0]) if value else 0
         for row in value:
-            if len(row) != size:
+            if length(row) != size:
                 raise NdrError(f"rows of {size} and of {len(row)} elements in dimension {level}")
         counts.append(size)
-        if level == dims - 1 and value and isinstance(value[0], (bytes, bytearray, memoryview, str)):
-            value = ("" if isinstance(value[0], str) else b"").join(value)
+        if level == dims - 1 and value and isinstance(value[0], str):
+            value = "".join(str_row(row) for row in value)
+        elif level == dims - 1 and value and isinstance(value[0], (bytes, bytearray, memoryview)):
+            value = b"".join(octets(row) for row in value)
         else:
             value = [item for row in value for item in sequence(row)]
     return value, tuple(counts)
+
+
+def str_row(row: Any) -> str:
+    """A row of characters."""
+    if isinstance(row, str):
+        return row
+    raise NdrError(f"expected str, not {describe(row)}")
 
 
 def padded(buffer: Any, offset: int, end: int, gap: int, count: int) -> bytes:
@@ -326,13 +374,19 @@ def handle_be(raw: bytes, type_name: str) -> ContextHandle | None:
 def pack_handle_le(handle: ContextHandle | None) -> bytes:
     if handle is None:
         return _ZERO_HANDLE
-    return _HANDLE["<"].pack(handle.attributes, handle.uuid.bytes_le)
+    try:
+        return _HANDLE["<"].pack(handle.attributes, handle.uuid.bytes_le)
+    except struct.error:
+        raise NdrError(f"attributes: {unfit(handle.attributes, 'I')}") from None
 
 
 def pack_handle_be(handle: ContextHandle | None) -> bytes:
     if handle is None:
         return _ZERO_HANDLE
-    return _HANDLE[">"].pack(handle.attributes, handle.uuid.bytes)
+    try:
+        return _HANDLE[">"].pack(handle.attributes, handle.uuid.bytes)
+    except struct.error:
+        raise NdrError(f"attributes: {unfit(handle.attributes, 'I')}") from None
 
 
 #: What every unit of generated code can name.
@@ -347,6 +401,8 @@ NAMESPACE: Final[dict[str, Any]] = {
     "flatten": flatten,
     "full_ids_in": full_ids_in,
     "given": given,
+    "integer": integer,
+    "length": length,
     "misfit": misfit,
     "new": object.__new__,
     "numbers": numbers,
