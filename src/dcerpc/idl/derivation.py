@@ -21,7 +21,7 @@ def derivable(types: Iterable[model.Type]) -> set[str]:
     found: set[str] = set()
     for lowered in types:
         target = lowered
-        while isinstance(target, model.Pointer):
+        while isinstance(target, model.Pointer) and not target.ignored:
             target = target.target
         if isinstance(target, model.Array):
             found.update(*(_counts(dim) for dim in _measurable(target)))

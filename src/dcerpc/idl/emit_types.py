@@ -126,9 +126,11 @@ def _composed(
     match lowered:
         case model.Ranged(target=target, low=low, high=high):
             return call("ndr.Ranged", descriptor(target, names), str(low), str(high))
-        case model.Pointer(target=target, kind=kind, checked=checked):
+        case model.Pointer(target=target, kind=kind, checked=checked, ignored=ignored):
             arguments = [descriptor(target, names), *([f'"{kind}"'] if kind != "unique" else [])]
-            return call("ndr.Pointer", *arguments, **({} if checked else {"checked": "False"}))
+            keywords: dict[str, Code] = {} if checked else {"checked": "False"}
+            keywords.update({"ignored": "True"} if ignored else {})
+            return call("ndr.Pointer", *arguments, **keywords)
         case model.Array(element=element, dims=dims, string=string):
             return _array(descriptor(element, names), [_dim(dim) for dim in dims], string)
         case model.Pipe(element=element, range=bounds):

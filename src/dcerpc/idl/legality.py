@@ -103,12 +103,14 @@ def check_leaf(steps: Sequence[Step], leaf: Leaf, place: Place, declared: Declar
     """
     position = declared.position
     match leaf:
-        case model.HandleRef() if place in ("member", "arm", "element"):
+        case model.HandleRef() if place in ("member", "arm", "element", "wire"):
             raise position.error(f"context handle {_OWNERS[place]}, expected a parameter (MS-RPCE 2.2.4.3)")
         case model.Pipe() if place != "parameter":
             raise position.error(f"pipe {_OWNERS[place]}, expected a parameter (C706 4.2.14)")
         case model.Pipe():
             _check_pipe(steps, declared)
+        case model.Converted() if place == "wire":
+            raise position.error(f"converted type {_OWNERS[place]}, expected what travels (C706 4.2.22)")
         case model.InterfacePointer():
             if not steps or steps[-1].kind != "pointer" or steps[-1].sized:
                 raise position.error("interface by value, expected a pointer to it (MS-DCOM 2.2.14)")

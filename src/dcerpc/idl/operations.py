@@ -128,16 +128,23 @@ def operation(node: Operation, resolver: Resolver, context: Context, place: Plac
     """
     check_attributes(node.attributes, "an operation")
     name = operation_name(node)
-    declared = _declare(node, resolver, context, place)
+    errors: list[IdlError] = []
+    declared = _declare(node, resolver, context, place, errors)
+    broken = len(errors)
     members = {item.idl_name: item for item, _, _ in declared}
     environment = Environment(f"operation '{name}'", resolver, members, context)
-    sent, positions = _lowered(node, declared, resolver, environment)
+    sent, positions = _lowered(node, declared, resolver, environment, errors)
+    try:
+        returns, names = _returns(node, resolver, context, environment)
+    except IdlError as exc:
+        errors.append(exc)
+    if errors:
+        raise resolver.scope.several(errors, broken)
     params = (*place.orpc, *sent)
     for param in sent:
         plain = _plain(param.type)
         param.derived_in = plain and param.name in _derivable(params, "in")
         param.derived_out = plain and param.name in _derivable(params, "out")
-    returns, names = _returns(node, resolver, context, environment)
     check_pipes(node, params)
     check_one_way(node, params, returns)
     if place.orpc:
@@ -170,12 +177,12 @@ def _lowered(
     declared: Sequence[tuple[Declared, Direction, bool]],
     resolver: Resolver,
     environment: Environment,
+    errors: list[IdlError],
 ) -> tuple[tuple[model.Parameter, ...], list[Position]]:
-    """The parameters that travel, and where they stand."""
+    """The parameters that travel, and where they stand; what is wrong goes to ``errors``."""
     local = {param.declarator.name for param in node.params if param.local}
     params: list[model.Parameter] = []
     positions: list[Position] = []
-    errors: list[IdlError] = []
     for item, direction, _ in declared:
         if item.idl_name in local:
             continue
@@ -190,8 +197,6 @@ def _lowered(
             positions.append(item.position)
         except IdlError as exc:
             errors.append(exc)
-    if errors:
-        raise resolver.scope.several(errors)
     return tuple(params), positions
 
 
@@ -230,12 +235,14 @@ def _plain(lowered: model.Type) -> bool:
 
 
 def _declare(
-    node: Operation, resolver: Resolver, context: Context, place: Place
+    node: Operation, resolver: Resolver, context: Context, place: Place, errors: list[IdlError]
 ) -> list[tuple[Declared, Direction, bool]]:
-    """The parameters but bindings, their directions, and whether each is a pointer to one value."""
+    """The parameters but bindings, their directions, and whether each is a pointer to one value.
+
+    What is wrong goes to ``errors``.
+    """
     shapes: list[tuple[Param, Shape, Direction]] = []
     seen: set[str] = set()
-    errors: list[IdlError] = []
     for param in node.params:
         try:
             found = _shape(param, node, resolver, context, seen)
@@ -252,8 +259,6 @@ def _declare(
                 )
         except IdlError as exc:
             errors.append(exc)
-    if errors:
-        raise resolver.scope.several(errors)
     taken = {
         *MEMBER_RESERVED,
         *class_names(shape for _, shape, _ in shapes),

@@ -203,10 +203,18 @@ class Scope:
         if context.main:
             self.own.add(id(definition))
 
-    def several(self, errors: list[IdlError]) -> IdlError:
-        """The first of a declaration's errors, the others kept for whoever reports it."""
-        first = errors[0]
-        others = [other for error in errors[1:] for other in (error, *self.further.pop(id(error), ()))]
+    def several(self, errors: list[IdlError], about_types: int = 0) -> IdlError:
+        """Of all errors of a declaration the first; the others are kept for whoever reports it.
+
+        Args:
+            errors: all of them.
+            about_types: how many of them, at the front, are about types that cannot be resolved. Behind one, a
+                name may be unknown only because its own type is.
+        """
+        kept = errors[:about_types]
+        kept += [e for e in errors[about_types:] if not (kept and e.message.startswith("unknown name "))]
+        first = kept[0]
+        others = [other for error in kept[1:] for other in (error, *self.further.pop(id(error), ()))]
         self.further.setdefault(id(first), []).extend(other for other in others if other is not first)
         return first
 

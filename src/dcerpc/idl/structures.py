@@ -69,8 +69,7 @@ def _fields(
                 shapes[name] = (position, member, shape)
             except IdlError as exc:
                 errors.append(exc)
-    if errors:
-        raise resolver.scope.several(errors)
+    broken = len(errors)
     taken = {*MEMBER_RESERVED, definition.name, *class_names(item[2] for item in shapes.values())}
     declared: dict[str, Declared] = {}
     for name, (position, member, shape) in shapes.items():
@@ -91,7 +90,7 @@ def _fields(
         except IdlError as exc:
             errors.append(exc)
     if errors:
-        raise resolver.scope.several(errors)
+        raise resolver.scope.several(errors, broken)
     return tuple(fields)
 
 

@@ -175,6 +175,9 @@ class DecodeEmitter(ArrayDecoder):
     def pointer(self, kind: Pointer, referent: str, target: str) -> None:
         """Read a pointer's referent into ``target`` (C706 14.3.10, 14.3.11)."""
         self.flush()
+        if kind.ignored:
+            self.source.line(f"{target} = None")
+            return
         if kind.kind == "ref":
             if self.layout.ref_slots:
                 self.source.fail(f"not {referent}", "null for a reference pointer")

@@ -62,6 +62,9 @@ class RunEncoder(Emitter):
 
     def referent(self, kind: Pointer, leaf: Leaf, value: str) -> None:
         """Write a pointer's referent id: a new one, or for full pointers that of the object."""
+        if kind.ignored:
+            self.queue(leaf, "0")
+            return
         referent = self.source.fresh("i")
         if kind.kind == "ref":
             self.not_none(kind, value)

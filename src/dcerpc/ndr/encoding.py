@@ -175,6 +175,8 @@ class EncodeEmitter(ArrayEncoder):
 
     def pointer(self, kind: Pointer, value: str) -> None:
         """Write a pointer's referent (C706 14.3.10, 14.3.11)."""
+        if kind.ignored:
+            return
         if kind.kind == "ref":
             self.value(kind.target, value)
             self.flush()
