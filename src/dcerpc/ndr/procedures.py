@@ -115,7 +115,7 @@ def _write_encode_out(emitter: EncodeEmitter, parts: _Parts) -> None:
         for at, param in enumerate(parts.outputs):
             values[param.name] = f"out{at}"
             source.line(f"out{at} = result.{param.name}")
-        scope = Scope(emitter.layout, types, values)
+        scope = Scope(emitter.layout, types, values, parts.types)
         if scope.needs(types.values()) & {param.name for param in parts.only_in}:
             _unpack_args(source, parts)
         scope.resolve(source)
