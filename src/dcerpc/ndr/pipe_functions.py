@@ -57,7 +57,7 @@ def compile_elements(pipe: Pipe, variant: Variant, level: TargetLevel, from_ebcd
 
 def _compile(pipe: Pipe, layout: Layout) -> ElementCodec:
     _refuse(layout, pipe.element, set())
-    array = Array(pipe.element, (Dim(),))
+    array = _chunk(pipe.element)
     plan = layout.array(array)
     if layout.minimum(pipe.element) == 0:
         raise NdrError("a pipe whose elements take no octets")
@@ -80,8 +80,15 @@ def _compile(pipe: Pipe, layout: Layout) -> ElementCodec:
     if made.size:
         made.decode = _compiled(decoder, "decode", lambda: _write_decode(decoder, array))
     else:
-        made.decode_some = _compiled(decoder, "decode_some", lambda: _write_decode_some(decoder, plan))
+        made.decode_some = _compiled(
+            decoder, "decode_some", lambda: _write_decode_some(decoder, pipe.element)
+        )
     return made
+
+
+def _chunk(element: Type) -> Array:
+    """The array that the elements of a chunk are."""
+    return Array(element, (Dim(),))
 
 
 def _refuse(layout: Layout, kind: Type, seen: set[int]) -> None:
@@ -171,13 +178,13 @@ def _write_decode(emitter: DecodeEmitter, kind: Array) -> None:
         source.drop_unused(start, "s")
 
 
-def _write_decode_some(emitter: DecodeEmitter, plan: ArrayPlan) -> None:
-    source = emitter.source
+def _write_decode_some(emitter: DecodeEmitter, kind: Type) -> None:
+    source, boundary = emitter.source, emitter.layout.element_align(emitter.layout.array(_chunk(kind)))
     with entry(emitter, "def decode_some(b, o, total, depth, found, ends):"):
         source.line("s = State(depth)")
         with emitter.scoped({}), emitter.loop("for i in range(total):"), source.at("[@i]"):
-            emitter.align(emitter.layout.element_align(plan))
-            raw = emitter.hoisted(plan.element)
+            emitter.align(boundary)
+            raw = emitter.hoisted(kind)
             emitter.flush()
-            source.line(f"found.append({emitter.materialised(plan.element, raw)})")
+            source.line(f"found.append({emitter.materialised(kind, raw)})")
             source.line("ends[0] = o")

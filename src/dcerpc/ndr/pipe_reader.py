@@ -271,7 +271,7 @@ class StubReader(Generic[R]):
                 with memoryview(buffer.octets) as view:
                     value, end = codec.decode(view, start, number, self._depth)
             except NdrError as error:
-                raise self._malformed(error) from error
+                raise self._malformed(error, start + -start % codec.align, codec.stride) from error
         self._took(number, end)
         return value
 
@@ -327,9 +327,14 @@ class StubReader(Generic[R]):
         self._failure = NdrError(message, f"{self._operation}.{self.current}", offset)
         return self._failure
 
-    def _malformed(self, error: NdrError) -> NdrError:
-        """The error of an element, with its path in the pipe and its offset in the stub."""
-        path = at_element(error, f"{self._operation}.{self.current}", self._index)
-        offset = None if error.offset is None else self._buffer.base + error.offset
+    def _malformed(self, error: NdrError, start: int = 0, stride: int = 0) -> NdrError:
+        """The error of an element, with its path in the pipe and its offset in the stub.
+
+        Args:
+            start: where the first of the elements was. stride: octets between them.
+        """
+        path, index = at_element(error, f"{self._operation}.{self.current}", self._index)
+        # Elements that one call decoded have only the offset of all.
+        offset = self._buffer.base + max(error.offset or 0, start + index * stride)
         self._failure = NdrError(error.message, path, offset)
         return self._failure

@@ -23,8 +23,8 @@ COUNT: Final = {
 _INDEX: Final = re.compile(r"\[(\d+)\]")
 
 
-def at_element(error: NdrError, pipe: str, before: int) -> str:
-    """The path of an error among elements: their index counts from the begin of the pipe.
+def at_element(error: NdrError, pipe: str, before: int) -> tuple[str, int]:
+    """The path of an error among elements, counted from the begin of the pipe, and the index in the error.
 
     Args:
         pipe: path of the pipe.
@@ -32,8 +32,8 @@ def at_element(error: NdrError, pipe: str, before: int) -> str:
     """
     found = _INDEX.match(error.path)
     if found is None:
-        return f"{pipe}[{before}]{'.' if error.path else ''}{error.path}" if before else pipe + error.path
-    return f"{pipe}[{before + int(found[1])}]{error.path[found.end() :]}"
+        return f"{pipe}[{before}]" + error.path, 0
+    return f"{pipe}[{before + int(found[1])}]{error.path[found.end() :]}", int(found[1])
 
 
 class StubWriter:
@@ -120,7 +120,10 @@ class StubWriter:
         try:
             return codec.encode(values, offset, self._depth)
         except NdrError as error:
-            path = at_element(error, f"{self._operation}.{self.current}", index)
+            if codec.kind == "numbers" and len(values) > 1:  # They were encoded with one call: try each.
+                for at, value in enumerate(values):
+                    self._encoded(codec, [value], offset, index + at)
+            path, _ = at_element(error, f"{self._operation}.{self.current}", index)
             raise NdrError(error.message, path) from error
 
     def _cuts(self, codec: ElementCodec, elements: Any, count: int) -> Iterator[tuple[Any, int]]:
