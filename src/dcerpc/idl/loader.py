@@ -101,9 +101,6 @@ def _read(source: Source, options: Options) -> tuple[model.Model, list[IdlError]
     defines = {**_PREDEFINED, **(options.get("defines") or {})}
     preprocessed = preprocess(source, directories, defines, report)
     unit = parse(source.name, preprocessed, report)
-    acf = _acf_source(source, options.get("acf"))
-    if acf is not None:
-        unit = apply_acf(unit, parse_acf(acf, report), report)
     syntax_errors = bool(errors)
 
     def report_rule(error: IdlError) -> None:
@@ -111,6 +108,9 @@ def _read(source: Source, options: Options) -> tuple[model.Model, list[IdlError]
         if not (syntax_errors and error.message.startswith("unknown ")):
             report(error)
 
+    acf = _acf_source(source, options.get("acf"))
+    if acf is not None:
+        unit = apply_acf(unit, parse_acf(acf, report), report_rule)
     modules = _modules(preprocessed.imports, options.get("modules"))
     made = analysis.analyse(unit, report_rule, options.get("target", 0), modules)
     errors.sort(key=lambda e: (e.file != source.name, e.file, e.line, e.column))

@@ -208,8 +208,8 @@ class Scope:
 
         Args:
             errors: all of them.
-            about_types: how many of them, at the front, are about types that cannot be resolved. Behind one, a
-                name may be unknown only because its own type is.
+            about_types: how many of them, at the front, are about types that cannot be resolved. Behind one,
+                a name may be unknown only because its own type is.
         """
         kept = errors[:about_types]
         kept += [e for e in errors[about_types:] if not (kept and e.message.startswith("unknown name "))]
