@@ -9,7 +9,7 @@ import pytest
 from dcerpc.errors import IdlError
 from dcerpc.idl.preprocessor import preprocess
 from dcerpc.idl.source import load_source
-from tests.idl.helpers import source
+from tests.idl.helpers import errors, interface, source
 
 
 def run(text: str, defines: dict[str, str] | None = None) -> tuple[str, list[str]]:
@@ -50,6 +50,26 @@ def run_file(path: Path) -> tuple[str, list[str]]:
         ("#if 0\n' @ \"\n#endif\nx", "x"),
         ('#pragma midl_echo("x")\n#\nx', "x"),
         ("#if 0\n#error no\n#bogus\n#endif\nx", "x"),
+        # the examples of C99 6.10.3.5
+        ('#define S(s) # s\nS(a  +"b\\n" /* c */ ) S() S( (x , y) )', '"a +\\"b\\\\n\\"" "" "(x , y)"'),
+        ("#define X 3\n#define C(a, b) a ## b\nC(X, 1) C(,2) C(3,) C(,) C(x, X)", "X1 2 3 xX"),
+        (
+            "#define T(a, b, c) a ## b ## c\n[T(1,2,3), T(,4,5), T(6,,7), T(8,9,), T(,,)]",
+            "[ 123 , 45 , 67 , 89 , ]",
+        ),
+        ("#define H # ## #\n#define S(a) #a\nH S(H)", '## "H"'),
+        ("#define AB(x) [x]\n#define J(a, b) a ## b\nJ(A, B)(1)", "[ 1 ]"),
+        ("#define N n\n#define J(a) p a ## 1\nJ(N)", "p N1"),
+        ("#define V(...) {__VA_ARGS__}\nV() V(1) V(1, (2, 3))", "{ } { 1 } { 1 , ( 2 , 3 ) }"),
+        ("#define W(a, ...) #__VA_ARGS__ a\nW(1, 2, 3) W(1)", '"2, 3" 1 "" 1'),
+        ("#define O #\nO", "#"),
+        ("#define F(x,\\\n y) x \\\n + y\nF(1,\n2)", "1 + 2"),
+        # conditions
+        ("#define V 3\n#if defined V && (V == 2 ? 0 : V << 1 == 6) && 'a' == 97\nx\n#endif", "x"),
+        ("#if 1\nx\n#elif bad +\n#else\ny\n#endif", "x"),
+        ("#define D defined(D)\n#ifdef D\n#undef D\n#endif\n#ifndef D\nx\n#endif", "x"),
+        # what a preprocessor leaves
+        ('# 1 "a.h"\n#line 7\n#ident "x"\nx', "x"),
     ],
 )
 def test_text(text: str, result: str) -> None:
@@ -77,8 +97,20 @@ def test_predefined_macros() -> None:
         ("#define F(x) x\nF(1, 2)", "2:1: macro 'F' has 2 arguments, expected 1"),
         ("#define F(x) x\nF(1", "2:1: arguments of macro 'F' are not closed, expected ')'"),
         ("#define F(x y", "1:10: malformed parameters of macro 'F', expected (name, ...)"),
-        ("#define F(x) #x", "1:14: '#' in a macro is not supported, expected plain tokens"),
-        ("#define F a ## b", "1:13: '##' in a macro is not supported, expected plain tokens"),
+        ("#define F(x) #y", "1:14: '#' before no parameter, expected one of the macro's parameters"),
+        ("#define F(x) x #", "1:16: '#' before no parameter, expected one of the macro's parameters"),
+        ("#define F a ##", "1:13: '##' at an end of a macro, expected tokens on both sides"),
+        ("#define F(x) ## x", "1:14: '##' at an end of a macro, expected tokens on both sides"),
+        ("#define F(x) x ## y\nF(1)", "2:1: '##' joins '1' and 'y', expected that to make one token"),
+        ("#define F(x, x) x", "1:10: malformed parameters of macro 'F', expected (name, ...)"),
+        ("#define F(..., x) x", "1:10: malformed parameters of macro 'F', expected (name, ...)"),
+        ("#define F(x, ) x", "1:10: malformed parameters of macro 'F', expected (name, ...)"),
+        ("#define F(a, b, ...) a\nF(1)", "2:1: macro 'F' has 1 arguments, expected 3"),
+        ("#if 1\n#else\n#elif 1\n#endif", "3:2: #elif after #else, expected #endif"),
+        ("#if 1\n#else\n#else\n#endif", "3:2: #else after #else, expected #endif"),
+        ("#if defined(X\n#endif", "1:5: 'defined(X' is not closed, expected ')'"),
+        ("#if defined\n#endif", "1:5: 'defined' names nothing, expected an identifier"),
+        ("#define E x +\n#include E", '2:2: malformed #include, expected "file" or <file>'),
         (
             '#include "no.idl"',
             "1:10: file 'no.idl' not found, expected it beside this file or on the search path",
@@ -134,6 +166,37 @@ def test_packing_is_noted_and_ends_with_its_file(tmp_path: Path) -> None:
     main.write_text('#include "p.h"\nw')
     notes = [t.text for t in preprocess(load_source(main), [], {}, fail).tokens if t.kind != "end"]
     assert notes == ["2", "x", "2", "1", "y", "2", "z", "", "w"]
+
+
+def test_names_of_files_from_macros(tmp_path: Path) -> None:
+    (tmp_path / "a.h").write_text("a")
+    main = tmp_path / "main.idl"
+    main.write_text('#define QUOTED "a.h"\n#define ANGLES <a.h>\n#include QUOTED\n#include ANGLES\n')
+    assert run_file(main) == ("a a", [])
+
+
+def places(text: str) -> list[tuple[str, int, int]]:
+    tokens = preprocess(source(text), [], {}, fail).tokens
+    return [(token.text, token.line, token.column) for token in tokens[:-1]]
+
+
+def test_positions_through_macros() -> None:
+    """A replacement stands where the macro's name stood, an argument where it was written."""
+    assert places("#define N a b\n  N c") == [("a", 2, 3), ("b", 2, 3), ("c", 2, 5)]
+    assert places("#define F(x, y) [x] y ## 1\nF(a,\n b)") == [
+        ("[", 2, 1), ("a", 2, 3), ("]", 2, 1), ("b1", 2, 1),
+    ]  # fmt: skip
+    assert places("#define G(x) x\n#define F(x) G(x)\nF(a) b") == [("a", 3, 3), ("b", 3, 6)]
+
+
+def test_what_is_for_the_header_only_is_skipped() -> None:
+    text = 'cpp_quote("#define X 1")\nmidl_pragma warning( disable: 2362 )\nconst long A = 1;'
+    assert errors(text) == []
+
+
+def test_an_error_in_an_argument_is_found_there() -> None:
+    text = "#define TAKES(t) void f([in] t a);\n" + interface("TAKES(\n  lung)")
+    assert [(e.line, e.column) for e in errors(text)] == [(5, 3)]
 
 
 def test_endless_expansion_ends() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from dcerpc import idl, ndr
 from dcerpc.errors import NdrError
+from dcerpc.interfaces import ms_dtyp
 
 
 @pytest.fixture(scope="module")
@@ -19,16 +20,16 @@ def module() -> ModuleType:
 
 
 def record(m: ModuleType) -> Any:
-    text = m.RPC_UNICODE_STRING(Buffer="text")
-    sid = m.RPC_SID(
+    text = ms_dtyp.RPC_UNICODE_STRING(Buffer="text")
+    sid = ms_dtyp.RPC_SID(
         Revision=1,
-        IdentifierAuthority=m.RPC_SID_IDENTIFIER_AUTHORITY(Value=b"\0\0\0\0\0\5"),
+        IdentifierAuthority=ms_dtyp.RPC_SID_IDENTIFIER_AUTHORITY(Value=b"\0\0\0\0\0\5"),
         SubAuthority=[21, 500],
     )
     return m.record(
         c=65,
         id=uuid.UUID(int=7),
-        when=m.LARGE_INTEGER(QuadPart=-5),
+        when=ms_dtyp.LARGE_INTEGER(QuadPart=-5),
         fixed="sixteen letters!",
         text="short",
         octets=[b"abc", b"def"],
@@ -38,7 +39,7 @@ def record(m: ModuleType) -> Any:
         choice_made=m.picked(8, m.picked_q(h=9, d=0.5, f=-2.0, b=True)),
         a_string_with_a_long_name=text,
         another_string_with_a_long_name=text,
-        a_third_one_as_well=m.RPC_UNICODE_STRING(Buffer=None),
+        a_third_one_as_well=ms_dtyp.RPC_UNICODE_STRING(Buffer=None),
         all_the_identifiers_that_were_found_on_the_way_here=[sid, None],
     )
 

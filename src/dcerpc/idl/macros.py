@@ -1,25 +1,38 @@
-"""Macros: their table and their expansion.
+"""Macros: their table and their expansion (C99 6.10.3).
 
 A macro is not expanded within its own expansion (each token remembers the macros it came from), and the
-number of tokens that expansion may produce is bounded, so that every input ends.
+number of tokens that expansion may produce is bounded, so that every input ends. A replacement stands where
+the macro's name stood; arguments stay where they stand in the text, so that an error in one is found there.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dcerpc.idl.lexer import Token
+from dcerpc.idl.lexer import Token, tokenize
+from dcerpc.idl.source import Source
 
 __all__ = ["MAX_EXPANDED", "Macros"]
 
 #: Tokens that macro expansion may produce in one compilation.
 MAX_EXPANDED: Final = 200_000
 _MAX_NESTING: Final = 64
+_REST: Final = "__VA_ARGS__"
 
 
 class _Macro(NamedTuple):
+    """A definition; params is None for an object-like macro, variadic ones end in ``__VA_ARGS__``."""
+
     params: tuple[str, ...] | None
     body: list[Token]
+
+
+class _Arguments(NamedTuple):
+    """The arguments of one macro call, by parameter: as written and expanded."""
+
+    written: dict[str, list[Token]]
+    expanded: dict[str, list[Token]]
 
 
 class Macros:
@@ -55,30 +68,20 @@ class Macros:
         """Define a macro from what follows its name on a #define line.
 
         Raises:
-            IdlError: the parameter list is malformed, or the replacement uses ``#`` or ``##``.
+            IdlError: the parameter list is malformed, or ``#`` or ``##`` stands where it means nothing.
         """
         params: tuple[str, ...] | None = None
         if rest and rest[0].is_("(") and rest[0].touching:
-            names: list[str] = []
-            index = 1
-            while index < len(rest) and rest[index].kind == "name":
-                names.append(rest[index].text)
-                index += 1
-                if not (index < len(rest) and rest[index].is_(",")):
-                    break
-                index += 1
-            if index >= len(rest) or not rest[index].is_(")"):
-                raise rest[0].position.error(
-                    f"malformed parameters of macro '{name.text}', expected (name, ...)"
-                )
-            params, rest = tuple(names), rest[index + 1 :]
+            params, rest = _parameters(name, rest)
         for token in rest:
-            if token.kind == "punctuation" and token.text in ("#", "##"):
-                raise token.position.error(
-                    f"'{token.text}' in a macro is not supported, expected plain tokens"
-                )
             if token.kind == "bad":
                 raise token.position.error(token.text)
+        for token in (*rest[:1], *rest[-1:]):
+            if token.is_("##"):
+                raise token.position.error("'##' at an end of a macro, expected tokens on both sides")
+        for index, token in enumerate(rest):
+            if params is not None and token.is_("#") and _name_at(rest, index + 1) not in params:
+                raise token.position.error("'#' before no parameter, expected one of the macro's parameters")
         self.define(name, rest, params)
 
     def undefine(self, name: str) -> None:
@@ -86,10 +89,11 @@ class Macros:
         self._table.pop(name, None)
 
     def expand(self, tokens: list[Token], depth: int = 0) -> list[Token]:
-        """Replace every macro among ``tokens``; replacements stand where the macro's name stood.
+        """Replace every macro among ``tokens``.
 
         Raises:
-            IdlError: a macro's arguments are missing, too many or too few, or expansion produces too much.
+            IdlError: a macro's arguments are missing, too many or too few, two tokens joined by ``##`` make
+                none, or expansion produces too much.
         """
         if not self._table:
             return tokens
@@ -103,9 +107,9 @@ class Macros:
                 continue
             hidden = token.hidden | {token.text}
             if macro.params is None:
-                replacement = [_placed(t, token, hidden) for t in macro.body]
+                replacement = _substituted(macro.body, token, hidden, None)
             elif pending and pending[-1].is_("("):
-                replacement = self._call(token, macro, hidden, pending, depth)
+                replacement = self._call(token, macro.params, macro.body, hidden, pending, depth)
             else:
                 out.append(token)
                 continue
@@ -119,31 +123,54 @@ class Macros:
         return out
 
     def _call(
-        self, token: Token, macro: _Macro, hidden: frozenset[str], pending: list[Token], depth: int
+        self,
+        token: Token,
+        params: tuple[str, ...],
+        body: list[Token],
+        hidden: frozenset[str],
+        pending: list[Token],
+        depth: int,
     ) -> list[Token]:
         arguments = _arguments(token, pending)
-        params = macro.params or ()
         if not params and arguments == [[]]:
             arguments = []
+        if params[-1:] == (_REST,):
+            arguments = _variadic(token, arguments, len(params))
         if len(arguments) != len(params):
             raise token.position.error(
                 f"macro '{token.text}' has {len(arguments)} arguments, expected {len(params)}"
             )
         if depth >= _MAX_NESTING:
             raise token.position.error(f"macro calls nest too deep, expected at most {_MAX_NESTING} levels")
-        by_name = {
-            name: self.expand(argument, depth + 1) for name, argument in zip(params, arguments, strict=True)
-        }
-        out: list[Token] = []
-        for t in macro.body:
-            argument = by_name.get(t.text) if t.kind == "name" else None
-            if argument is None:
-                out.append(_placed(t, token, hidden))
-            else:
-                out.extend(_placed(a, token, a.hidden | hidden) for a in argument)
-            if len(out) > MAX_EXPANDED:
-                break  # the caller counts it and raises
-        return out
+        written = dict(zip(params, arguments, strict=True))
+        expanded = {name: self.expand(argument, depth + 1) for name, argument in written.items()}
+        return _substituted(body, token, hidden, _Arguments(written, expanded))
+
+
+def _parameters(name: Token, rest: list[Token]) -> tuple[tuple[str, ...], list[Token]]:
+    """The parameters of a function-like macro, and what follows them."""
+    names: list[str] = []
+    index = 1
+    while index < len(rest) and not rest[index].is_(")"):
+        if names and names[-1] == _REST:
+            break
+        if rest[index].is_("..."):
+            names.append(_REST)
+        elif rest[index].kind == "name" and rest[index].text not in names:
+            names.append(rest[index].text)
+        else:
+            break
+        index += 1
+        if not (index < len(rest) and rest[index].is_(",")):
+            break
+        index += 1
+    if index >= len(rest) or not rest[index].is_(")") or rest[index - 1].is_(","):
+        raise rest[0].position.error(f"malformed parameters of macro '{name.text}', expected (name, ...)")
+    return tuple(names), rest[index + 1 :]
+
+
+def _name_at(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].text if index < len(tokens) and tokens[index].kind == "name" else ""
 
 
 def _arguments(token: Token, pending: list[Token]) -> list[list[Token]]:
@@ -166,7 +193,85 @@ def _arguments(token: Token, pending: list[Token]) -> list[list[Token]]:
     raise token.position.error(f"arguments of macro '{token.text}' are not closed, expected ')'")
 
 
-def _placed(token: Token, where: Token, hidden: frozenset[str]) -> Token:
-    placed = Token(token.kind, token.text, where.file, where.line, where.column)
-    placed.hidden = hidden
-    return placed
+def _variadic(token: Token, arguments: list[list[Token]], count: int) -> list[list[Token]]:
+    """The arguments with those from the ``count``-th on made one, commas between them."""
+    rest: list[Token] = []
+    for index, argument in enumerate(arguments[count - 1 :]):
+        if index:
+            rest.append(Token("punctuation", ",", *token.position, touching=True))
+        rest.extend(argument)
+    return [*arguments[: count - 1], rest] if len(arguments) >= count - 1 else arguments
+
+
+def _substituted(
+    body: list[Token], where: Token, hidden: frozenset[str], arguments: _Arguments | None
+) -> list[Token]:
+    """A macro's replacement: parameters replaced, ``#`` and ``##`` applied.
+
+    Args:
+        body: the macro's.
+        where: its name where it is used.
+        hidden: macros not to be expanded in the result.
+        arguments: of a function-like macro.
+    """
+    out: list[Token] = []
+    index = operand = 0  # where the last operand begins in out: it may be empty
+    joins = False  # the next operand is to be joined to it
+    while index < len(body):
+        token = body[index]
+        index += 1
+        if token.is_("##"):
+            joins = True
+            continue
+        if arguments is not None and token.is_("#"):
+            made = [_stringized(arguments.written[body[index].text], where)]
+            index += 1
+        elif arguments is not None and token.kind == "name" and token.text in arguments.written:
+            joined = joins or (index < len(body) and body[index].is_("##"))
+            made = (arguments.written if joined else arguments.expanded)[token.text]
+        else:
+            made = [_placed(token, where)]
+        made = [_hidden(t, t.hidden | hidden) for t in made]
+        if not joins:
+            operand = len(out)
+        elif made and len(out) > operand:
+            out[-1] = _joined(out[-1], made[0], where)
+            made = made[1:]
+        joins = False
+        out.extend(made)
+        if len(out) > MAX_EXPANDED:
+            break  # the caller counts it and raises
+    return out
+
+
+def _stringized(tokens: Sequence[Token], where: Token) -> Token:
+    """A string of the spelling of some tokens."""
+    parts: list[str] = []
+    for index, token in enumerate(tokens):
+        if index and not token.touching:
+            parts.append(" ")
+        text = token.text
+        if token.kind in ("string", "char"):
+            text = text.replace("\\", "\\\\").replace('"', '\\"')
+        parts.append(text)
+    return Token("string", f'"{"".join(parts)}"', *where.position)
+
+
+def _joined(left: Token, right: Token, where: Token) -> Token:
+    """One token of the text of two."""
+    made = tokenize(Source(where.file, left.text + right.text))[:-1]
+    if len(made) != 1 or made[0].kind == "bad":
+        raise where.position.error(
+            f"'##' joins {left.text!r} and {right.text!r}, expected that to make one token"
+        )
+    return _hidden(_placed(made[0], where), left.hidden & right.hidden)
+
+
+def _placed(token: Token, where: Token) -> Token:
+    return Token(token.kind, token.text, where.file, where.line, where.column, touching=token.touching)
+
+
+def _hidden(token: Token, hidden: frozenset[str]) -> Token:
+    made = Token(token.kind, token.text, *token.position, touching=token.touching)
+    made.hidden = hidden
+    return made

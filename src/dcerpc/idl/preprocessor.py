@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from dcerpc.errors import IdlError
-from dcerpc.idl.cursor import Cursor
-from dcerpc.idl.expressions import evaluate, parse_expression
+from dcerpc.idl.conditions import CONDITIONALS, Conditions, named
+from dcerpc.idl.cursor import spaced
 from dcerpc.idl.lexer import Token, string_value, tokenize
 from dcerpc.idl.macros import Macros
 from dcerpc.idl.source import Source, find, load_source
@@ -56,26 +56,14 @@ def preprocess(
     return _Preprocessor(include_dirs, defines, report).run(source)
 
 
-class _Group:
-    """One #if and its alternatives."""
-
-    __slots__ = ("active", "outer", "taken", "token")
-
-    def __init__(self, token: Token, outer: bool, active: bool) -> None:
-        self.token = token
-        self.outer = outer
-        self.active = outer and active
-        self.taken = active
-
-
 class _File:
     """The state that does not outlive a file."""
 
-    __slots__ = ("groups", "pack", "pack_stack", "path")
+    __slots__ = ("conditions", "pack", "pack_stack", "path")
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self.groups: list[_Group] = []
+        self.conditions = Conditions()
         self.pack = ""
         self.pack_stack: list[str] = []
 
@@ -135,12 +123,13 @@ class _Preprocessor:
                 self._guarded(self._directive, token, tokens[index + 1 : end], depth)
                 index = end
                 continue
-            if self._active():
+            if self.file.conditions.active:
                 run.append(token)
             index += 1
         self._flush(run, depth)
-        if self.file.groups:
-            self.report(self.file.groups[-1].token.position.error("#if is not closed, expected #endif"))
+        unclosed = self.file.conditions.unclosed()
+        if unclosed is not None:
+            self.report(unclosed)
         if self.file.pack != outer.pack:
             self._note("pack", outer.pack, tokens[-1])
         self.file = outer
@@ -150,9 +139,6 @@ class _Preprocessor:
             action(*args)
         except IdlError as exc:
             self.report(exc)
-
-    def _active(self) -> bool:
-        return all(group.active for group in self.file.groups[-1:])
 
     def _note(self, kind: str, text: str, token: Token) -> None:
         self.out.append(Token(kind, text, *token.position))  # type: ignore[arg-type]
@@ -241,12 +227,11 @@ class _Preprocessor:
         if not line:
             return
         token, rest = line[0], line[1:]
-        conditional = _CONDITIONALS.get(token.text)
-        if conditional is not None:
-            conditional(self, token, rest)
+        if token.text in CONDITIONALS:
+            self.file.conditions.directive(token, rest, self.macros)
             return
-        if not self._active() or token.text in ("line", "ident"):
-            return
+        if not self.file.conditions.active or token.text in ("line", "ident") or token.kind == "number":
+            return  # a number: what a preprocessor writes instead of #line
         handler = _DIRECTIVES.get(token.text)
         if handler is None:
             raise hash_token.position.error(
@@ -254,55 +239,8 @@ class _Preprocessor:
             )
         handler(self, token, rest, depth)
 
-    def _if(self, token: Token, rest: list[Token]) -> None:
-        # the group must exist even if its condition is wrong, or its #endif would be reported too
-        group = _Group(token, self._active(), False)
-        self.file.groups.append(group)
-        if group.outer:
-            group.active = group.taken = self._condition(token, rest)
-
-    def _ifdef(self, token: Token, rest: list[Token]) -> None:
-        group = _Group(token, self._active(), False)
-        self.file.groups.append(group)
-        if group.outer:
-            name = _name(token, rest)
-            group.active = group.taken = (name.text in self.macros) == (token.text == "ifdef")
-
-    def _else(self, token: Token, rest: list[Token]) -> None:
-        if not self.file.groups:
-            raise token.position.error(f"#{token.text} without #if, expected an open #if")
-        group = self.file.groups[-1]
-        group.active = False
-        if not group.taken and group.outer:
-            group.active = group.taken = token.text == "else" or self._condition(token, rest)
-
-    def _endif(self, token: Token, rest: list[Token]) -> None:
-        if not self.file.groups:
-            raise token.position.error("#endif without #if, expected an open #if")
-        self.file.groups.pop()
-
-    def _condition(self, token: Token, rest: list[Token]) -> bool:
-        replaced: list[Token] = []
-        index = 0
-        while index < len(rest):
-            if rest[index].text == "defined" and rest[index].kind == "name":
-                names = [t for t in rest[index + 1 : index + 4] if not t.is_("(") and not t.is_(")")]
-                name = _name(rest[index], names)
-                value = str(int(name.text in self.macros))
-                index += 4 if rest[index + 1].is_("(") else 2
-                replaced.append(Token("number", value, *name.position))
-            else:
-                replaced.append(rest[index])
-                index += 1
-        expanded = [*self.macros.expand(replaced), Token("end", "", *(rest or [token])[-1].position)]
-        cursor = Cursor(expanded)
-        expression = parse_expression(cursor, lambda _: None)
-        if cursor.token.kind != "end":
-            raise cursor.error("expected the end of the condition")
-        return bool(evaluate(expression, lambda _: 0, lambda named: 0))
-
     def _define(self, token: Token, rest: list[Token], depth: int) -> None:
-        name = _name(token, rest)
+        name = named(token, rest)
         self.macros.define_line(name, rest[1:])
         if not self.importing:
             self.own_macros.pop(name.text, None)
@@ -310,11 +248,13 @@ class _Preprocessor:
                 self.own_macros[name.text] = name
 
     def _undef(self, token: Token, rest: list[Token], depth: int) -> None:
-        name = _name(token, rest).text
+        name = named(token, rest).text
         self.macros.undefine(name)
         self.own_macros.pop(name, None)
 
     def _include(self, token: Token, rest: list[Token], depth: int) -> None:
+        if rest and rest[0].kind == "name":
+            rest = self.macros.expand(rest)
         if rest and rest[0].kind == "string":
             name = string_value(rest[0])
         elif len(rest) > 2 and rest[0].is_("<") and rest[-1].is_(">"):
@@ -326,7 +266,7 @@ class _Preprocessor:
             self._open(path, rest[0], depth)
 
     def _error(self, token: Token, rest: list[Token], depth: int) -> None:
-        raise token.position.error("#error " + " ".join(t.text for t in rest))
+        raise token.position.error(f"#error {spaced(rest)}")
 
     def _pragma(self, token: Token, rest: list[Token], depth: int) -> None:
         words = [t.text for t in rest]
@@ -356,20 +296,6 @@ class _Preprocessor:
         self._note("pack", self.file.pack, rest[0])
 
 
-def _name(token: Token, rest: list[Token]) -> Token:
-    if not rest or rest[0].kind != "name":
-        raise token.position.error(f"#{token.text} names nothing, expected an identifier")
-    return rest[0]
-
-
-_CONDITIONALS: Final[Mapping[str, Callable[[_Preprocessor, Token, list[Token]], None]]] = {
-    "if": _Preprocessor._if,
-    "ifdef": _Preprocessor._ifdef,
-    "ifndef": _Preprocessor._ifdef,
-    "elif": _Preprocessor._else,
-    "else": _Preprocessor._else,
-    "endif": _Preprocessor._endif,
-}
 _DIRECTIVES: Final[Mapping[str, Callable[[_Preprocessor, Token, list[Token], int], None]]] = {
     "define": _Preprocessor._define,
     "undef": _Preprocessor._undef,
