@@ -8,13 +8,15 @@ from typing import Any
 
 from dcerpc.errors import NdrError
 from dcerpc.limits import DEFAULT_LIMITS
+from dcerpc.ndr import expr
+from dcerpc.ndr.bounds import BoundsWriter
 from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.decoding import DecodeEmitter
 from dcerpc.ndr.emitter import Emitter, Position
 from dcerpc.ndr.encoding import EncodeEmitter
 from dcerpc.ndr.plan import Layout, identifier
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.types import Param, Pointer, Procedure, TargetLevel, Type, Variant
+from dcerpc.ndr.types import Array, Param, Pointer, Procedure, TargetLevel, Type, Variant
 
 __all__ = ["compile_function", "compile_value", "entry", "write_function"]
 
@@ -189,8 +191,59 @@ def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
         source.line(f"r = new({cls})")
         for name, value in found:
             source.line(f"r.{name} = {value}")
+        bounded = _bounded(emitter, parts)
+        if bounded:
+            with source.block("if args:"):
+                source.line("within(args, r)")
         source.line("return r")
         source.drop_unused(start, "s")
+    if bounded:
+        _write_within(emitter, parts, bounded)
+
+
+def _bounded(emitter: Emitter, parts: _Parts) -> list[Param]:
+    """The [out] parameters whose size the request limits, besides by what is compared while they are read."""
+    writer = BoundsWriter(emitter.source, emitter.layout, *_scopes(emitter, parts))
+    found = []
+    for param in parts.outputs:
+        kind = emitter.layout.behind_refs(param.type)
+        both = param.name in parts.args
+        if (both and writer.matters(kind)) or (
+            not both and isinstance(kind, Array) and _resized(parts, kind)
+        ):
+            found.append(param)
+    return found
+
+
+def _resized(parts: _Parts, kind: Array) -> bool:
+    """Whether the size of an [out] array is an [in, out] parameter's, which the server can change."""
+    named = {name for dim in kind.dims if dim.size_is for name in expr.names(expr.parse(dim.size_is))}
+    both = {param.name for param in parts.inputs} - {param.name for param in parts.only_in}
+    return any(name in both or name + "_" in both for name in named)
+
+
+def _scopes(emitter: Emitter, parts: _Parts) -> tuple[Scope, Scope]:
+    """What expressions name before a call and after it."""
+    before = {param.name: param.type for param in parts.inputs}
+    after = {param.name: f"r.{param.name}" for param in parts.outputs}
+    values = {**parts.args, **after}
+    return Scope(emitter.layout, before, parts.args), Scope(emitter.layout, parts.types, values)
+
+
+def _write_within(emitter: Emitter, parts: _Parts, bounded: list[Param]) -> None:
+    source = emitter.source
+    sent, got = _scopes(emitter, parts)
+    writer = BoundsWriter(source, emitter.layout, sent, got)
+    with source.block("def within(args, r):"):
+        _unpack_args(source, parts)
+        source.line("seen = set()")
+        known = Scope(emitter.layout, {}, dict.fromkeys(parts.types, ""))
+        sent.resolve(source, known.needs(param.type for param in bounded) & parts.args.keys())
+        for param in bounded:
+            with source.at(param.name):
+                writer.compare(param.type, parts.args.get(param.name, ""), f"r.{param.name}")
+    source.line("")
+    writer.finish()
 
 
 _WRITERS: dict[str, Callable[[Any, _Parts], None]] = {
