@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["bind_nak_reason_name", "describe", "name", "provider_reason_name", "result_name", "to_win32"]
+__all__ = [
+    "bind_nak_reason_name",
+    "describe",
+    "is_communication",
+    "name",
+    "provider_reason_name",
+    "result_name",
+    "to_win32",
+]
 
 ERROR_ACCESS_DENIED: Final = 5
+RPC_S_UNKNOWN_IF: Final = 0x6B5
+RPC_S_SERVER_UNAVAILABLE: Final = 0x6BA
+RPC_S_SERVER_TOO_BUSY: Final = 0x6BB
 RPC_S_NO_CALL_ACTIVE: Final = 0x6BD
 RPC_S_CALL_FAILED: Final = 0x6BE
 RPC_S_CALL_FAILED_DNE: Final = 0x6BF
 RPC_S_PROTOCOL_ERROR: Final = 0x6C0
+RPC_S_UNSUPPORTED_TRANS_SYN: Final = 0x6C2
 RPC_S_UNKNOWN_AUTHN_SERVICE: Final = 0x6D3
 EPT_S_CANT_PERFORM_OP: Final = 0x6D8
 RPC_S_CANNOT_SUPPORT: Final = 0x6E4
 RPC_X_BAD_STUB_DATA: Final = 0x6F7
+RPC_S_CALL_CANCELLED: Final = 0x71A
 RPC_S_SEC_PKG_ERROR: Final = 0x721
 EPT_S_NOT_REGISTERED: Final = 0x16C9A0D6
 
@@ -69,7 +82,7 @@ _NCA: tuple[tuple[str, int, int | None], ...] = (
     ("nca_s_fault_remote_comm_failure", 0x1C000013, None),
     ("nca_s_fault_pipe_empty", 0x1C000014, 0x77E),
     ("nca_s_fault_pipe_closed", 0x1C000015, 0x77C),
-    ("nca_s_fault_pipe_order", 0x1C000016, 0x77B),
+    ("nca_s_fault_pipe_order", 0x1C000016, 0x727),
     ("nca_s_fault_pipe_discipline", 0x1C000017, 0x77D),
     ("nca_s_fault_pipe_comm_error", 0x1C000018, 0x71C),
     ("nca_s_fault_pipe_memory", 0x1C000019, 0xE),
@@ -98,6 +111,7 @@ _NAMES: dict[int, str] = {code: text for text, code, _ in _NCA} | {
     0x6BE: "RPC_S_CALL_FAILED",
     0x6BF: "RPC_S_CALL_FAILED_DNE",
     0x6C0: "RPC_S_PROTOCOL_ERROR",
+    0x6C2: "RPC_S_UNSUPPORTED_TRANS_SYN",
     0x6C4: "RPC_S_UNSUPPORTED_TYPE",
     0x6C5: "RPC_S_INVALID_TAG",
     0x6C6: "RPC_S_INVALID_BOUND",
@@ -117,13 +131,16 @@ _NAMES: dict[int, str] = {code: text for text, code, _ in _NCA} | {
     0x71C: "RPC_S_COMM_FAILURE",
     0x71D: "RPC_S_UNSUPPORTED_AUTHN_LEVEL",
     0x721: "RPC_S_SEC_PKG_ERROR",
-    0x77B: "RPC_X_WRONG_PIPE_ORDER",
+    0x727: "RPC_X_WRONG_PIPE_ORDER",
     0x77C: "RPC_X_PIPE_CLOSED",
     0x77D: "RPC_X_PIPE_DISCIPLINE_ERROR",
     0x77E: "RPC_X_PIPE_EMPTY",
     0x16C9A0CD: "ept_s_cant_perform_op",
     0x16C9A0D6: "ept_s_not_registered",
 }
+
+#: The nca statuses of requests that were rejected, in C706's terms: no method failed.
+_REJECTIONS: frozenset[int] = frozenset(code for text, code, _ in _NCA if "_fault_" not in text)
 
 _TO_WIN32: dict[int, int] = {code: win32 for _, code, win32 in _NCA if win32 is not None}
 
@@ -187,6 +204,14 @@ def describe(status: int) -> str:
 def to_win32(status: int) -> int:
     """The Win32 error code that stands for ``status``, itself when not mapped (MS-RPCE 3.1.1.5.5)."""
     return _TO_WIN32.get(status, status)
+
+
+def is_communication(status: int) -> bool:
+    """Whether the status of a fault says that the request did not get through, not that a method failed.
+
+    The former are for [comm_status], the latter for [fault_status] (C706 appendix E).
+    """
+    return status in _REJECTIONS
 
 
 def bind_nak_reason_name(reason: int) -> str:

@@ -49,7 +49,9 @@ def test_reserved_values_are_refused(label: str) -> None:
         decode_drep(bytes.fromhex(label))
 
 
-@pytest.mark.parametrize("drep", [LITTLE_ENDIAN, BIG_ENDIAN, DataRepresentation()])
+@pytest.mark.parametrize(
+    "drep", [LITTLE_ENDIAN, BIG_ENDIAN, DataRepresentation(), DataRepresentation(True, EBCDIC)]
+)
 def test_supported(drep: DataRepresentation) -> None:
     check_supported(drep)
 
@@ -57,7 +59,7 @@ def test_supported(drep: DataRepresentation) -> None:
 @pytest.mark.parametrize(
     ("drep", "what"),
     [
-        (DataRepresentation(True, EBCDIC), "EBCDIC character set is not supported"),
+        (DataRepresentation(True, EBCDIC, FloatRep.IBM), "IBM floating-point format is not supported"),
         (DataRepresentation(False, floating=FloatRep.VAX), "VAX floating-point format is not supported"),
         (DataRepresentation(floating=FloatRep.CRAY), "Cray floating-point format is not supported"),
         (DataRepresentation(floating=FloatRep.IBM), "IBM floating-point format is not supported"),

@@ -381,7 +381,7 @@ def test_too_many_calls() -> None:
 
 
 UNSUPPORTED = [
-    pytest.param(DataRepresentation(True, CharacterRep.EBCDIC), "EBCDIC", id="EBCDIC"),
+    pytest.param(DataRepresentation(True, CharacterRep.EBCDIC, FloatRep.IBM), "IBM", id="EBCDIC, IBM"),
     pytest.param(DataRepresentation(True, CharacterRep.ASCII, FloatRep.VAX), "VAX", id="VAX"),
     pytest.param(DataRepresentation(False, CharacterRep.ASCII, FloatRep.CRAY), "Cray", id="Cray"),
     pytest.param(DataRepresentation(True, CharacterRep.ASCII, FloatRep.IBM), "IBM", id="IBM"),

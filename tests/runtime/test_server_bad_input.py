@@ -178,7 +178,7 @@ BOUND: dict[str, tuple[list[pdu.Pdu | bytes], list[Answer], bool]] = {
         [fault(status.RPC_S_NO_CALL_ACTIVE, True)],
         False,
     ),
-    "EBCDIC": ([changed(REQUEST, 4, "B", 0x11)], [PROTOCOL_ERROR], False),
+    "VAX floats": ([changed(REQUEST, 5, "B", 0x01)], [PROTOCOL_ERROR], False),
     "co_cancel of no call": ([pdu.CoCancel(77)], [], True),
     "orphaned of no call": ([pdu.Orphaned(77)], [], True),
 }

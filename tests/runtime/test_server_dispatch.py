@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from dcerpc import Fault, status
-from dcerpc.ndr.types import ContextHandle, Variant
+from dcerpc.ndr.types import ContextHandle, TargetLevel, Variant
 from dcerpc.runtime.dispatch import Dispatcher
 from dcerpc.runtime.handles import AssociationGroup, GroupTable
 from dcerpc.runtime.server_call import ServerCall
@@ -49,8 +49,8 @@ class FakeChannel:
 class Bench:
     """One service and one association group."""
 
-    def __init__(self, implementation: store.Server, max_handles: int = 10) -> None:
-        self.service = Service(implementation)
+    def __init__(self, implementation: store.Server, level: TargetLevel, max_handles: int = 10) -> None:
+        self.service = Service(implementation, target_level=level)
         self.dispatcher = Dispatcher(asyncio.get_running_loop(), 4, 128)
         self.groups = GroupTable(max_handles, self.dispatcher.run_down)
         group = self.groups.join(0, "client")
@@ -76,9 +76,13 @@ class Bench:
         return channel.answers[0]
 
 
-def bench(implementation: store.Server, body: Callable[[Bench], Coroutine[Any, Any, None]]) -> None:
+def bench(
+    implementation: store.Server,
+    body: Callable[[Bench], Coroutine[Any, Any, None]],
+    level: TargetLevel = TargetLevel.V5,
+) -> None:
     async def main() -> None:
-        made = Bench(implementation)
+        made = Bench(implementation, level)
         try:
             await body(made)
         finally:
@@ -452,10 +456,11 @@ def test_a_handle_of_another_group(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_strict_handles() -> None:
+    """MS-RPCE 2.2.4.15: not those that a method of another interface made."""
+
     async def body(made: Bench) -> None:
         handle = await made.call(OPEN, number(4))
         assert await made.call(READ_STRICT, handle) == number(4)
-        assert await made.call(READ_TYPED, handle) == REFUSED, "type_strict: it is a STORE_HANDLE"
 
         class OtherInterface:
             interface = None
@@ -465,6 +470,18 @@ def test_strict_handles() -> None:
         assert await made.call(READ, handle) == number(4)
 
     bench(Store(), body)
+
+
+@pytest.mark.parametrize(("level", "answer"), [(5, number(4)), (6, REFUSED)])
+def test_type_strict_handles(level: int, answer: Any) -> None:
+    """MS-RPCE 2.2.4.16, 3.1.1.5.3.3.1.1: not those of another type, at target level 6.0."""
+
+    async def body(made: Bench) -> None:
+        handle = await made.call(OPEN, number(4))
+        assert await made.call(READ, handle) == number(4)
+        assert await made.call(READ_TYPED, handle) == answer, "it is a STORE_HANDLE"
+
+    bench(Store(), body, TargetLevel(level))
 
 
 def test_too_many_handles() -> None:

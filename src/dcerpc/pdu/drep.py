@@ -62,16 +62,14 @@ def encode_drep(drep: DataRepresentation) -> bytes:
 def check_supported(drep: DataRepresentation) -> None:
     """Refuse a representation that stub data cannot be read in: call it before unmarshalling.
 
-    Both byte orders are supported; of character sets only ASCII, of floating-point formats only IEEE. PDU
-    headers hold neither characters nor floats, so such PDUs decode all the same.
+    Both byte orders and both character sets are supported, of floating-point formats only IEEE. PDU headers
+    hold no floats, so such PDUs decode all the same.
 
     Raises:
-        PduError: names the character set or floating-point format that is not supported.
+        PduError: names the floating-point format that is not supported.
     """
     if drep is LITTLE_ENDIAN:
         return
-    if drep.character is not CharacterRep.ASCII:
-        raise PduError("EBCDIC character set is not supported", "packed_drep", _OFFSET)
     if drep.floating is not FloatRep.IEEE:
         name = _FLOAT_NAMES[drep.floating]
         raise PduError(f"{name} floating-point format is not supported", "packed_drep", _OFFSET + 1)

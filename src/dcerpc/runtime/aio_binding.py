@@ -13,6 +13,7 @@ from dcerpc.errors import AssociationClosed, RpcError
 from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.aio_pool import AioPool, too_late
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
+from dcerpc.runtime.statuses import reported, settled
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
 
 __all__ = ["BindingHandle", "connect"]
@@ -141,6 +142,9 @@ class BindingHandle:
         Returns:
             The operation's result object.
 
+        Where the operation has [comm_status] or [fault_status], the result takes the status instead of an
+        exception.
+
         A cancelled task sends co_cancel, and orphaned if the call has not ended after ``cancel_timeout``
         (C706 9.5.3).
 
@@ -152,6 +156,8 @@ class BindingHandle:
             LocalProtocolError: a context handle belongs to another association.
             RpcError: connecting or binding failed.
         """
+        if operation.comm_status or operation.fault_status:
+            return self._call_reporting(interface, operation, args, options)
         if options is DEFAULT_OPTIONS:
             timeout, object_ = self._timeout, self._object
         else:
@@ -162,6 +168,18 @@ class BindingHandle:
             return self._call_first(interface, operation, args, object_, timeout)
         deadline = None if timeout is None else pool.clock() + timeout
         return pool.call(interface, operation, args, object_, deadline)
+
+    async def _call_reporting(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> R:
+        """Make a call whose result takes the status of certain failures."""
+        timeout = self._timeout if isinstance(options.timeout, str) else options.timeout
+        object_ = options.object or self._object
+        try:
+            result = await self._call_first(interface, operation, args, object_, timeout)
+        except RpcError as error:
+            return reported(operation, error)
+        return settled(operation, result)
 
     async def open_call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions

@@ -6,11 +6,13 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any, Generic, TypeVar
 
+from dcerpc.errors import RpcError
 from dcerpc.ndr.pipes import END
 from dcerpc.runtime.aio_connection import AioConnection
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.session import BoundInterface
 from dcerpc.runtime.signal import Signal
+from dcerpc.runtime.statuses import reported, settled
 
 __all__ = ["AioCallStream"]
 
@@ -135,12 +137,15 @@ class AioCallStream(Generic[R]):
     async def result(self) -> R:
         """Wait for the result; see CallStream.result."""
         stream = self._stream
-        missing = stream.end_all()
-        if missing:
-            await self._write(missing, True)
-        while (found := stream.result()) is None:
-            await self._more()
-        return found
+        try:
+            missing = stream.end_all()
+            if missing:
+                await self._write(missing, True)
+            while (found := stream.result()) is None:
+                await self._more()
+        except RpcError as error:
+            return reported(stream.operation, error)
+        return settled(stream.operation, found)
 
     async def abandon(self) -> None:
         """Give the call up unless it has ended; see CallStream.abandon."""

@@ -71,6 +71,8 @@ class ClientAssociation:
             raise reply.error
         variant = context.little if reply.little_endian else context.big
         codec = operation.codecs[variant] or operation.codec(variant)
+        if reply.ebcdic:
+            codec = codec.ebcdic
         result: R = codec.decode_out(reply.stub, args, depth)
         if operation.handles_out:
             self.update(operation, args, result)

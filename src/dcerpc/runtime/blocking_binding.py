@@ -12,6 +12,7 @@ from dcerpc.errors import AssociationClosed, RpcError
 from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.blocking_pool import ConnectionPool
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
+from dcerpc.runtime.statuses import reported, settled
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
 
 __all__ = ["BlockingBindingHandle", "connect"]
@@ -143,7 +144,8 @@ class BlockingBindingHandle:
             options: of this call; what they leave out is the binding's.
 
         Returns:
-            The operation's result object.
+            The operation's result object. Where the operation has [comm_status] or [fault_status], it takes
+            the status instead of an exception.
 
         Raises:
             Fault: the server answered with a fault.
@@ -153,6 +155,8 @@ class BlockingBindingHandle:
             LocalProtocolError: a context handle belongs to another association.
             RpcError: connecting or binding failed.
         """
+        if operation.comm_status or operation.fault_status:
+            return self._call_reporting(interface, operation, args, options)
         if options is DEFAULT_OPTIONS:
             timeout, object_ = self._timeout, self._object
         else:
@@ -163,6 +167,18 @@ class BlockingBindingHandle:
         if pool is None:
             pool = self._find_pool(interface, deadline)
         return pool.call(interface, operation, args, object_, deadline)
+
+    def _call_reporting(
+        self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
+    ) -> R:
+        """Make a call whose result takes the status of certain failures."""
+        deadline = self._deadline(self._timeout if isinstance(options.timeout, str) else options.timeout)
+        try:
+            pool = self._find_pool(interface, deadline)
+            result = pool.call(interface, operation, args, options.object or self._object, deadline)
+        except RpcError as error:
+            return reported(operation, error)
+        return settled(operation, result)
 
     def open_call(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions

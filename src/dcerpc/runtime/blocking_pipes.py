@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from dcerpc.errors import RpcTimeout
+from dcerpc.errors import RpcError, RpcTimeout
 from dcerpc.ndr.pipes import END
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.session import BoundInterface
+from dcerpc.runtime.statuses import reported, settled
 
 if TYPE_CHECKING:
     from dcerpc.runtime.blocking_connection import BlockingConnection
@@ -23,8 +24,8 @@ R = TypeVar("R")
 class BlockingStream(Generic[R]):
     """A call with pipes in progress; fulfils :class:`dcerpc.pipes.BlockingCallStream`.
 
-    It begins when it is made. Nothing is read from the socket but what is asked for, so a slow reader slows the
-    server. One thread at a time uses it.
+    It begins when it is made. Nothing is read from the socket but what is asked for, so a slow reader slows
+    the server. One thread at a time uses it.
 
     Args:
         connection: the call's own until ``ended`` gets it.
@@ -104,12 +105,15 @@ class BlockingStream(Generic[R]):
     def result(self) -> R:
         """Wait for the result; see CallStream.result."""
         stream = self._stream
-        missing = stream.end_all()
-        if missing:
-            self._write(missing, True)
-        while (found := stream.result()) is None:
-            self._guarded(self._connection.receive, self._deadline)
-        return found
+        try:
+            missing = stream.end_all()
+            if missing:
+                self._write(missing, True)
+            while (found := stream.result()) is None:
+                self._guarded(self._connection.receive, self._deadline)
+        except RpcError as error:
+            return reported(stream.operation, error)
+        return settled(stream.operation, found)
 
     def abandon(self) -> None:
         """Give the call up unless it has ended: co_cancel and orphaned at once; see CallStream.abandon."""

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from dcerpc.errors import LocalProtocolError, RemoteProtocolError, RpcError
 from dcerpc.limits import Limits
 from dcerpc.ndr.pipes import End, StubReader, request_writer, response_reader
-from dcerpc.protocol.connection.events import Octets
+from dcerpc.protocol.connection.events import Octets, ResponseReceived
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.chunks import cut, joined
 from dcerpc.runtime.session import BoundInterface, Reply
@@ -33,10 +33,11 @@ class StreamReply(Reply):
         self.request_complete = False
         self._arrived: deque[Octets] = deque()
 
-    def start(self, stub_data: Octets, little_endian: bool) -> None:
+    def start(self, event: ResponseReceived) -> None:
         """Take the first piece of a response."""
-        self.little_endian = little_endian
-        self.add(stub_data)
+        self.little_endian = event.little_endian
+        self.ebcdic = event.ebcdic
+        self.add(event.stub_data)
 
     def add(self, stub_data: Octets) -> None:
         """Take another piece, and wake who waits."""
@@ -217,6 +218,8 @@ class ClientStream(Generic[R]):
                 return None
             variant = self._context.little if reply.little_endian else self._context.big
             codec = self.operation.codec(variant)
+            if reply.ebcdic:
+                codec = codec.ebcdic
             reader = self._reader = response_reader(codec, self._args, self.limits.max_ndr_depth)
         for piece in reply.take():
             reader.feed(piece, False)

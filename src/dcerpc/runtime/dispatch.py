@@ -12,7 +12,7 @@ from typing import Any
 
 from dcerpc import status
 from dcerpc.errors import Fault, LocalProtocolError, NdrError
-from dcerpc.ndr.types import ContextHandle, Variant
+from dcerpc.ndr.types import ContextHandle, TargetLevel, Variant
 from dcerpc.protocol.connection.events import Octets
 from dcerpc.runtime.eager import Done, EagerRunner
 from dcerpc.runtime.handles import AssociationGroup, OpenHandle
@@ -49,7 +49,7 @@ class Dispatcher:
         self._rundowns: set[asyncio.Future[Any]] = set()
         self._closed = False
 
-    def dispatch(self, call: ServerCall, stub_data: Octets, variant: Variant) -> None:
+    def dispatch(self, call: ServerCall, stub_data: Octets, variant: Variant, ebcdic: bool = False) -> None:
         """Unmarshal a request and call its method.
 
         ``call.channel`` gets exactly one ``respond`` or ``fault``, now or later.
@@ -57,10 +57,14 @@ class Dispatcher:
         Args:
             call: the call. stub_data: all of the request's stub data.
             variant: how the request is marshalled; ``call.variant`` says it of the response.
+            ebcdic: the request's characters are EBCDIC.
         """
         method = call.method
+        codec = method.codecs[variant] or method.codec(variant)
+        if ebcdic:
+            codec = codec.ebcdic
         try:
-            args = method.operation.codec(variant).decode_in(stub_data, self._depth)
+            args = codec.decode_in(stub_data, self._depth)
             if method.handles:
                 args = _resolve(call, args)
         except NdrError as error:
@@ -161,7 +165,8 @@ class Dispatcher:
                 result = method.result(value)
                 if method.handles:
                     _settle(call, result)
-                stub_data = method.operation.codec(call.variant).encode_out(result, call.args)
+                codec = method.codecs[call.variant] or method.codec(call.variant)
+                stub_data = codec.encode_out(result, call.args)
             except Exception as wrong:  # noqa: BLE001 - a wrong result becomes a fault
                 error = wrong
             else:
@@ -245,7 +250,11 @@ def _resolved(call: ServerCall, param: HandleParam, value: Any) -> Any:
     if isinstance(value, list):
         return [_resolved(call, param, item) for item in value]
     found = call.group.find(value)
-    wrong_type = param.type.type_strict and found.handle.type_name not in ("", param.type.name)
+    wrong_type = (
+        param.type.type_strict
+        and call.service.target_level >= TargetLevel.V6  # MS-RPCE 2.2.4.16
+        and found.handle.type_name not in ("", param.type.name)
+    )
     if wrong_type or (param.type.strict and found.service.interface is not call.service.interface):
         raise Fault.of(status.NCA_S_FAULT_CONTEXT_MISMATCH, did_not_execute=True)
     return found.handle

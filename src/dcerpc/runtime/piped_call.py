@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dcerpc import status
 from dcerpc.errors import Fault, NdrError
+from dcerpc.ndr.codegen import ProcedureCodec
 from dcerpc.ndr.pipes import END, StubReader, StubWriter, request_reader, response_writer
 from dcerpc.ndr.types import Pipe, Variant
 from dcerpc.protocol.connection.events import CallSecurity, Octets
@@ -34,7 +35,7 @@ class PipedCall(ServerCall):
 
     Args:
         channel, call_id, service, method, object_uuid, security: as of ServerCall.
-        variant: how the request is marshalled.
+        codec: of the request.
         answer: how the response is.
     """
 
@@ -63,7 +64,7 @@ class PipedCall(ServerCall):
         method: Method,
         object_uuid: uuid.UUID | None,
         security: CallSecurity | None,
-        variant: Variant,
+        codec: ProcedureCodec[Any],
         answer: Variant,
     ) -> None:
         super().__init__(channel, call_id, service, method, object_uuid, security)
@@ -80,7 +81,7 @@ class PipedCall(ServerCall):
         self._low = limits.pipe_buffer_low
         self._depth = limits.max_ndr_depth
         self._pipes: dict[str, Pipe] = dict(method.pipes)
-        self._reader: StubReader[Any] = request_reader(method.operation.codec(variant), self._depth)
+        self._reader: StubReader[Any] = request_reader(codec, self._depth)
         self._writer: StubWriter
         self._complete = False
         #: How many wait for stub data: while somebody does, reading never stops.
@@ -125,7 +126,7 @@ class PipedCall(ServerCall):
             What to call the method with, pipes among the others, in the order of the IDL.
         """
         self.args = args
-        codec = self.method.operation.codec(self.variant)
+        codec = self.method.codec(self.variant)
         self._writer = response_writer(codec, args, self._depth)
         pipes = {name: served_pipe(self, name) for name in self._pipes}
         return self.method.arguments(args, pipes)

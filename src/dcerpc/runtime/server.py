@@ -8,12 +8,13 @@ import logging
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from dcerpc import stub
 from dcerpc.binding import StringBinding
 from dcerpc.errors import LocalProtocolError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
+from dcerpc.ndr.types import TargetLevel
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.dispatch import Dispatcher
 from dcerpc.runtime.endpoint_map import EndpointEntry, EndpointMap
@@ -69,6 +70,8 @@ class Server:
         resolver: answers what security providers ask for while they accept a client.
         allow_stop: decides whether a client may stop the server (rpc_mgmt_stop_server_listening); nobody may
             by default.
+        target_level: how strictly requests are checked, 5 or 6 (MS-RPCE 3.1.1.5.3), where neither
+            ``register`` nor the interface says it.
 
     Attributes:
         endpoint_map: see above.
@@ -88,8 +91,10 @@ class Server:
         threads: int = 32,
         resolver: AsyncResolver | None = None,
         allow_stop: Callable[[stub.Call], bool] | None = None,
+        target_level: Literal[5, 6] = 5,
     ) -> None:
         self._credentials = credentials
+        self._target_level = TargetLevel(target_level)
         self.providers = providers if isinstance(providers, SecurityRegistry) else SecurityRegistry(providers)
         self.limits = limits
         self.profile = profile
@@ -147,6 +152,7 @@ class Server:
         objects: Iterable[uuid.UUID] = (),
         annotation: str = "",
         mapped: bool = True,
+        target_level: Literal[5, 6] | None = None,
     ) -> Service:
         """Serve an interface, on all bindings of this server.
 
@@ -158,6 +164,8 @@ class Server:
                 nothing else is registered.
             annotation: text for the endpoint map; at most 63 characters.
             mapped: whether to put it into the endpoint map at all.
+            target_level: how strictly requests are checked, 5 or 6 (MS-RPCE 3.1.1.5.3); None: as the
+                interface was compiled for, or else as the server does.
 
         Returns:
             What :meth:`unregister` wants.
@@ -166,7 +174,14 @@ class Server:
             ValueError: it is served already, or an argument is not what it should be.
         """
         level = AuthLevel[min_level.upper()] if isinstance(min_level, str) else min_level
-        service = Service(implementation, min_level=level, objects=objects, annotation=annotation)
+        chosen = target_level or implementation.INTERFACE.target_level or self._target_level
+        service = Service(
+            implementation,
+            min_level=level,
+            objects=objects,
+            annotation=annotation,
+            target_level=TargetLevel(chosen),
+        )
         given = [StringBinding.parse(each) if isinstance(each, str) else each for each in endpoints]
         everywhere = mapped and not given
         entries = self._entries(service, self.bindings if everywhere else given if mapped else ())

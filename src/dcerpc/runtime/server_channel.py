@@ -208,9 +208,10 @@ class ServerChannel:
         variant, answer = _variants(request)
         call_id = request.call_id
         try:
-            call = PipedCall(
-                self, call_id, service, method, request.object, request.security, variant, answer
-            )
+            codec = method.codec(variant)
+            if request.ebcdic:
+                codec = codec.ebcdic
+            call = PipedCall(self, call_id, service, method, request.object, request.security, codec, answer)
         except NdrError as error:
             logger.error("%s: %r cannot be served: %s", self.peer, method.operation, error)
             self.machine.send_fault(call_id, status.NCA_S_FAULT_UNSPEC, did_not_execute=True)
@@ -233,7 +234,7 @@ class ServerChannel:
     def _dispatch(self, call: ServerCall, request: RequestReceived, stub_data: Any) -> None:
         variant, call.variant = _variants(request)
         self.calls[call.call_id] = call
-        self.dispatcher.dispatch(call, stub_data, variant)
+        self.dispatcher.dispatch(call, stub_data, variant, request.ebcdic)
 
     def respond(self, call: ServerCall, stub_data: bytes | bytearray) -> None:
         """Answer a call."""

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from dcerpc import status, stub
 from dcerpc.errors import Fault
-from dcerpc.ndr.types import Array, ContextHandleType, Param, Pointer, Type
+from dcerpc.ndr.codegen import ProcedureCodec
+from dcerpc.ndr.types import Array, ContextHandleType, Param, Pointer, TargetLevel, Type, Variant
 from dcerpc.protocol.connection import InterfaceOffer
 from dcerpc.security.api import AuthLevel
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
@@ -82,13 +83,33 @@ class Method:
         handles: its context handle parameters.
         field: name of the result's only field, "" when there are none or several.
         pipes: its pipes by parameter, in IDL order.
+        codecs: by Variant, made on first use through :meth:`codec`; they check at the service's target level.
     """
 
-    __slots__ = ("_order", "field", "function", "handles", "kind", "operation", "pipes", "result_type")
+    __slots__ = (
+        "_empty",
+        "_level",
+        "_order",
+        "codecs",
+        "field",
+        "function",
+        "handles",
+        "kind",
+        "operation",
+        "pipes",
+        "result_type",
+    )
 
-    def __init__(self, operation: stub.Operation[Any], function: Callable[..., Any]) -> None:
+    def __init__(
+        self,
+        operation: stub.Operation[Any],
+        function: Callable[..., Any],
+        level: TargetLevel = TargetLevel.V5,
+    ) -> None:
         self.operation = operation
         self.function = function
+        self._level = level
+        self.codecs: list[ProcedureCodec[Any] | None] = [None] * len(Variant)
         if inspect.iscoroutinefunction(function):
             self.kind = Kind.ASYNC
         elif getattr(function, _INLINE, False):
@@ -105,8 +126,16 @@ class Method:
             if param.pipe is not None or param.direction != "out"
         ]
         self.result_type: type[Any] = operation.procedure.result
-        names = [field.name for field in fields(self.result_type)]
+        # A field for a status that does not travel is the client's business.
+        sent = {param.name for param in params if param.direction != "in"} | {"return_value"}
+        names = [field.name for field in fields(self.result_type) if field.name in sent]
         self.field = names[0] if len(names) == 1 else ""
+        self._empty = not names
+
+    def codec(self, variant: Variant) -> ProcedureCodec[Any]:
+        """What marshals its calls in one variant."""
+        made = self.codecs[variant] = self.operation.codec(variant, self._level)
+        return made
 
     def arguments(self, args: tuple[Any, ...], pipes: Mapping[str, Any]) -> list[Any]:
         """What the method is called with, in IDL order.
@@ -128,7 +157,7 @@ class Method:
             return value
         if self.field:
             return result_type(**{self.field: value})
-        if value is None and not fields(result_type):
+        if value is None and self._empty:
             return result_type()
         raise TypeError(
             f"{self.operation.name} returned {type(value).__name__}, which is not {result_type.__qualname__}"
@@ -155,10 +184,19 @@ class Service:
         min_level: calls with less protection are refused with access denied; None takes any.
         objects: the object UUIDs it serves; empty: calls for no object, and for those nobody else serves.
         annotation: for the endpoint map.
+        target_level: how strictly requests are checked (MS-RPCE 3.1.1.5.3).
         methods: by opnum; None where the interface has no operation.
     """
 
-    __slots__ = ("annotation", "implementation", "interface", "methods", "min_level", "objects")
+    __slots__ = (
+        "annotation",
+        "implementation",
+        "interface",
+        "methods",
+        "min_level",
+        "objects",
+        "target_level",
+    )
 
     def __init__(
         self,
@@ -167,14 +205,19 @@ class Service:
         min_level: AuthLevel | None = None,
         objects: Iterable[uuid.UUID] = (),
         annotation: str = "",
+        target_level: TargetLevel | None = None,
     ) -> None:
         self.implementation = implementation
         self.interface = implementation.INTERFACE
+        level = self.interface.target_level if target_level is None else target_level
+        self.target_level = TargetLevel.V5 if level is None else level
         self.min_level = min_level
         self.objects = tuple(objects)
         self.annotation = annotation
         self.methods = tuple(
-            None if operation is None else Method(operation, getattr(implementation, operation.attribute))
+            None
+            if operation is None
+            else Method(operation, getattr(implementation, operation.attribute), self.target_level)
             for operation in self.interface.operations
         )
 

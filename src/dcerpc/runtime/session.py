@@ -53,7 +53,7 @@ class Reply:
     Attributes:
         done: the response is complete, or ``error`` says why there is none.
         stub: all stub data of the response, once done without error.
-        little_endian: its byte order.
+        little_endian: its byte order. ebcdic: its characters are EBCDIC.
         deadline: when the call is given up; seconds on the driver's clock, or None.
         abandoned: nobody waits for it any more.
         waiter: set once done.
@@ -63,15 +63,17 @@ class Reply:
     error: RpcError | None = None
     stub: Octets = b""
     little_endian = True
+    ebcdic = False
     pieces: list[Octets] | None = None
     deadline: float | None = None
     abandoned = False
     waiter: Waiter | None = None
 
-    def start(self, stub_data: Octets, little_endian: bool) -> None:
-        """Take the first piece of a response of several, and its byte order."""
-        self.pieces = [stub_data]
-        self.little_endian = little_endian
+    def start(self, event: ResponseReceived) -> None:
+        """Take the first piece of a response of several, and its data representation."""
+        self.pieces = [event.stub_data]
+        self.little_endian = event.little_endian
+        self.ebcdic = event.ebcdic
 
     def add(self, stub_data: Octets) -> None:
         """Take another piece."""
@@ -277,13 +279,15 @@ class ClientSession:
                 if not event.last:
                     reply = self.replies.get(event.call_id)
                     if reply is not None:
-                        reply.start(event.stub_data, event.little_endian)
+                        reply.start(event)
                     continue
                 reply = self.replies.pop(event.call_id, None)
                 if reply is not None:
                     reply.stub = event.stub_data
                     if not event.little_endian:
                         reply.little_endian = False
+                    if event.ebcdic:
+                        reply.ebcdic = True
                     reply.done = True
                     waiter = reply.waiter
                     if waiter is not None and not waiter.done():

@@ -108,11 +108,12 @@ class ClientCalls(ClientNegotiation):
         if action is _DELIVER_FIRST:
             if pdu.alloc_hint > _MAX_ALLOC_HINT:
                 raise RemoteProtocolError(f"alloc_hint {pdu.alloc_hint:#x} of a response, at most 0x7fffffff")
-            drep = pdu.drep
-            if drep is not _LITTLE_ENDIAN:
-                pdus.check_supported(drep)
-                call.drep = drep
-            events.append(ResponseReceived(call_id, stub_data, last, pdu.alloc_hint, drep.little_endian))
+            event = ResponseReceived(call_id, stub_data, last, pdu.alloc_hint, pdu.drep.little_endian)
+            if pdu.drep is not _LITTLE_ENDIAN:
+                pdus.check_supported(pdu.drep)
+                call.drep = pdu.drep
+                event.ebcdic = pdu.drep.character is pdus.CharacterRep.EBCDIC
+            events.append(event)
         elif action is _DELIVER_MORE:
             if pdu.drep is not call.drep and pdu.drep != call.drep:
                 raise RemoteProtocolError(

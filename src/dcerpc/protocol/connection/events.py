@@ -214,7 +214,7 @@ class ResponseReceived:
         call_id: which call. stub_data: the first piece. last: there are no more.
         alloc_hint: octets of stub data in all as the server says, this piece included; 0: not said. Checked
             against nothing but Limits: use it to size, not to trust.
-        little_endian: byte order of all the stub data.
+        little_endian: byte order of all the stub data. ebcdic: its characters are EBCDIC.
     """
 
     call_id: int
@@ -222,6 +222,7 @@ class ResponseReceived:
     last: bool
     alloc_hint: int
     little_endian: bool
+    ebcdic: bool = False
 
 
 @dataclass(slots=True)
@@ -266,7 +267,8 @@ class RequestReceived:
         context: the presentation context; ``context.interface`` is the policy's own object.
         opnum: operation number; not checked. object: object UUID, or None.
         security: what protects the call, None when it is unauthenticated.
-        little_endian: byte order of all the stub data. A response is sent in the connection's own.
+        little_endian: byte order of all the stub data. ebcdic: its characters are EBCDIC. A response is sent
+            in the connection's own representation.
         maybe: the client wants no answer; ``send_response`` and ``send_fault`` then send none, but end the
             call.
         alloc_hint: octets of stub data in all as the client says; 0: not said.
@@ -282,6 +284,7 @@ class RequestReceived:
     little_endian: bool
     maybe: bool
     alloc_hint: int
+    ebcdic: bool = False
 
 
 @dataclass(slots=True)

@@ -58,6 +58,7 @@ _REQUEST = ServerInput.REQUEST
 _TAKE_REQUEST = ServerAction.TAKE_REQUEST
 _DISPATCHED = ServerCallState.DISPATCHED
 _LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
+_EBCDIC = pdus.CharacterRep.EBCDIC
 
 _INPUTS: dict[type, ServerInput] = {
     pdus.Bind: ServerInput.BIND,
@@ -291,6 +292,7 @@ class ServerRequests(ServerNegotiation):
                 pdu.drep.little_endian,
                 maybe,
                 pdu.alloc_hint,
+                pdu.drep is not _LITTLE_ENDIAN and pdu.drep.character is _EBCDIC,
             )
         )
 
