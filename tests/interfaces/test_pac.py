@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from struct import iter_unpack, unpack_from
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
 
@@ -237,6 +237,15 @@ def test_compressed_claims() -> None:
     assert metadata.ClaimsSet is not None
     assert len(metadata.ClaimsSet) == metadata.ulClaimsSetSize == 553
     assert ndr.dumps(metadata, pointer="unique") == CLAIMS["Windows, compressed claims"]
+
+
+def test_type_checkers_know_what_comes_out() -> None:
+    group = pac.GROUP_MEMBERSHIP(RelativeId=1, Attributes=2)
+    assert_type(ndr.loads(ndr.dumps(group), pac.GROUP_MEMBERSHIP), pac.GROUP_MEMBERSHIP)
+    writer = ndr.PickleWriter()
+    writer.write(group, pointer="full")
+    reader = ndr.PickleReader(writer.getvalue())
+    assert_type(reader.read(pac.GROUP_MEMBERSHIP, pointer="full"), pac.GROUP_MEMBERSHIP | None)
 
 
 def test_a_claim_has_one_value_or_more() -> None:
