@@ -1,4 +1,5 @@
 """Object interfaces: MS-DCOM 2.2.13 and 2.2.14, and the numbers of their operations."""
+# ruff: noqa: E501 - tables with a case to a line
 
 from __future__ import annotations
 

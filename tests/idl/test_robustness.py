@@ -1,6 +1,5 @@
 """Whatever the text is, the compiler ends, soon, and raises nothing but IdlError."""
 
-# placeholder
 from __future__ import annotations
 
 from pathlib import Path
@@ -11,11 +10,13 @@ from hypothesis import strategies as st
 
 from dcerpc import idl
 from dcerpc.errors import IdlError
+from dcerpc.idl.acf import parse_acf
 from dcerpc.idl.source import Source, decode
 from tests.idl.helpers import HEADER, errors, interface
 
 SHIPPED = Path(idl.__file__).parent.parent / "interfaces"
-SEEDS = [path.read_text() for path in sorted(SHIPPED.glob("*.idl"))]
+#: Large files only take longer.
+SEEDS = [path.read_text() for path in sorted(SHIPPED.glob("*.idl")) if path.stat().st_size < 10_000]
 SEEDS.append((Path(__file__).parent / "everything.idl").read_text())
 
 LINES = (
@@ -24,7 +25,9 @@ LINES = (
     "first_is last_is max_is switch_is switch_type context_handle range v1_enum local idempotent uuid",
     "version pointer_default sizeof cpp_quote a b c d s t u 0 1 2 0x7fff 32768 1.0 ( ) [ ] { } , ; : * = +",
     '- / % & | ^ ~ ! ? < > << >> == && || "x" \'c\' "ms-dtyp.idl" /* */ // @ " F( A',
-    "12345678-1234-1234-1234-123456789abc",
+    "12345678-1234-1234-1234-123456789abc object callback transmit_as wire_marshal ignore iid_is call_as",
+    "local byte_count comm_status fault_status min_is encode maybe IUnknown SAFEARRAY( library coclass",
+    "importlib .. *..",
 )
 WORDS = [word for line in LINES for word in line.split()]
 WORDS += ["\n", "\n#define A ", "\n#define F(x) ", "\n#if ", "\n#endif\n", "\n#else\n", "\n#include "]
@@ -92,6 +95,15 @@ BOMBS = {
     "pointers": "typedef long " + "*" * DEEP + "a;",
     "arrays": "typedef long a" + "[2]" * DEEP + ";",
     "pipes": "typedef " + "pipe " * DEEP + "long a;",
+    "safearrays": "typedef " + "SAFEARRAY(" * DEEP + "long" + ")" * DEEP + " a;",
+    "libraries": "library l { " * DEEP + "}" * DEEP,
+    "unclosed libraries": "library l { " * DEEP,
+    "classes": "coclass c { " + "{ " * DEEP,
+    "pipes of structures": "typedef " + "pipe struct { pipe " * DEEP + "long a;",
+    "conversions": "typedef long t0;"
+    + "".join(f"typedef [transmit_as(t{i})] long t{i + 1};" for i in range(DEEP)),
+    "names used before": "".join(f"typedef t{i + 1} *u{i}; typedef struct _t{i} *t{i};" for i in range(DEEP)),
+    "lower bounds": "typedef long a" + "[1..2]" * DEEP + ";",
     "attributes": "typedef " + "[range(" * DEEP + "1",
     "braces": "{" * DEEP + "}" * DEEP,
     "typedefs": "".join(f"typedef t{i} *t{i + 1};" for i in range(DEEP)).replace("t0 ", "long ", 1),
@@ -113,6 +125,20 @@ def test_wide_is_not_deep() -> None:
     enumerators = ", ".join(f"E{i}" for i in range(2000))
     types = f"typedef struct {{ {members} }} s; typedef enum {{ {enumerators} }} e;"
     assert errors(interface(f"{types} {operations}")) == []
+
+
+def test_attribute_configuration_files() -> None:
+    found: list[IdlError] = []
+    for text in ("interface i { " + "f(" * DEEP, "[" * DEEP, "interface i { f(a" + ", a" * DEEP + "); }"):
+        parse_acf(Source("t.acf", text), found.append)
+    assert found
+
+
+@settings(max_examples=40)
+@given(st.lists(st.sampled_from([*WORDS, "interface i {"]), max_size=40).map(" ".join))
+def test_random_attribute_configuration_files(text: str) -> None:
+    parse_acf(Source("t.acf", f"interface i {{ {text}"), lambda error: None)
+    parse_acf(Source("t.acf", text), lambda error: None)
 
 
 def test_interfaces_that_inherit_in_a_long_line(tmp_path: Path) -> None:

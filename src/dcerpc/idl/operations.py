@@ -141,10 +141,11 @@ def operation(node: Operation, resolver: Resolver, context: Context, place: Plac
     if errors:
         raise resolver.scope.several(errors, broken)
     params = (*place.orpc, *sent)
+    derived_in, derived_out = _derivable(params, "in"), _derivable(params, "out")
     for param in sent:
         plain = _plain(param.type)
-        param.derived_in = plain and param.name in _derivable(params, "in")
-        param.derived_out = plain and param.name in _derivable(params, "out")
+        param.derived_in = plain and param.name in derived_in
+        param.derived_out = plain and param.name in derived_out
     check_pipes(node, params)
     check_one_way(node, params, returns)
     if place.orpc:
