@@ -10,6 +10,7 @@ import pytest
 
 from dcerpc import ndr
 from dcerpc.errors import NdrError
+from dcerpc.ndr import pickle_format
 from dcerpc.ndr.types import Type
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
 from tests.ndr.build import BIG, LITTLE, full, sized, string, struct, union, unique
@@ -69,6 +70,7 @@ def test_a_structure(options: dict[str, Any], header: bytes, body: str) -> None:
         (ndr.Enum(Color, v1_enum=True), Color.BLUE, "0700000000000000"),
         (ndr.Ranged(ndr.LONG, 0, 9), 9, "0900000000000000"),
         (ndr.Deferred(lambda: ndr.ULONG), 3, "0300000000000000"),
+        (ndr.Converted(ndr.ULONG, ndr.Conversion("TREE")), 3, "0300000000000000"),
     ],
     ids=repr,
 )
@@ -308,6 +310,24 @@ def test_a_length_keeps_an_object_in_its_bounds() -> None:
             NdrError, match=r"^values\[0\]\.data at 0x18: 40 octets, but only 8 octets are left"
         ):
             ndr.PickleReader(stream, strict=strict).read(kind)
+
+
+def test_a_private_header_of_a_later_object() -> None:
+    writer = ndr.PickleWriter()
+    writer.write(1, ndr.LONG)
+    writer.write(pair())
+    reader = ndr.PickleReader(writer.getvalue()[:-3])
+    reader.read(ndr.LONG)
+    with pytest.raises(NdrError) as caught:
+        reader.read(PAIR.cls)
+    assert str(caught.value) == "values[1].ObjectBufferLength at 0x10: 8, but only 5 octets are left"
+
+
+def test_more_than_a_length_can_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pickle_format, "_MAX_LENGTH", 16)
+    ndr.dumps(b"x" * 12, sized(ndr.BYTE))
+    with pytest.raises(NdrError, match="17 octets are more than ObjectBufferLength can tell"):
+        ndr.dumps(b"x" * 13, sized(ndr.BYTE))
 
 
 def test_the_padding_of_a_primitive_may_not_be_missing() -> None:

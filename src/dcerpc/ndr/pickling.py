@@ -12,203 +12,28 @@ A private header has the byte order of the objects: MS-RPCE fixes that of the co
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
-from struct import Struct as Packer
-from typing import Any, Final, Literal, NamedTuple, TypeVar, overload
+from typing import Any, Literal, TypeVar, overload
 
 from dcerpc.errors import NdrError
-from dcerpc.limits import DEFAULT_LIMITS
-from dcerpc.ndr.codegen import type_of, value_codec
-from dcerpc.ndr.types import (
-    ContextHandleType,
-    Converted,
-    Deferred,
-    Enum,
-    Pipe,
-    Pointer,
-    Primitive,
-    Ranged,
-    Type,
-    Variant,
+from dcerpc.ndr.pickle_format import (
+    DEPTH,
+    HEADER_SIZES,
+    INTERFACE,
+    Octets,
+    PointerKind,
+    codec_of,
+    format_of,
+    read_format,
+    read_object,
+    syntax_id,
+    write_object,
 )
-from dcerpc.syntax_id import NDR, NDR64, NULL_SYNTAX, SyntaxId
+from dcerpc.ndr.types import Type, Variant
+from dcerpc.syntax_id import SyntaxId
 
 __all__ = ["PickleReader", "PickleWriter", "dumps", "loads"]
 
 T = TypeVar("T")
-#: Kinds of pointers that have a representation of their own; a [ref] pointer is its target.
-PointerKind = Literal["unique", "full"]
-Octets = bytes | bytearray | memoryview
-
-_DEPTH: Final = DEFAULT_LIMITS.max_ndr_depth
-_LITTLE_ENDIAN: Final = 0x10
-_FILLER: Final = b"\xcc"
-_HEAD: Final = Packer("<BBH")
-#: Octets of the common header, by version.
-_HEADER_SIZES: Final = {1: 8, 2: 64}
-#: Where version 2 has the transfer syntax and the interface.
-_SYNTAX, _INTERFACE = slice(24, 44), slice(44, 64)
-_MAX_LENGTH: Final = 0xFFFFFFFF
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Format:
-    """How streams of one version and variant look.
-
-    Attributes:
-        header: the common header, without version 2's interface.
-        align: octets that objects and headers are aligned and padded to, and that a private header takes.
-        length: packs and unpacks a private header.
-    """
-
-    version: int
-    variant: Variant
-    header: bytes
-    align: int
-    length: Packer
-
-
-def _version_1(variant: Variant, endianness: int, order: str) -> _Format:
-    header = _HEAD.pack(1, endianness, 8) + 4 * _FILLER
-    return _Format(1, variant, header, 8, Packer(order + "I4x"))
-
-
-def _version_2(variant: Variant, syntax: SyntaxId) -> _Format:
-    header = _HEAD.pack(2, _LITTLE_ENDIAN, 64) + 20 * _FILLER + syntax.to_bytes()
-    return _Format(2, variant, header, 16, Packer("<I12x"))
-
-
-_V1_LITTLE: Final = _version_1(Variant.NDR_LITTLE, _LITTLE_ENDIAN, "<")
-_V1_BIG: Final = _version_1(Variant.NDR_BIG, 0, ">")
-_V2_NDR: Final = _version_2(Variant.NDR_LITTLE, NDR)
-_V2_NDR64: Final = _version_2(Variant.NDR64, NDR64)
-#: Formats by version and variant; None where there is none.
-_FORMATS: Final[dict[int, tuple[_Format | None, ...]]] = {
-    1: (_V1_LITTLE, _V1_BIG, None),
-    2: (_V2_NDR, None, _V2_NDR64),
-}
-_SYNTAXES: Final = {made.header[_SYNTAX]: made for made in (_V2_NDR, _V2_NDR64)}
-_PADS: Final = tuple(bytes(size) for size in range(16))
-
-
-class _Codec(NamedTuple):
-    """What :func:`dumps` and :func:`loads` need of a kind; ``private``: it has a private header."""
-
-    encode: Callable[..., bytes]
-    decode: Callable[..., tuple[Any, int]]
-    private: bool
-
-
-@lru_cache(maxsize=512)
-def _codec(kind: Any, pointer: PointerKind | None, form: _Format) -> _Codec:
-    made = type_of(kind)
-    if pointer is not None:
-        made = Pointer(made, pointer)
-    bare = _unwrapped(made)
-    if isinstance(bare, (Pipe, ContextHandleType)):
-        raise NdrError(f"a {'pipe' if isinstance(bare, Pipe) else 'context handle'} cannot be serialized")
-    codec = value_codec(made, form.variant)
-    return _Codec(codec.encode, codec.decode, form.version == 2 or not isinstance(bare, (Primitive, Enum)))
-
-
-def _unwrapped(kind: Type) -> Type:
-    """The type that a type is on the wire."""
-    while True:
-        if isinstance(kind, Deferred):
-            kind = kind.resolve()
-        elif isinstance(kind, Ranged):
-            kind = kind.target
-        elif isinstance(kind, Converted):
-            kind = kind.wire
-        else:
-            return kind
-
-
-def _format(version: int, variant: Variant, interface: SyntaxId | None) -> tuple[_Format, bytes]:
-    """The format to write, and its whole common header."""
-    made = _FORMATS[version][variant] if version in _FORMATS else None
-    if made is None:
-        raise ValueError(f"version {version} of type serialization has no {Variant(variant).name}")
-    if version == 1:
-        if interface is not None:
-            raise ValueError("version 1 of type serialization has no place for an interface")
-        return made, made.header
-    return made, made.header + (interface or NULL_SYNTAX).to_bytes()
-
-
-def _read_format(data: Octets) -> _Format:
-    """The format that a common header tells; filler, reserved fields and interface are ignored."""
-    size = len(data)
-    if size < _HEAD.size:
-        raise NdrError(f"a common header takes 8 octets or more, {size} are left", "Version", 0)
-    version, endianness, length = _HEAD.unpack_from(data)
-    expected = _HEADER_SIZES.get(version)
-    if expected is None:
-        raise NdrError(f"version {version} of type serialization is neither 1 nor 2", "Version", 0)
-    if length != expected:
-        raise NdrError(f"{length} instead of {expected}", "CommonHeaderLength", 2)
-    if size < expected:
-        raise NdrError(f"the common header takes {expected} octets, {size} are left", "CommonHeaderLength", 2)
-    if version == 1:
-        return _V1_LITTLE if endianness == _LITTLE_ENDIAN else _V1_BIG
-    if endianness != _LITTLE_ENDIAN:
-        raise NdrError(f"{endianness:#04x} instead of 0x10 (little-endian)", "Endianness", 1)
-    octets = bytes(data[_SYNTAX])
-    found = _SYNTAXES.get(octets)
-    if found is None:
-        raise NdrError(f"{_syntax_id(octets)} is neither NDR nor NDR64", "TransferSyntax", _SYNTAX.start)
-    return found
-
-
-def _syntax_id(octets: bytes) -> SyntaxId:
-    return SyntaxId(
-        uuid.UUID(bytes_le=octets[:16]),
-        int.from_bytes(octets[16:18], "little"),
-        int.from_bytes(octets[18:], "little"),
-    )
-
-
-def _object(form: _Format, codec: _Codec, value: Any, depth: int) -> bytes:
-    """One object with its private header and its padding."""
-    octets = codec.encode(value, depth)
-    size = len(octets)
-    pad = -size % form.align
-    if not codec.private:
-        return octets + _PADS[pad]
-    if size + pad > _MAX_LENGTH:
-        raise NdrError(f"{size} octets are more than ObjectBufferLength can tell")
-    return b"".join((form.length.pack(size + pad), octets, _PADS[pad]))
-
-
-def _read_object(
-    form: _Format, codec: _Codec, data: Octets, offset: int, strict: bool, depth: int
-) -> tuple[Any, int]:
-    """The value of the object at ``offset``, and where the next one begins."""
-    align, size = form.align, len(data)
-    begin, end = offset, size
-    if codec.private:
-        begin += align
-        if begin > size:
-            left = max(size - offset, 0)
-            raise NdrError(f"needs {align} octets, {left} are left", "ObjectBufferLength", offset)
-        (length,) = form.length.unpack_from(data, offset)
-        end = begin + length
-        if end > size:
-            raise NdrError(f"{length}, but only {size - begin} octets are left", "ObjectBufferLength", offset)
-        if strict and length % align:
-            raise NdrError(f"{length} is no multiple of {align}", "ObjectBufferLength", offset)
-    value, stop = codec.decode(data if end == size else memoryview(data)[:end], begin, depth)
-    following = stop + -stop % align
-    if codec.private:
-        if strict and following < end:
-            raise NdrError(f"{end - stop} octets are left of ObjectBufferLength", "", stop)
-        following = end + -end % align
-    if strict and following > size:
-        raise NdrError(f"padding of {following - stop} octets, {size - stop} are left", "", stop)
-    return value, min(following, size)
 
 
 def dumps(
@@ -219,7 +44,7 @@ def dumps(
     version: Literal[1, 2] = 1,
     variant: Variant = Variant.NDR_LITTLE,
     interface: SyntaxId | None = None,
-    depth: int = _DEPTH,
+    depth: int = DEPTH,
 ) -> bytes:
     """Serialize one value: a stream of one object (MS-RPCE 2.2.6, 2.2.7).
 
@@ -242,21 +67,21 @@ def dumps(
     """
     if kind is None:
         kind = type(value)
-    form, header = _format(version, variant, interface)
-    return header + _object(form, _codec(kind, pointer, form), value, depth)
+    form, header = format_of(version, variant, interface)
+    return header + write_object(form, codec_of(kind, pointer, form), value, depth)
 
 
 @overload
 def loads(
-    data: Octets, kind: type[T], *, pointer: None = None, strict: bool = True, depth: int = _DEPTH
+    data: Octets, kind: type[T], *, pointer: None = None, strict: bool = True, depth: int = DEPTH
 ) -> T: ...
 @overload
 def loads(
-    data: Octets, kind: type[T], *, pointer: PointerKind, strict: bool = True, depth: int = _DEPTH
+    data: Octets, kind: type[T], *, pointer: PointerKind, strict: bool = True, depth: int = DEPTH
 ) -> T | None: ...
 @overload
 def loads(
-    data: Octets, kind: Type, *, pointer: PointerKind | None = None, strict: bool = True, depth: int = _DEPTH
+    data: Octets, kind: Type, *, pointer: PointerKind | None = None, strict: bool = True, depth: int = DEPTH
 ) -> Any: ...
 def loads(
     data: Octets,
@@ -264,7 +89,7 @@ def loads(
     *,
     pointer: PointerKind | None = None,
     strict: bool = True,
-    depth: int = _DEPTH,
+    depth: int = DEPTH,
 ) -> Any:
     """The value of a stream of one object (MS-RPCE 2.2.6, 2.2.7); its header tells version and variant.
 
@@ -283,9 +108,9 @@ def loads(
         NdrError: the octets are no such stream; offsets are from the start of ``data``.
         TypeError: ``kind`` is neither.
     """
-    form = _read_format(data)
-    codec = _codec(kind, pointer, form)
-    value, end = _read_object(form, codec, data, _HEADER_SIZES[form.version], strict, depth)
+    form = read_format(data)
+    codec = codec_of(kind, pointer, form)
+    value, end = read_object(form, codec, data, HEADER_SIZES[form.version], strict, depth)
     if strict and end != len(data):
         raise NdrError(f"{len(data) - end} octets after the object", "", end)
     return value
@@ -312,9 +137,9 @@ class PickleWriter:
         version: Literal[1, 2] = 1,
         variant: Variant = Variant.NDR_LITTLE,
         interface: SyntaxId | None = None,
-        depth: int = _DEPTH,
+        depth: int = DEPTH,
     ) -> None:
-        self._format, header = _format(version, variant, interface)
+        self._format, header = format_of(version, variant, interface)
         self._parts = [header]
         self._depth = depth
 
@@ -331,9 +156,9 @@ class PickleWriter:
         if kind is None:
             kind = type(value)
         form = self._format
-        codec = _codec(kind, pointer, form)
+        codec = codec_of(kind, pointer, form)
         try:
-            self._parts.append(_object(form, codec, value, self._depth))
+            self._parts.append(write_object(form, codec, value, self._depth))
         except NdrError as error:
             raise _numbered(error, len(self._parts) - 1) from error
 
@@ -360,20 +185,20 @@ class PickleReader:
 
     __slots__ = ("_count", "_data", "_depth", "_format", "_strict", "offset", "variant", "version")
 
-    def __init__(self, data: Octets, *, strict: bool = True, depth: int = _DEPTH) -> None:
-        form = self._format = _read_format(data)
+    def __init__(self, data: Octets, *, strict: bool = True, depth: int = DEPTH) -> None:
+        form = self._format = read_format(data)
         self._data = data
         self._strict = strict
         self._depth = depth
         self._count = 0
         self.version = form.version
         self.variant = form.variant
-        self.offset = _HEADER_SIZES[form.version]
+        self.offset = HEADER_SIZES[form.version]
 
     @property
     def interface(self) -> SyntaxId | None:
         """The interface that version 2 names, which nobody needs (MS-RPCE 2.2.7.1); None in version 1."""
-        return _syntax_id(bytes(self._data[_INTERFACE])) if self.version == 2 else None
+        return syntax_id(bytes(self._data[INTERFACE])) if self.version == 2 else None
 
     @property
     def at_end(self) -> bool:
@@ -400,9 +225,9 @@ class PickleReader:
             TypeError: ``kind`` is neither a type nor a generated class.
         """
         form = self._format
-        codec = _codec(kind, pointer, form)
+        codec = codec_of(kind, pointer, form)
         try:
-            value, self.offset = _read_object(form, codec, self._data, self.offset, self._strict, self._depth)
+            value, self.offset = read_object(form, codec, self._data, self.offset, self._strict, self._depth)
         except NdrError as error:
             raise _numbered(error, self._count) from error
         self._count += 1
