@@ -185,7 +185,7 @@ async def every_echo(client: rpcecho.Client) -> None:
     await client.TestSleep(seconds=0)
     enum2 = echo_Enum2(e1=echo_Enum1.ECHO_ENUM1, e2=2)
     await client.TestEnum(foo2=enum2, foo3=echo_Enum3(1, echo_Enum1.ECHO_ENUM2))
-    await client.TestSurrounding(data=echo_Surrounding(surrounding=[1, 2, 3]))
+    await client.TestSurrounding(data=echo_Surrounding(surrounding=[]))
     await client.TestDoublePointer(data=5)
     with pytest.raises(dcerpc.RpcTimeout):
         await client.with_options(timeout=0.05).TestSleep(seconds=60)

@@ -10,7 +10,7 @@ import pytest
 
 import dcerpc
 from dcerpc import pdu, status
-from dcerpc.errors import BindingError, LocalProtocolError, UnsupportedProtocolSequence
+from dcerpc.errors import BindingError, LocalProtocolError, NdrError, UnsupportedProtocolSequence
 from dcerpc.interfaces.mgmt import mgmt
 from dcerpc.interfaces.rpcecho import echo_Surrounding, rpcecho
 from dcerpc.limits import Limits
@@ -197,8 +197,9 @@ def test_our_own_clients() -> None:
                 assert (await client.SourceData(len=1000)).data == (bytes(range(256)) * 4)[:1000]
                 await client.SinkData(data=data)
                 assert (await client.TestCall(s1="na\u00efve")).s2 == "na\u00efve"
-                out = await client.TestSurrounding(data=echo_Surrounding(surrounding=[1, 2]))
-                assert out.data.surrounding == [0] * 4
+                assert (await client.TestSurrounding(data=echo_Surrounding(surrounding=[]))).data.x == 0
+                with pytest.raises(NdrError, match=r"4 elements, size_is\(x\) was 2 when sent"):
+                    await client.TestSurrounding(data=echo_Surrounding(surrounding=[1, 2]))
                 assert (await client.TestDoublePointer(data=None)).return_value == 0
                 assert (await client.TestSleep(seconds=0)).return_value == 0
 

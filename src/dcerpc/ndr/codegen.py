@@ -44,8 +44,8 @@ class ProcedureCodec(Generic[R]):
         decode_head: ``(stub) -> (tuple, end)``: decode_in, with where the octets after the last parameter
             begin.
 
-    The client's decode_out holds the response to what was asked for too, as MS-RPCE 3.1.2.7.1 wants: nothing
-    is longer than ``args`` have room for. Without args these checks are left out.
+    The client's decode_out holds the response to what was asked for too (MS-RPCE 3.1.2.7.1): what ``args``
+    gave in [in, out] parameters has not grown beyond its size. With ``hold=False``, or without args, it may.
 
     Args and results of procedures with pipes are without these, which :mod:`dcerpc.ndr.pipes` is for; where
     pipes come first in the response, encode_out and decode_out take the offset ``o`` after them as last

@@ -172,7 +172,7 @@ def _decode_param(emitter: DecodeEmitter, scope: Any, name: str, kind: Type) -> 
 
 def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
     source, procedure = emitter.source, parts.procedure
-    with entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}{_offset(parts)}):"):
+    with entry(emitter, f"def decode_out(b, args=(), depth={_DEPTH}{_offset(parts)}, hold=True):"):
         start = _decode_start(emitter, parts.tailed)
         with emitter.scoped(parts.types) as scope:
             given = Scope(emitter.layout, {param.name: param.type for param in parts.inputs}, parts.args)
@@ -193,7 +193,7 @@ def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
             source.line(f"r.{name} = {value}")
         bounded = _bounded(emitter, parts)
         if bounded:
-            with source.block("if args:"):
+            with source.block("if hold and args:"):
                 source.line("within(args, r)")
         source.line("return r")
         source.drop_unused(start, "s")

@@ -97,7 +97,7 @@ class EchoService(rpcecho.Server):
         return rpcecho.TestEnumResult(foo1=foo1, foo2=foo2, foo3=foo3)
 
     async def TestSurrounding(self, call: Call, /, data: echo_Surrounding) -> echo_Surrounding:
-        """Twice as many numbers, all 0."""
+        """Twice as many numbers, all 0: more than what was sent has room for (MS-RPCE 3.1.2.7.1.5)."""
         return echo_Surrounding(surrounding=[0] * (2 * len(data.surrounding)))
 
     async def TestDoublePointer(self, call: Call, /, data: int | None) -> int:
