@@ -53,7 +53,12 @@ class ArrayDecoder(RunDecoder):
 
     # In place
 
-    def array(self, kind: Array, counts: tuple[str, ...]) -> str:
+    def array(self, kind: Array, counts: tuple[str, ...], streamed: bool = False) -> str:
+        """Read an array in place.
+
+        Args:
+            streamed: read what its elements defer, too: it comes next. See :meth:`streams`.
+        """
         plan, waiting = self.layout.array(kind), list(counts)
         heads: list[tuple[str, str, str]] = []
         for dim in plan.dims:
@@ -76,12 +81,14 @@ class ArrayDecoder(RunDecoder):
             self.source.line(f"{total} = {' * '.join(sizes)}")
         self.align_elements(self.layout.element_align(plan), total)
         read = {"octets": self.octets, "text": self.text, "numbers": self.numbers, "items": self.items}
+        if streamed:
+            return self.streamed_items(plan, total)
         value = self.string(plan, total) if plan.string else read[plan.kind](plan, total)
         if len(sizes) > 1:
             extents = ", ".join(sizes)
-            shaped = f"rows({value}, ({extents}), s, len(b))"
+            shaped = f"rows({value}, ({extents}), s, n)"
             if plan.kind == "text":
-                shaped = f"text_rows({value}, ({extents}), s, len(b), utf16)"
+                shaped = f"text_rows({value}, ({extents}), s, n, utf16)"
             self.source.line(f"{value} = {shaped}")
         return value
 
@@ -132,7 +139,7 @@ class ArrayDecoder(RunDecoder):
             self.source.line(f"{end} = o + {total} * {size} - {gap} if {total} else o")
         else:
             self.source.line(f"{end} = o + {total} * {size}" if size != 1 else f"{end} = o + {total}")
-        with self.source.block(f"if {end} > len(b):"):
+        with self.source.block(f"if {end} > n:"):
             self.source.line(f'raise short(b, o, {total}, "{what}")')
         self.position = Position(gcd(self.position.modulus, size), self.position.rest)
         return end
@@ -187,7 +194,7 @@ class ArrayDecoder(RunDecoder):
         least = self.layout.element_minimum(plan)
         if self.layout.bare_refs(plan):
             self.limit(total, least)
-            self.source.line(f"s.spend({total}, len(b))")
+            self.source.line(f"s.spend({total}, n)")
             self.source.line(f"{value} = [None] * {total}")
             return value
         if self.layout.leaves(element) is not None:
@@ -195,7 +202,7 @@ class ArrayDecoder(RunDecoder):
         if least:
             self.limit(total, least)
         else:
-            self.source.line(f"s.spend({total}, len(b))")
+            self.source.line(f"s.spend({total}, n)")
         self.source.line(f"{value} = []")
         index = self.source.fresh("i")
         with self.loop(f"for {index} in range({total}):"), self.source.at(f"[@{index}]"):
@@ -208,7 +215,7 @@ class ArrayDecoder(RunDecoder):
     def limit(self, total: str, least: int) -> None:
         """Bound a count by the octets left before anything is made of it."""
         size = f"{total} * {least}" if least > 1 else total
-        with self.source.block(f"if {size} > len(b) - o:"):
+        with self.source.block(f"if {size} > n - o:"):
             self.source.line(f'raise short(b, o, {total}, "elements")')
 
     def element_run(self, element: Type) -> tuple[str, str, Raw, list[Post], int]:
@@ -245,20 +252,55 @@ class ArrayDecoder(RunDecoder):
         self.position = Position()
         return value
 
+    def streams(self, plan: ArrayPlan) -> bool:
+        """Whether elements can be unpacked one by one while what they defer is read."""
+        element = self.layout.real(plan.element)
+        return (
+            len(plan.dims) == 1
+            and self.layout.leaves(element) is not None
+            and self.layout.has_referents(element)
+            and not self.layout.bare_refs(plan)
+            and (isinstance(element, Pointer) or self.inline(element))
+        )
+
+    def streamed_items(self, plan: ArrayPlan, total: str) -> str:
+        """Read flat elements and, right behind them all, what they defer: one loop does both."""
+        element: Any = self.layout.real(plan.element)
+        codes, names, raw, posts, gap = self.element_run(element)
+        octets, end = self.element_octets(total, calcsize("=" + codes), gap)
+        unpack = self.source.struct("iter_unpack", codes, self.layout.order)
+        value, elements = self.source.fresh("l"), self.source.fresh("y")
+        self.source.line(f"{elements} = {unpack}({octets})")
+        self.source.line(f"o = {end}")
+        self.source.line(f"{value} = []")
+        # As many elements as the list has by then precede the one that fails.
+        with self.loop(f"for {names} in {elements}:"), self.source.at(f"[@{value}]"):
+            self.write_posts(posts)
+            if isinstance(element, Struct):
+                item = self.whole(element, raw)
+            else:
+                item = self.source.fresh("x")
+                self.pointer(element, raw, item)
+            self.source.line(f"{value}.append({item})")
+        return value
+
     def element_octets(self, total: str, size: int, gap: int) -> tuple[str, str]:
         """Source of the octets of flat elements that are ``gap`` octets apart, with that many after the last.
+
+        They are bytes whatever the stub is: CPython crashes when garbage collection finds a memoryview and
+        an iterator of iter_unpack over it, as in the frame of an exception, and clears the memoryview first.
 
         Returns:
             It, and where the array ends.
         """
         if not gap or not self.layout.pads_end:
             end = self.bounded(total, size, "elements", gap)
-            octets = f"b[o:{end}]"
-            return f"bytes({octets}) + PADS[{gap} if {total} else 0]" if gap else octets, end
+            octets = f"bytes(b[o:{end}])"
+            return f"{octets} + PADS[{gap} if {total} else 0]" if gap else octets, end
         end, local = self.source.fresh("e"), self.source.fresh("x")
         self.source.line(f"{end} = o + {total} * {size}")
-        self.source.line(f"{local} = b[o:{end}]")
-        with self.source.block(f"if {end} > len(b):"):
+        self.source.line(f"{local} = bytes(b[o:{end}])")
+        with self.source.block(f"if {end} > n:"):
             self.source.line(f"{local} = padded(b, o, {end}, {gap}, {total})")
         return local, end
 

@@ -141,6 +141,8 @@ class DecodeEmitter(ArrayDecoder):
     def value(self, kind: Type, register: Callable[[str], None] | None = None) -> str:
         """Read a whole type: a parameter, or the referent of a pointer."""
         kind = self.layout.real(kind)
+        if isinstance(kind, Array) and register is None and self.streams(self.layout.array(kind)):
+            return self.array(kind, self.hoist(kind), streamed=True)
         if isinstance(kind, Pointer):
             if kind.kind == "ref":
                 return self.value(self.layout.behind_refs(kind))
@@ -244,7 +246,10 @@ class DecodeEmitter(ArrayDecoder):
         """A function's body, entered at a known position."""
         self.position, self.scope = position, DecodeScope(self.layout, {})
         with self.source.block(head):
+            start = len(self.source.lines)
+            self.source.line("n = len(b)")
             yield
+            self.source.drop_unused(start, "n")
         self.source.line("")
 
     def write_scalars(self, kind: Struct | Union, name: str) -> None:

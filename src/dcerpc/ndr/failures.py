@@ -102,7 +102,8 @@ class Item(NamedTuple):
 class Site(NamedTuple):
     """What a line of generated source is about; see :meth:`dcerpc.ndr.source.Source.line`.
 
-    In paths, ``@name`` stands for a local variable's value.
+    In paths, ``@name`` stands for a local variable's value, or for the length of a list: the index of the
+    element that would be added to it next.
     """
 
     path: str
@@ -160,7 +161,11 @@ def _locate(trace: TracebackType | None) -> tuple[str, Site | None, dict[str, An
 
 
 def _fill(path: str, local: dict[str, Any]) -> str:
-    return _VARIABLE.sub(lambda found: str(local.get(found[1], "?")), path)
+    def value(found: re.Match[str]) -> str:
+        known = local.get(found[1], "?")
+        return str(len(known) if isinstance(known, list) else known)
+
+    return _VARIABLE.sub(value, path)
 
 
 def _reason(error: Exception) -> str:

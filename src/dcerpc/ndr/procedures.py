@@ -53,7 +53,12 @@ def entry(emitter: Emitter, head: str) -> Iterator[None]:
     source = emitter.source
     with source.block(head):
         with source.block("try:"):
+            start = len(source.lines)
+            if emitter.purpose == "decode":
+                source.line("n = len(b)")
             yield
+            if emitter.purpose == "decode":
+                source.drop_unused(start, "n")
         with source.block("except FAILURES as error:"):
             source.line("raise explain(error) from error")
     source.line("")
