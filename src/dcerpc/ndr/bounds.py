@@ -16,7 +16,7 @@ from dcerpc.ndr import expr
 from dcerpc.ndr.correlation import Scope, measure
 from dcerpc.ndr.plan import ArrayPlan, Layout, arms_of, as_array, identifier, label, parts
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.types import Array, Dim, Pointer, Struct, Type, Union
+from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type, Union
 
 __all__ = ["BoundsWriter"]
 
@@ -37,11 +37,13 @@ class BoundsWriter:
         self._waiting: list[Callable[[], None]] = []
 
     def matters(self, kind: Type) -> bool:
-        """Whether values of a type have anything that is bounded."""
+        """Whether values of a type have anything that is bounded; converted ones are not what travels."""
         seen: set[int] = set()
         waiting = [kind]
         while waiting:
             part = self.layout.real(waiting.pop())
+            if isinstance(part, Converted):
+                continue
             if isinstance(part, Array) and self.layout.array(part).conformant:
                 return True
             if id(part) not in seen:

@@ -50,14 +50,14 @@ def measure(layout: Layout, plan: ArrayPlan, level: int) -> str | None:
 
 def expressions(layout: Layout, kind: Type) -> Iterator[str]:
     """All expressions over the scope in which a type stands."""
-    kind = layout.real(kind)
+    kind = layout.wire(kind)
     seen = 0
     while isinstance(kind, (Pointer, Array)) and seen < 100:
         seen += 1
         if isinstance(kind, Array):
             for dim in kind.dims:
                 yield from (text for text in (dim.size_is, dim.length_is, dim.first_is) if text)
-        kind = layout.real(kind.target if isinstance(kind, Pointer) else kind.element)
+        kind = layout.wire(kind.target if isinstance(kind, Pointer) else kind.element)
     if isinstance(kind, Union) and kind.switch_is and not kind.encapsulated:
         yield kind.switch_is
 

@@ -10,7 +10,7 @@ from dcerpc.ndr.decode_runs import Post, RunDecoder
 from dcerpc.ndr.emitter import Position, Run, without_gap
 from dcerpc.ndr.plan import ArrayPlan, varies
 from dcerpc.ndr.support import MAX_COUNT
-from dcerpc.ndr.types import Array, Dim, Pointer, Struct, Type
+from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type
 
 __all__ = ["ArrayDecoder", "Raw"]
 
@@ -239,7 +239,7 @@ class ArrayDecoder(RunDecoder):
         unpack = self.source.struct("iter_unpack", codes, self.layout.order)
         if self.layout.has_referents(element):
             self.source.line(f"{value} = list({unpack}({octets}))")
-        elif isinstance(element, Struct) or posts:
+        elif isinstance(element, (Struct, Converted)) or posts:
             index = self.source.fresh("i")
             self.source.line(f"{value} = []")
             head = f"for {index}, {names} in enumerate({unpack}({octets})):"
@@ -334,8 +334,8 @@ class ArrayDecoder(RunDecoder):
             _, names, raw, posts, _ = self.element_run(element)
             with self.loop(f"for {index}, {names} in enumerate({row}):"), self.source.at(f"[@{index}]"):
                 self.write_posts(posts)
-                if isinstance(element, Pointer):
-                    self.pointer(element, raw, f"{row}[{index}]")
+                if isinstance(element, (Pointer, Converted)):
+                    self.referents(element, raw, f"{row}[{index}]")
                 elif isinstance(element, Struct) and self.inline(element):
                     self.source.line(f"{row}[{index}] = {self.whole(element, raw)}")
                 else:

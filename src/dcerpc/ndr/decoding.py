@@ -19,7 +19,7 @@ from dcerpc.ndr.decode_arrays import ArrayDecoder, Raw
 from dcerpc.ndr.decode_runs import DecodeScope
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.plan import ArrayPlan, arms_of, as_array, identifier, varies
-from dcerpc.ndr.types import Arm, Array, Pointer, Struct, Type, Union
+from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["DecodeEmitter"]
 
@@ -46,6 +46,8 @@ class DecodeEmitter(ArrayDecoder):
     def scalars(self, kind: Type, counts: tuple[str, ...] = ()) -> Raw:
         """Read what of a type is in place; valid once the pending run is written."""
         kind = self.layout.real(kind)
+        if isinstance(kind, Converted):
+            return self.presented(kind, counts)
         leaf = self.layout.leaf(kind)
         if leaf is not None:
             return self.leaf(kind, leaf)
@@ -56,6 +58,22 @@ class DecodeEmitter(ArrayDecoder):
         if isinstance(kind, Union):
             return self.union(kind)
         return self.array(as_array(kind), counts)
+
+    def presented(self, kind: Converted, counts: tuple[str, ...]) -> Raw:
+        """Read what of a converted type is in place: the application's value unless referents are to come."""
+        raw = self.scalars(kind.wire, counts)
+        if self.layout.leaf(kind) is not None:
+            converted = f"from_wire({self.conversion(kind)}, {raw})"
+            return raw if self.layout.has_referents(kind) else converted
+        self.flush()
+        value = self.materialised(kind.wire, raw)
+        return value if self.layout.has_referents(kind) else self.from_wire(kind, value)
+
+    def from_wire(self, kind: Converted, value: str) -> str:
+        """Convert a complete value of the wire type."""
+        made = self.source.fresh("x")
+        self.source.line(f"{made} = from_wire({self.conversion(kind)}, {value})")
+        return made
 
     def union(self, kind: Union) -> str:
         value = self.call(kind, self.layout.in_place_align(kind), ())
@@ -151,6 +169,8 @@ class DecodeEmitter(ArrayDecoder):
             self.flush()
             self.pointer(kind, referent, value)
             return value
+        if isinstance(kind, Converted):
+            return self.from_wire(kind, self.value(kind.wire))
         raw = self.hoisted(kind)
         self.flush()
         if isinstance(kind, Struct) and isinstance(raw, list) and register is None and self.inline(kind):
@@ -202,6 +222,8 @@ class DecodeEmitter(ArrayDecoder):
         mark = (
             self.source.name(f"type_{real.cls.__name__}", real)
             if isinstance(real, (Struct, Union))
+            else self.conversion(real)
+            if isinstance(real, Converted)
             else "None"
         )
         known, place = self.source.fresh("k"), referent
@@ -232,6 +254,12 @@ class DecodeEmitter(ArrayDecoder):
         self.flush()
         if isinstance(kind, Pointer):
             self.pointer(kind, source, target)
+        elif isinstance(kind, Converted):
+            wire = self.layout.real(kind.wire)
+            self.referents(wire, source, target)
+            self.flush()
+            complete = target if isinstance(wire, (Pointer, Converted)) else source
+            self.source.line(f"{target} = from_wire({self.conversion(kind)}, {complete})")
         elif isinstance(kind, Array):
             self.array_referents(kind, source)
         elif isinstance(kind, (Struct, Union)):
@@ -277,7 +305,11 @@ class DecodeEmitter(ArrayDecoder):
 
     def note(self, scope: DecodeScope, name: str, kind: Type, raw: Raw) -> None:
         """Let expressions use a field."""
-        if isinstance(raw, str) and not isinstance(self.layout.real(kind), Pointer):
+        real = self.layout.real(kind)
+        incomplete = isinstance(real, Pointer) or (
+            isinstance(real, Converted) and self.layout.has_referents(real)
+        )
+        if isinstance(raw, str) and not incomplete:
             scope.values[name] = raw
 
     def write_referents(self, kind: Struct | Union, name: str) -> None:

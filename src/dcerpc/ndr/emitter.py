@@ -12,7 +12,7 @@ from dcerpc.ndr.failures import Item
 from dcerpc.ndr.plan import Layout, Leaf, identifier
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.support import ORDERED
-from dcerpc.ndr.types import Struct, Union
+from dcerpc.ndr.types import Converted, Struct, Union
 
 __all__ = ["Emitter", "Position", "Run", "without_gap"]
 
@@ -123,6 +123,10 @@ class Emitter:
 
     def write(self, run: Any) -> None:
         raise NotImplementedError
+
+    def conversion(self, kind: Converted) -> str:
+        """The name under which functions see the conversion of a type."""
+        return self.source.name(f"conversion_{kind.conversion.name}", kind.conversion)
 
     # Control flow
 

@@ -6,7 +6,7 @@ from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Emitter, Run
 from dcerpc.ndr.plan import Layout, Leaf
 from dcerpc.ndr.source import Source
-from dcerpc.ndr.types import Array, ContextHandleType, Pointer, Struct, Type, Union
+from dcerpc.ndr.types import Array, ContextHandleType, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["RunEncoder"]
 
@@ -58,6 +58,16 @@ class RunEncoder(Emitter):
     def word(self) -> Leaf:
         return Leaf(self.layout.count, self.layout.word, self.layout.word)
 
+    def to_wire(self, kind: Converted, value: str) -> str:
+        """Convert an application's value; the local variable with what travels for it.
+
+        What is converted more than once, for its place, its referents or its maximum counts, is kept.
+        """
+        local = self.source.fresh("x")
+        keep = "s." if self.layout.has_referents(kind) or self.layout.conformance(kind) else ""
+        self.source.line(f"{local} = {keep}to_wire({self.conversion(kind)}, {value})")
+        return local
+
     # Referent ids
 
     def referent(self, kind: Pointer, leaf: Leaf, value: str) -> None:
@@ -87,7 +97,7 @@ class RunEncoder(Emitter):
     def not_none(self, kind: Type, value: str) -> None:
         """Refuse None for a reference pointer, unless it stands for what the pointer refers to."""
         kind = self.layout.behind_refs(kind)
-        if not isinstance(kind, (Pointer, ContextHandleType)):
+        if not isinstance(kind, (Pointer, ContextHandleType, Converted)):
             self.source.fail(f"{value} is None", "None for a reference pointer")
 
     def mark(self, kind: Pointer) -> str:

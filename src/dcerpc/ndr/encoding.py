@@ -2,8 +2,8 @@
 
 As in decoding there are two steps (C706 14.3.12.3): *scalars* writes what is in place, with new referent ids,
 and *referents* what is deferred. Generated functions are ``scalars(v, p, o, s, *counts) -> o``,
-``referents(v, p, o, s) -> o`` and, for conformant structures, ``counts(v) -> maximum counts``: the value, the
-append method of the list of chunks, the offset from the start of the stub, the State.
+``referents(v, p, o, s) -> o`` and, for conformant structures, ``counts(v, s) -> maximum counts``: the value,
+the append method of the list of chunks, the offset from the start of the stub, the State.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encode_arrays import ArrayEncoder
 from dcerpc.ndr.plan import arms_of, as_array, identifier
-from dcerpc.ndr.types import Arm, Array, Pointer, Struct, Type, Union
+from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["EncodeEmitter"]
 
@@ -47,6 +47,9 @@ class EncodeEmitter(ArrayEncoder):
         """Write what of a type is in place, its maximum counts first (C706 14.3.7)."""
         kind = self.layout.real(kind)
         counts: tuple[str, ...] = ()
+        if isinstance(kind, Converted):
+            self.place(kind.wire, self.to_wire(kind, value))
+            return
         if isinstance(kind, Array) and self.layout.leaf(kind) is None:
             plan = self.layout.array(kind)
             shape = self.shape(plan, value)
@@ -65,14 +68,16 @@ class EncodeEmitter(ArrayEncoder):
         counts = tuple(self.source.fresh("m") for _ in range(self.layout.conformance(kind)))
         if counts:
             name = self.function(kind, "counts", lambda made: self.write_counts(kind, made))
-            self.source.line(f"{', '.join(counts)}, = {name}({value})")
+            self.source.line(f"{', '.join(counts)}, = {name}({value}, s)")
         return counts
 
     def scalars(self, kind: Type, value: str, counts: tuple[str, ...] = ()) -> None:
         """Write what of a type is in place; hoisted maximum counts are written already."""
         kind = self.layout.real(kind)
         leaf = self.layout.leaf(kind)
-        if leaf is not None:
+        if isinstance(kind, Converted):
+            self.scalars(kind.wire, self.to_wire(kind, value), counts)
+        elif leaf is not None:
             self.leaf(kind, leaf, value)
         elif isinstance(kind, Struct):
             if self.layout.leaves(kind) is not None:
@@ -130,6 +135,8 @@ class EncodeEmitter(ArrayEncoder):
                 return
             self.referent(kind, self.word, value)
             self.referents(kind, value)
+        elif isinstance(kind, Converted):
+            self.value(kind.wire, self.to_wire(kind, value))
         elif isinstance(kind, Struct) and self.inline(kind):
             with self.scoped(kind, value):
                 self.flat(kind)
@@ -153,6 +160,8 @@ class EncodeEmitter(ArrayEncoder):
         self.flush()
         if isinstance(kind, Pointer):
             self.pointer(kind, value)
+        elif isinstance(kind, Converted):
+            self.referents(kind.wire, self.to_wire(kind, value))
         elif isinstance(kind, Array):
             self.array_referents(kind, value)
         elif isinstance(kind, Struct) and self.inline(kind):
@@ -200,9 +209,12 @@ class EncodeEmitter(ArrayEncoder):
         """A function that gives the maximum counts of a conformant structure."""
         last = kind.fields[-1]
         place = f"v.{identifier(last.name)}"
-        with self.body(f"def {name}(v):", Position()), self.scoped(kind, "v", [last.type]):
+        with self.body(f"def {name}(v, s):", Position()), self.scoped(kind, "v", [last.type]):
             with self.source.at("." + last.name):
                 real = self.layout.real(last.type)
+                while isinstance(real, Converted):
+                    place = self.to_wire(real, place)
+                    real = self.layout.real(real.wire)
                 if isinstance(real, Struct):
                     counts = list(self.counts_of(real, place))
                 else:

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Any, Final, NamedTuple
 
 from dcerpc.errors import NdrError
+from dcerpc.ndr.conversions import is_foreign
 from dcerpc.ndr.types import DERIVED
 
 __all__ = ["FAILURES", "UNDERIVED", "ElementError", "Item", "Site", "describe", "explain", "unfit"]
@@ -122,7 +123,12 @@ def explain(error: Exception) -> NdrError:
 
     Args:
         error: one of FAILURES.
+
+    Raises:
+        Exception: ``error`` itself, when it is the application's (:func:`dcerpc.ndr.conversions.is_foreign`).
     """
+    if is_foreign(error):
+        raise error
     if isinstance(error, NdrError) and (error.path or error.offset is not None):
         return error
     path, site, local = _locate(error.__traceback__)

@@ -93,7 +93,7 @@ def _chunk(element: Type) -> Array:
 
 def _refuse(layout: Layout, kind: Type, seen: set[int]) -> None:
     """Raise for what no element of a pipe can be or hold."""
-    kind = layout.real(kind)
+    kind = layout.wire(kind)
     if id(kind) in seen:
         return
     seen.add(id(kind))
@@ -116,7 +116,7 @@ def _refuse(layout: Layout, kind: Type, seen: set[int]) -> None:
 
 def _size(layout: Layout, kind: Type) -> int | None:
     """Octets of a type from an aligned start, or None when they depend on the value: in unions."""
-    kind = layout.real(kind)
+    kind = layout.wire(kind)
     leaf = layout.leaf(kind)
     if leaf is not None:
         return leaf.size

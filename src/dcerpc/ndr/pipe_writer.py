@@ -120,9 +120,6 @@ class StubWriter:
         try:
             return codec.encode(values, offset, self._depth)
         except NdrError as error:
-            if codec.kind == "numbers" and len(values) > 1:  # They were encoded with one call: try each.
-                for at, value in enumerate(values):
-                    self._encoded(codec, [value], offset, index + at)
             path, _ = at_element(error, f"{self._operation}.{self.current}", index)
             raise NdrError(error.message, path) from error
 

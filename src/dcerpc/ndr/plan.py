@@ -17,6 +17,7 @@ from dcerpc.ndr.types import (
     Arm,
     Array,
     ContextHandleType,
+    Converted,
     Deferred,
     Dim,
     Enum,
@@ -206,6 +207,15 @@ class Layout:
             kind = kind.resolve()
         raise NdrError("a deferred type resolves to itself")
 
+    def wire(self, kind: Type) -> Type:
+        """The type that travels: behind Deferred and Converted."""
+        kind = self.real(kind)
+        for _ in range(100):
+            if not isinstance(kind, Converted):
+                return kind
+            kind = self.real(kind.wire)
+        raise NdrError("a converted type that travels as itself")
+
     def behind_refs(self, kind: Type) -> Type:
         """The first type that is no reference pointer."""
         kind = self.real(kind)
@@ -249,7 +259,7 @@ class Layout:
 
     def leaf(self, kind: Type) -> Leaf | None:
         """How a type fits into a flat run by itself, or None when it does not."""
-        kind = self.real(kind)
+        kind = self.wire(kind)
         if isinstance(kind, Ranged):
             return self.leaf(kind.target)
         if isinstance(kind, Primitive):
@@ -290,7 +300,7 @@ class Layout:
 
     def align(self, kind: Type) -> int:
         """Alignment of a type's representation in octets (C706 14.2.2, 14.3.2)."""
-        return self._once("align", self.real(kind), self._align)
+        return self._once("align", self.wire(kind), self._align)
 
     def _align(self, kind: Type) -> int:
         leaf = self.leaf(kind)
@@ -311,21 +321,21 @@ class Layout:
 
     def in_place_align(self, kind: Type) -> int:
         """What precedes a type's first octet. An NDR union aligns only its discriminant (C706 14.3.8)."""
-        kind = self.real(kind)
+        kind = self.wire(kind)
         if isinstance(kind, Union) and not self.wide:
             return self.align(kind.switch)
         return self.align(kind)
 
     def element_align(self, plan: ArrayPlan) -> int:
         """What precedes each element of an array; ms_union aligns them all alike (MS-RPCE 2.2.4.5)."""
-        element = self.real(plan.element)
+        element = self.wire(plan.element)
         if isinstance(element, Union) and element.ms_union and not element.encapsulated:
             return self.align(element)
         return 1 if self.bare_refs(plan) else self.in_place_align(element)
 
     def bare_refs(self, plan: ArrayPlan) -> bool:
         """Whether an array's elements have no octets in place: reference pointers in NDR."""
-        element = self.real(plan.element)
+        element = self.wire(plan.element)
         return isinstance(element, Pointer) and element.kind == "ref" and not self.ref_slots
 
     def arm_align(self, kind: Union) -> int:
@@ -352,7 +362,7 @@ class Layout:
 
     def size(self, kind: Type) -> int | None:
         """Octets of a type whose representation is fixed, from an aligned start, or None."""
-        kind = self.real(kind)
+        kind = self.wire(kind)
         leaf = self.leaf(kind)
         if leaf is not None:
             return leaf.size
@@ -365,7 +375,7 @@ class Layout:
 
     def conformance(self, kind: Type) -> int:
         """Maximum counts that stand before a type: a conformant array's, or of one that ends a structure."""
-        return self._once("conformance", self.real(kind), self._conformance)
+        return self._once("conformance", self.wire(kind), self._conformance)
 
     def _conformance(self, kind: Type) -> int:
         if isinstance(kind, Array):
@@ -379,7 +389,7 @@ class Layout:
 
     def has_referents(self, kind: Type) -> bool:
         """Whether a type in place has referents that are deferred."""
-        return self._once("referents", self.real(kind), self._has_referents)
+        return self._once("referents", self.wire(kind), self._has_referents)
 
     def _has_referents(self, kind: Type) -> bool:
         if isinstance(kind, Pointer):
@@ -390,7 +400,7 @@ class Layout:
 
     def minimum(self, kind: Type) -> int:
         """The least number of octets a type takes in place."""
-        return self._once("minimum", self.real(kind), self._minimum)
+        return self._once("minimum", self.wire(kind), self._minimum)
 
     def _minimum(self, kind: Type) -> int:
         leaf = self.leaf(kind)
@@ -412,7 +422,7 @@ class Layout:
 
     def element_minimum(self, plan: ArrayPlan) -> int:
         """The least number of octets each element of an array accounts for, 0 when there may be none."""
-        element = self.real(plan.element)
+        element = self.wire(plan.element)
         if isinstance(element, Pointer) and self.bare_refs(plan):
             leaf = self.leaf(element.target)
             return leaf.size if leaf is not None else 0
@@ -445,6 +455,8 @@ def parts(kind: Type) -> Iterator[Type]:
         yield kind.target
     elif isinstance(kind, Array):
         yield kind.element
+    elif isinstance(kind, Converted):
+        yield kind.wire
 
 
 def label(kind: Type) -> str:
@@ -453,6 +465,8 @@ def label(kind: Type) -> str:
         return kind.cls.__name__
     if isinstance(kind, Primitive):
         return kind.name
+    if isinstance(kind, Converted):
+        return kind.conversion.name
     return type(kind).__name__
 
 

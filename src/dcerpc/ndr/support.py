@@ -20,8 +20,9 @@ from struct import Struct
 from typing import Any, Final
 
 from dcerpc.errors import NdrError
+from dcerpc.ndr.conversions import from_wire, to_wire
 from dcerpc.ndr.failures import FAILURES, UNDERIVED, ElementError, describe, explain, unfit
-from dcerpc.ndr.types import DERIVED, ContextHandle
+from dcerpc.ndr.types import DERIVED, ContextHandle, Conversion
 
 __all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State", "Truncated"]
 
@@ -87,6 +88,14 @@ class State:
             return False
         self.written.add(key)
         return True
+
+    def to_wire(self, conversion: Conversion, value: Any) -> Any:
+        """The value of the wire type for an application's value, the same one whenever it is asked for."""
+        key = conversion, id(value)
+        known = self.full.get(key)
+        if known is None:  # The value is kept, for its id not to be another's.
+            known = self.full[key] = to_wire(conversion, value), value
+        return known[0]
 
     def alias(self, target: object, referent: int) -> tuple[Any] | None:
         """The value read before under a referent id, in a tuple, or None."""
@@ -399,6 +408,7 @@ NAMESPACE: Final[dict[str, Any]] = {
     "explain": explain,
     "extent": extent,
     "flatten": flatten,
+    "from_wire": from_wire,
     "full_ids_in": full_ids_in,
     "given": given,
     "integer": integer,
@@ -419,6 +429,7 @@ NAMESPACE: Final[dict[str, Any]] = {
     "short": short,
     "terminated": terminated,
     "text_rows": text_rows,
+    "to_wire": to_wire,
     "too_deep": too_deep,
     "units": units,
     "unterminated": unterminated,
