@@ -194,6 +194,7 @@ def test_statements_of_type_libraries() -> None:
             interface("").replace(": IUnknown", "").replace("object, ", "") + interface("", "i").replace("interface i", "interface j"),
             "2:54: base 'i' of another kind, expected an object interface (MS-DCOM 2.2.13)",
         ),
+        (interface("void f();", attributes="object, version(1.0)"), "1:10: [version(1.0)] of an object interface, expected none (MS-DCOM 2.1)"),
         (interface("void f();", "later"), "1:54: unknown base interface 'later', expected one declared before"),
         (interface("void f([in] i a);"), "1:93: interface by value, expected a pointer to it (MS-DCOM 2.2.14)"),
         (interface("void f([out] i *a);"), "1:95: [out] interface pointer 'a' by value, expected a pointer to it (C706 4.2.16)"),

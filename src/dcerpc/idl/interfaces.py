@@ -100,6 +100,11 @@ class Interfaces:
             check_attributes(node.attributes, "an interface")
             self._check_handles(node.attributes)
             made = header(node, base.definition if base else None, node.name)
+            if entry.is_object and made.version != "0.0":
+                found = next(a for a in node.attributes if a.name == "version")
+                raise found.position.error(
+                    f"[version({made.version})] of an object interface, expected none (MS-DCOM 2.1)"
+                )
         except IdlError as exc:
             if context.main:
                 self.report(exc)
