@@ -9944,6 +9944,7 @@ lsarpc.INTERFACE = stub.Interface(
         _lsarpc_LsarStorePrivateData2,
         _lsarpc_LsarRetrievePrivateData2,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\lsarpc"),),
 )
 lsarpc.Client.INTERFACE = lsarpc.INTERFACE
 lsarpc.BlockingClient.INTERFACE = lsarpc.INTERFACE

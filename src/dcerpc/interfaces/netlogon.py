@@ -51,14 +51,14 @@ class UNICODE_STRING:
     """typedef struct _UNICODE_STRING {
         USHORT Length;
         USHORT MaximumLength;
-        [size_is(MaximumLength / 2), length_is((Length) / 2)] USHORT *Buffer;
+        [size_is(MaximumLength / 2), length_is((Length) / 2)] WCHAR *Buffer;
     } UNICODE_STRING, *PUNICODE_STRING;
     """
 
     __ndr__: ClassVar[ndr.Struct]
     Length: int = ndr.DERIVED
     MaximumLength: int = ndr.DERIVED
-    Buffer: list[int] | None
+    Buffer: str | None
 
 
 UNICODE_STRING.__ndr__ = ndr.Struct(
@@ -70,7 +70,7 @@ UNICODE_STRING.__ndr__ = ndr.Struct(
             "Buffer",
             ndr.Pointer(
                 ndr.Array(
-                    ndr.USHORT, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
+                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
                 ),
             ),
         ),
@@ -8808,6 +8808,7 @@ logon.INTERFACE = stub.Interface(
         _logon_Opnum58NotUsedOnWire,
         _logon_NetrServerAuthenticateKerberos,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\NETLOGON"),),
 )
 logon.Client.INTERFACE = logon.INTERFACE
 logon.BlockingClient.INTERFACE = logon.INTERFACE

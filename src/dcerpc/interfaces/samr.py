@@ -7592,6 +7592,7 @@ samr.INTERFACE = stub.Interface(
         _samr_Opnum76NotUsedOnWire,
         _samr_SamrAccountIsDelegatedManagedServiceAccount,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\samr"),),
 )
 samr.Client.INTERFACE = samr.INTERFACE
 samr.BlockingClient.INTERFACE = samr.INTERFACE

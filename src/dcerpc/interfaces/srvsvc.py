@@ -7047,6 +7047,7 @@ srvsvc.INTERFACE = stub.Interface(
         _srvsvc_NetrServerAliasDel,
         _srvsvc_NetrShareDelEx,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\srvsvc"),),
 )
 srvsvc.Client.INTERFACE = srvsvc.INTERFACE
 srvsvc.BlockingClient.INTERFACE = srvsvc.INTERFACE

@@ -6285,6 +6285,7 @@ svcctl.INTERFACE = stub.Interface(
         _svcctl_Opnum63NotUsedOnWire,
         _svcctl_ROpenSCManager2,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\svcctl"),),
 )
 svcctl.Client.INTERFACE = svcctl.INTERFACE
 svcctl.BlockingClient.INTERFACE = svcctl.INTERFACE

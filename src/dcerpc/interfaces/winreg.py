@@ -2586,6 +2586,7 @@ winreg.INTERFACE = stub.Interface(
         _winreg_BaseRegQueryMultipleValues2,
         _winreg_BaseRegDeleteKeyEx,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\winreg"),),
 )
 winreg.Client.INTERFACE = winreg.INTERFACE
 winreg.BlockingClient.INTERFACE = winreg.INTERFACE

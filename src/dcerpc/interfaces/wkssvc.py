@@ -734,18 +734,21 @@ USE_INFO.__ndr__ = ndr.Union(
 class USE_INFO_0_CONTAINER:
     """typedef struct _USE_INFO_0_CONTAINER {
         unsigned long EntriesRead;
-        LPUSE_INFO_0 Buffer;
+        [size_is(EntriesRead)] LPUSE_INFO_0 Buffer;
     } USE_INFO_0_CONTAINER, *PUSE_INFO_0_CONTAINER, *LPUSE_INFO_0_CONTAINER;
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    EntriesRead: int
-    Buffer: USE_INFO_0 | None
+    EntriesRead: int = ndr.DERIVED
+    Buffer: list[USE_INFO_0] | None
 
 
 USE_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
     USE_INFO_0_CONTAINER,
-    (ndr.Field("EntriesRead", ndr.ULONG), ndr.Field("Buffer", ndr.Pointer(USE_INFO_0.__ndr__))),
+    (
+        ndr.Field("EntriesRead", ndr.ULONG),
+        ndr.Field("Buffer", ndr.Pointer(ndr.Array(USE_INFO_0.__ndr__, (ndr.Dim(size_is="EntriesRead"),)))),
+    ),
 )
 
 
@@ -753,18 +756,21 @@ USE_INFO_0_CONTAINER.__ndr__ = ndr.Struct(
 class USE_INFO_1_CONTAINER:
     """typedef struct _USE_INFO_1_CONTAINER {
         unsigned long EntriesRead;
-        LPUSE_INFO_1 Buffer;
+        [size_is(EntriesRead)] LPUSE_INFO_1 Buffer;
     } USE_INFO_1_CONTAINER, *PUSE_INFO_1_CONTAINER, *LPUSE_INFO_1_CONTAINER;
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    EntriesRead: int
-    Buffer: USE_INFO_1 | None
+    EntriesRead: int = ndr.DERIVED
+    Buffer: list[USE_INFO_1] | None
 
 
 USE_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
     USE_INFO_1_CONTAINER,
-    (ndr.Field("EntriesRead", ndr.ULONG), ndr.Field("Buffer", ndr.Pointer(USE_INFO_1.__ndr__))),
+    (
+        ndr.Field("EntriesRead", ndr.ULONG),
+        ndr.Field("Buffer", ndr.Pointer(ndr.Array(USE_INFO_1.__ndr__, (ndr.Dim(size_is="EntriesRead"),)))),
+    ),
 )
 
 
@@ -772,18 +778,21 @@ USE_INFO_1_CONTAINER.__ndr__ = ndr.Struct(
 class USE_INFO_2_CONTAINER:
     """typedef struct _USE_INFO_2_CONTAINER {
         unsigned long EntriesRead;
-        LPUSE_INFO_2 Buffer;
+        [size_is(EntriesRead)] LPUSE_INFO_2 Buffer;
     } USE_INFO_2_CONTAINER, *PUSE_INFO_2_CONTAINER, *LPUSE_INFO_2_CONTAINER;
     """
 
     __ndr__: ClassVar[ndr.Struct]
-    EntriesRead: int
-    Buffer: USE_INFO_2 | None
+    EntriesRead: int = ndr.DERIVED
+    Buffer: list[USE_INFO_2] | None
 
 
 USE_INFO_2_CONTAINER.__ndr__ = ndr.Struct(
     USE_INFO_2_CONTAINER,
-    (ndr.Field("EntriesRead", ndr.ULONG), ndr.Field("Buffer", ndr.Pointer(USE_INFO_2.__ndr__))),
+    (
+        ndr.Field("EntriesRead", ndr.ULONG),
+        ndr.Field("Buffer", ndr.Pointer(ndr.Array(USE_INFO_2.__ndr__, (ndr.Dim(size_is="EntriesRead"),)))),
+    ),
 )
 
 
@@ -1096,14 +1105,14 @@ class UNICODE_STRING:
     """typedef struct _UNICODE_STRING {
         unsigned short Length;
         unsigned short MaximumLength;
-        [size_is(MaximumLength / 2), length_is((Length) / 2)] unsigned short *Buffer;
+        [size_is(MaximumLength / 2), length_is((Length) / 2)] WCHAR *Buffer;
     } UNICODE_STRING, *PUNICODE_STRING;
     """
 
     __ndr__: ClassVar[ndr.Struct]
     Length: int = ndr.DERIVED
     MaximumLength: int = ndr.DERIVED
-    Buffer: list[int] | None
+    Buffer: str | None
 
 
 UNICODE_STRING.__ndr__ = ndr.Struct(
@@ -1115,7 +1124,7 @@ UNICODE_STRING.__ndr__ = ndr.Struct(
             "Buffer",
             ndr.Pointer(
                 ndr.Array(
-                    ndr.USHORT, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
+                    ndr.WCHAR, (ndr.Dim(size_is="MaximumLength / 2", length_is="Length / 2", varying=True),)
                 ),
             ),
         ),
@@ -3746,6 +3755,7 @@ wkssvc.INTERFACE = stub.Interface(
         _wkssvc_NetrRemoveAlternateComputerName2,
         _wkssvc_NetrSetPrimaryComputerName2,
     ),
+    endpoints=(("ncacn_np", "\\pipe\\wkssvc"),),
 )
 wkssvc.Client.INTERFACE = wkssvc.INTERFACE
 wkssvc.BlockingClient.INTERFACE = wkssvc.INTERFACE
