@@ -1,8 +1,7 @@
 """The published IDL of Microsoft's protocols, unedited, through the whole compiler.
 
-DCERPC_SPECIFICATIONS names a directory with the specifications' Markdown: the committed files are compared with
-what is extracted from it. DCERPC_FULL_CORPUS has every codec compiled in every variant; otherwise each is in
-one.
+DCERPC_SPECIFICATIONS names a directory with the specifications' Markdown: the committed files are compared
+with what is extracted from it. DCERPC_FULL_CORPUS: every codec is compiled in every variant, and not in one.
 """
 
 from __future__ import annotations

@@ -98,13 +98,21 @@ def _own(body: str, aliases: Mapping[str, str]) -> Iterator[list[str]]:
 
 
 def _import(package: str, names: Sequence[tuple[str, str]]) -> list[str]:
-    items = [name if name == alias else f"{name} as {alias}" for name, alias in sorted(names)]
+    """Import statements, those that give another name apart, in the usual order."""
     if not package:
-        return [f"import {item}" for item in items]
-    line = f"from {package} import {', '.join(items)}"
-    if len(line) <= WIDTH:
-        return [line]
-    return [f"from {package} import (", *(f"    {item}," for item in items), ")"]
+        return [f"import {_renamed(name, alias)}" for name, alias in sorted(names)]
+    start = f"from {package} import"
+    plain = sorted(name for name, alias in names if name == alias)
+    lines = {name: f"{start} {_renamed(name, alias)}" for name, alias in names if name != alias}
+    if plain:
+        line = f"{start} {', '.join(plain)}"
+        short = len(line) <= WIDTH
+        lines[plain[0]] = line if short else "\n".join([f"{start} (", *(f"    {n}," for n in plain), ")"])
+    return [lines[name] for name in sorted(lines)]
+
+
+def _renamed(name: str, alias: str) -> str:
+    return name if name == alias else f"{name} as {alias}"
 
 
 def _types(made: model.Model) -> Iterator[model.Type]:

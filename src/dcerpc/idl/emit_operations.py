@@ -21,12 +21,19 @@ class ResultField(NamedTuple):
 
 def fields_of(operation: model.OperationDef, names: Names) -> list[ResultField]:
     """The fields of an operation's result: [out] parameters that are no pipes, statuses, the return value."""
+    fields = _outputs(operation, names)
+    statuses = [ResultField(name, "int", "0") for name in operation.local_statuses]
+    at = len(fields) - (operation.returns is not None)
+    return [*fields[:at], *statuses, *fields[at:]]
+
+
+def _outputs(operation: model.OperationDef, names: Names) -> list[ResultField]:
+    """The fields that a server has to fill in."""
     fields = [
         ResultField(p.name, annotation(p.type, names), "ndr.DERIVED" if p.derived_out else "")
         for p in operation.params
         if p.is_output and not p.is_pipe
     ]
-    fields += [ResultField(name, "int", "0") for name in operation.local_statuses]
     if operation.returns is not None:
         fields.append(ResultField("return_value", annotation(operation.returns, names)))
     return fields
@@ -80,7 +87,7 @@ def client_lines(
 
 def served_lines(interface: model.InterfaceDef, operation: model.OperationDef, names: Names) -> list[str]:
     """The method of an operation in a server, to be overridden."""
-    fields = fields_of(operation, names)
+    fields = _outputs(operation, names)
     full = f"{interface.name}.{operation.result}"
     # the result, or the bare value of its one field, or nothing where it has none; at once or awaited
     bare = fields[0].annotation if len(fields) == 1 else "None" if not fields else ""

@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Container
 from typing import Final
 
-__all__ = ["MEMBER_RESERVED", "METHOD_RESERVED", "MODULE_RESERVED", "python_name"]
+__all__ = ["MEMBER_RESERVED", "METHOD_RESERVED", "MODULE_RESERVED", "PIPE_RESERVED", "python_name"]
 
 _ANNOTATIONS: Final = frozenset(
     ("Any", "UUID", "bool", "bytes", "float", "int", "list", "ndr", "str", "stub")
@@ -23,6 +23,10 @@ MODULE_RESERVED: Final = _ANNOTATIONS | {
 }
 #: What a structure's field, a parameter or a result's field must not hide.
 MEMBER_RESERVED: Final = _ANNOTATIONS | {"call", "raise_for_status", "return_value", "self"}
+#: What a pipe must not hide besides, which becomes an attribute of the call.
+PIPE_RESERVED: Final = frozenset(
+    ("_args", "_binding", "_interface", "_operation", "_options", "_stream", "result")
+)
 #: What an operation's method must not hide, in clients and servers.
 METHOD_RESERVED: Final = _ANNOTATIONS | {
     "Awaitable",

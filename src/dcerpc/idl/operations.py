@@ -12,7 +12,7 @@ from dcerpc.idl import model
 from dcerpc.idl.derivation import derivable
 from dcerpc.idl.legality import check_attributes
 from dcerpc.idl.lowering import Declared, Environment
-from dcerpc.idl.names import MEMBER_RESERVED, METHOD_RESERVED, python_name
+from dcerpc.idl.names import MEMBER_RESERVED, METHOD_RESERVED, PIPE_RESERVED, python_name
 from dcerpc.idl.operation_rules import (
     check_byte_count,
     check_object,
@@ -267,7 +267,8 @@ def _declare(
     }
     declared: list[tuple[Declared, Direction, bool]] = []
     for param, shape, direction in shapes:
-        name = python_name(param.declarator.name, taken)
+        kept = PIPE_RESERVED if isinstance(shape.leaf, model.Pipe) else ()
+        name = python_name(param.declarator.name, taken.union(kept))
         taken.add(name)
         item = Declared(param.declarator.position, param.declarator.name, name, param.attributes, shape)
         declared.append((item, direction, len(shape.steps) == 1 and not _sized(param.attributes)))
