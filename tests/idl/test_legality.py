@@ -143,3 +143,15 @@ def test_what_an_unknown_type_brings_with_it_is_not_told() -> None:
 
 def test_types_outside_interfaces_that_cannot_travel_are_no_error() -> None:
     assert errors("typedef struct { void *a; long (*f)(void); } helper;\n" + interface("void f();")) == []
+
+
+def test_an_interface_cannot_derive_from_one_that_is_refused() -> None:
+    base = "[uuid(1)] interface b { void f(); }\n"
+    derived = interface("void g();").replace("interface i", "interface i : b")
+    assert [e.message for e in errors(base + derived)] == [
+        "malformed [uuid], expected 8-4-4-4-12 hexadecimal digits",
+        "unknown base interface 'b', expected one declared before",
+    ]
+    assert [e.message for e in errors(interface("").replace("interface i", "interface i : i"))] == [
+        "unknown base interface 'i', expected one declared before"
+    ]

@@ -90,12 +90,12 @@ class Interfaces:
             context: what :meth:`begin` returned.
         """
         entry = self.scope.interfaces[node.name]
-        entry.complete = True
         try:
             base = self._base(node, entry)
             if any(a.name == "local" for a in node.attributes):
                 slots = [i for i in node.body or () if isinstance(i, Operation) and not _call_as(i)]
                 entry.next_opnum = (base.next_opnum if base else 0) + len(slots) * entry.is_object
+                entry.complete = True
                 return
             check_attributes(node.attributes, "an interface")
             self._check_handles(node.attributes)
@@ -111,7 +111,7 @@ class Interfaces:
             return
         made.object, made.module = entry.is_object, context.module
         self._operations(node, made, context, base.next_opnum if base else 0)
-        entry.definition, entry.next_opnum = made, made.next_opnum
+        entry.definition, entry.next_opnum, entry.complete = made, made.next_opnum, True
         if context.main:
             self.own.append(made)
 
@@ -135,7 +135,7 @@ class Interfaces:
                 )
             return None
         known = self.scope.interfaces.get(node.base)
-        if known is None or not known.complete or known is entry:
+        if known is None or not known.complete:
             raise node.position.error(f"unknown base interface '{node.base}', expected one declared before")
         if known.is_object != entry.is_object:
             what = "an object interface" if entry.is_object else "one that is none"
