@@ -132,7 +132,7 @@ def test_a_client_reads_both(cut: int | None, ebcdic: bool, encoding: str) -> No
     if cut is not None:
         reply.add(octets[cut:])
         reply.finish()
-    result = association.result(UPPER, ("x",), context, reply, 10)
+    result = association.result(UPPER, ("hello",), context, reply, 10)
     assert result.text == "hello"
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import struct
+import sys
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from dcerpc.errors import AssociationClosed
 from dcerpc.limits import DEFAULT_LIMITS, Limits
@@ -29,6 +31,11 @@ from dcerpc.runtime.trace import TraceSink
 from dcerpc.transport.api import Channel, Link
 
 __all__ = ["StreamDriver", "open_stream"]
+
+#: How often a connection from which nothing is read is looked at; seconds.
+_PROBE_INTERVAL: Final = 0.5
+#: The system's struct linger: on, for no time.
+_NO_LINGER: Final = struct.pack("HH" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class StreamDriver(asyncio.Protocol):
@@ -79,6 +86,7 @@ class StreamDriver(asyncio.Protocol):
         self._at_eof = False
         self._finished = False
         self._holders: set[object] = set()
+        self._probe: asyncio.TimerHandle | None = None
         self.paused = False
         self.local: tuple[str, int] = ("", 0)
         self.peer: tuple[str, int] = ("", 0)
@@ -168,11 +176,13 @@ class StreamDriver(asyncio.Protocol):
     def hold(self, holder: object) -> None:
         """Read no more, so that the peer has to wait, until each holder has called :meth:`release`.
 
-        While nothing is read nobody learns that the peer has closed.
+        Meanwhile nobody learns what the peer says, nor that it has closed unless it did so by a reset.
         """
         if not self._finished:
             self._holders.add(holder)
             self._transport.pause_reading()
+            if self._probe is None:
+                self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
 
     def release(self, holder: object) -> None:
         """Read again, unless somebody else holds; nothing happens to who does not hold."""
@@ -180,9 +190,34 @@ class StreamDriver(asyncio.Protocol):
             self._holders.discard(holder)
             if not self._holders:
                 self._transport.resume_reading()
+                self._stop_looking()
+
+    def _look(self) -> None:
+        """See whether the connection, from which nothing is read, was reset."""
+        self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
+        sock = self._transport.get_extra_info("socket")
+        if sock is not None and sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            self.abort()
+
+    def _stop_looking(self) -> None:
+        if self._probe is not None:
+            self._probe.cancel()
+            self._probe = None
+
+    @property
+    def unwritten(self) -> int:
+        """Octets that the peer has not taken."""
+        return self._transport.get_write_buffer_size()
 
     def abort(self) -> None:
         """Close the socket at once; what is unsent is lost."""
+        self._transport.abort()
+
+    def reset(self) -> None:
+        """Close the socket so that even a peer that does not read learns it; what is on its way is lost."""
+        sock = self._transport.get_extra_info("socket")
+        if sock is not None:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
         self._transport.abort()
 
     # What asyncio calls.
@@ -255,6 +290,7 @@ class StreamDriver(asyncio.Protocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        self._stop_looking()
         self._receiving = True
         self._pump.connection_lost(exc, self.clock())
         self._wake()

@@ -259,8 +259,12 @@ class AioConnection:
         """
         session = self.session
         if session.keeps_on_orphan or all(reply.abandoned for reply in session.replies.values()):
+            alone = self._leased is not None
             session.replies.pop(call_id, None)
             self.driver.dispatch(self._port, self.machine.orphan(call_id))
+            if alone and session.error is not None and self.driver.unwritten:
+                # The server does not read, so that it cannot be told either: a reset is noticed.
+                self.driver.reset()
             self._progress()
         else:
             session.discard = True

@@ -233,6 +233,8 @@ class PipedCall(ServerCall):
                 await self.changed.wait()
             finally:
                 driver.on_writable.discard(self.changed.give)
+            # What the client has to say, such as a cancel, is read before more is written.
+            await asyncio.sleep(0)
         self._check()
 
     def finish_response(self, result: Any) -> bytes:
