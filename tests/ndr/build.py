@@ -88,3 +88,34 @@ def encode(kind: Type, value: Any, variant: ndr.Variant = LITTLE) -> bytes:
 
 def decode(kind: Type, data: bytes | bytearray | memoryview, variant: ndr.Variant = LITTLE) -> Any:
     return ndr.decode_value(kind, data, variant)
+
+
+def stub(text: str, variant: ndr.Variant = LITTLE) -> bytes:
+    """Stub data written by hand: ``w3 h1 r6162 a8``.
+
+    Numbers are aligned to their size: b, h, i and q of 1, 2, 4 and 8 octets, w of a count or pointer of the
+    variant. r is followed by octets in hexadecimal, a by what to align to. Gaps are filled with aa.
+    """
+    made = bytearray()
+    sizes = {"b": 1, "h": 2, "i": 4, "q": 8, "w": 8 if variant is NDR64 else 4}
+    for token in text.split():
+        letter, rest = token[0], token[1:]
+        if letter == "r":
+            made += bytes.fromhex(rest)
+            continue
+        size = int(rest) if letter == "a" else sizes[letter]
+        made += b"\xaa" * (-len(made) % size)
+        if letter != "a":
+            made += (int(rest, 0) % (1 << 8 * size)).to_bytes(size, "big" if variant is BIG else "little")
+    return bytes(made)
+
+
+def decode_in(
+    made: ndr.Procedure,
+    text: str,
+    variant: ndr.Variant = LITTLE,
+    level: ndr.TargetLevel = ndr.TargetLevel.V5,
+) -> tuple[Any, ...]:
+    """The [in] parameters in stub data written by hand."""
+    codec: ndr.ProcedureCodec[Any] = ndr.compile_procedure(made, variant, level)
+    return codec.decode_in(stub(text, variant))

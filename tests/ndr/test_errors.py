@@ -203,10 +203,12 @@ def test_bytes_like_values_are_taken() -> None:
         assert encode(sized(ndr.SHORT), numbers) == octets("02000000 0100 0200")
 
 
-@pytest.mark.parametrize("args", [(), (1, 2), None, 5])
-def test_the_wrong_number_of_arguments(args: Any) -> None:
+@pytest.mark.parametrize(
+    ("args", "what"), [((), "a tuple of 0"), ((1, 2), "a tuple of 2"), (None, "None"), (5, "int")]
+)
+def test_the_wrong_number_of_arguments(args: Any, what: str) -> None:
     codec: ndr.ProcedureCodec[Any] = ndr.compile_procedure(procedure("P", ("x", ndr.LONG, "in")), LITTLE)
-    with pytest.raises(NdrError):
+    with pytest.raises(NdrError, match=f"expected a tuple of 1, not {what}"):
         codec.encode_in(args)
 
 
@@ -218,7 +220,7 @@ def test_a_result_of_another_class() -> None:
 
 def test_a_stub_that_is_no_buffer() -> None:
     codec: ndr.ProcedureCodec[Any] = ndr.compile_procedure(procedure("P", ("x", ndr.LONG, "in")), LITTLE)
-    with pytest.raises(NdrError):
+    with pytest.raises(NdrError, match="expected stub data as bytes, not None"):
         codec.decode_in(None)
 
 

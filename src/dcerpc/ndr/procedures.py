@@ -67,7 +67,7 @@ def entry(emitter: Emitter, head: str) -> Iterator[None]:
 def _unpack_args(source: Source, parts: _Parts) -> None:
     names = "".join(f"{name}, " for name in parts.args.values()).rstrip()
     if names:
-        source.line(f"{names} = args")
+        source.line(f"{names} = args", expected=(f"a tuple of {len(parts.args)}", "args"))
 
 
 def _decode_start(emitter: DecodeEmitter, tailed: bool = False) -> int:
