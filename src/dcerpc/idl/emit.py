@@ -12,7 +12,7 @@ from dcerpc.idl.emit_definitions import (
     struct_lines,
     union_lines,
 )
-from dcerpc.idl.emit_imports import header, module_aliases
+from dcerpc.idl.emit_imports import header, module_aliases, named_definitions
 from dcerpc.idl.emit_interface import assignment_lines, interface_lines, operation_lines
 from dcerpc.idl.emit_types import Names
 from dcerpc.idl.names import MODULE_RESERVED, python_name
@@ -52,8 +52,10 @@ class _Emitter:
             self.loose.append(f"{constant.name}: Final = {literal(constant.value)}")
         self.loose.extend(f"# {name} is left out: {reason}" for name, reason in self.model.left_out)
         self._flush()
+        named = {id(definition) for definition in named_definitions(self.model)}
         for definition in self.model.definitions:
-            self._definition(definition)
+            if not definition.module or id(definition) in named:
+                self._definition(definition)
         for name, definition in self.model.aliases:
             self.loose.append(f"{name} = {self.names.of(definition)}")
         self._flush()
@@ -95,7 +97,7 @@ class _Emitter:
         self.names.known.add(identity)
 
     def _interfaces(self) -> None:
-        interfaces = self.model.interfaces
+        interfaces = [interface for interface in self.model.interfaces if not interface.module]
         variables = {
             id(operation): self._variable(f"{interface.name}_{operation.name}")
             for interface in interfaces

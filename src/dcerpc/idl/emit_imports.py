@@ -12,7 +12,7 @@ from dcerpc.idl.emit_types import definitions_of
 from dcerpc.idl.formatting import WIDTH, docstring
 from dcerpc.idl.names import MODULE_RESERVED, python_name
 
-__all__ = ["header", "module_aliases"]
+__all__ = ["header", "module_aliases", "named_definitions"]
 
 _STANDARD: Final = (
     ("enum", "import enum"),
@@ -28,14 +28,19 @@ _USES: Final = {
 }
 
 
+def named_definitions(made: model.Model) -> Iterator[model.Definition]:
+    """The definitions that a module's text names, some more than once."""
+    return (definition for lowered in _types(made) for definition in definitions_of(lowered))
+
+
 def module_aliases(made: model.Model) -> dict[str, str]:
     """What the modules that have some of a model's definitions are called in the generated one.
 
     Their own names, unless something of the model has that name.
     """
-    found = {d.module for d in made.definitions} | {i.module for i in made.interfaces}
-    found |= {d.module for lowered in _types(made) for d in definitions_of(lowered)}
-    found |= {i.base.module for i in made.interfaces if i.base is not None}
+    found = {definition.module for definition in named_definitions(made)}
+    found |= {i.base.module for i in made.interfaces if i.base is not None and not i.module}
+    found |= {definition.module for _, definition in made.aliases}
     taken = {*MODULE_RESERVED, *_names(made)}
     aliases: dict[str, str] = {}
     for module in sorted(found - {""}):
@@ -52,7 +57,7 @@ def header(made: model.Model, body: str, aliases: Mapping[str, str]) -> str:
         body: the rest of the module, which shows what is to be imported.
         aliases: names of other generated modules.
     """
-    interfaces = [i.idl_name for i in made.interfaces]
+    interfaces = [i.idl_name for i in made.interfaces if not i.module]
     kind = "Interfaces" if len(interfaces) > 1 else "Interface"
     what = f"{kind} {', '.join(interfaces)}" if interfaces else "Types"
     generated = f"Generated from {made.file} by ``dcerpc idl compile``. DO NOT EDIT."
@@ -135,13 +140,15 @@ def _types(made: model.Model) -> Iterator[model.Type]:
 
 def _operations(made: model.Model) -> Iterator[model.OperationDef]:
     for interface in made.interfaces:
-        yield from interface.operations
-        yield from interface.callbacks
+        if not interface.module:
+            yield from interface.operations
+            yield from interface.callbacks
 
 
 def _module_names(made: model.Model) -> set[str]:
     names = {c.name for c in made.constants} | {name for name, _ in made.aliases}
-    return names | {d.name for d in made.definitions} | {i.name for i in made.interfaces}
+    names |= {d.name for d in made.definitions if not d.module}
+    return names | {i.name for i in made.interfaces if not i.module}
 
 
 def _names(made: model.Model) -> set[str]:

@@ -79,9 +79,7 @@ def record(cls: type[T] | None = None, /, *, kw_only: bool = True) -> Any:
 def _make(original: type[T], kw_only: bool) -> type[T]:
     namespace = dict(original.__dict__)
     names = [
-        name
-        for name, annotation in namespace.get("__annotations__", {}).items()
-        if not _is_class_variable(annotation)
+        name for name, annotation in original.__annotations__.items() if not _is_class_variable(annotation)
     ]
     for name in (*names, "__dict__", "__weakref__"):
         namespace.pop(name, None)  # a default would stand in the way of its slot
