@@ -73,6 +73,9 @@ RULES = [
     ("typedef struct { long n; [min_is(n), size_is(n)] long a[*..4]; } s;", ["3:38: [size_is] on an array of fixed size, expected '[]' or a pointer"]),
     ("typedef struct { long a[5..3]; } s;", ["3:28: array bound -1, expected 1 to 2147483647"]),
     ("void f([in, iid_is(x)] void *p);", ["3:13: [iid_is] names nothing, expected a member or parameter beside it"]),
+    ("void f([in, in] long a);", ["3:13: [in] twice, expected it once"]),
+    ("typedef struct { long n; [switch_is(n), switch_is(n)] union { [default]; } u; } s;", ["3:41: [switch_is] twice, expected it once"]),
+    ("typedef struct { [range(1, 2)] [range(2, 3)] long n; } s;", ["3:33: [range] twice, expected it once"]),
     # pointers that operations cannot have
     ("typedef [ref] long *P; P f();", ["3:26: [ref] result, expected [unique] or [ptr] (MS-RPCE 2.2.4.10)"]),
     ("void f([out, ptr] long *a);", ["3:14: [out] parameter 'a' is [ptr], expected [ref] or [in, out] (C706 4.2.20.3)"]),

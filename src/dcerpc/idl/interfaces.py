@@ -117,7 +117,7 @@ class Interfaces:
 
     def _check_handles(self, attributes: Sequence[Attribute]) -> None:
         found = [a for a in attributes if a.name in _HANDLES]
-        if len(found) > 1:
+        if len({a.name for a in found}) > 1:
             raise found[1].position.error(
                 f"[{found[1].name}] after [{found[0].name}], expected one way to bind (C706 5.3)"
             )

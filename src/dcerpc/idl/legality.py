@@ -70,6 +70,7 @@ def check_attributes(attributes: Iterable[Attribute], place: str) -> None:
     """
     allowed = _ALLOWED[place]
     pointer = ""
+    seen: set[tuple[str, str]] = set()
     for attribute in attributes:
         name = attribute.name
         if name not in allowed and name not in _NEUTRAL:
@@ -78,6 +79,10 @@ def check_attributes(attributes: Iterable[Attribute], place: str) -> None:
             if pointer:
                 raise attribute.position.error(f"[{name}] after [{pointer}], expected one kind of pointer")
             pointer = name
+        # an attribute configuration file may repeat what the IDL file says
+        if name not in _NEUTRAL and (name, attribute.position.file) in seen:
+            raise attribute.position.error(f"[{name}] twice, expected it once")
+        seen.add((name, attribute.position.file))
 
 
 _OWNERS: Final = {
