@@ -264,6 +264,63 @@ def test_idl_compile(tmp_path: Path) -> None:
     ]
 
 
+def test_idl_compile_several_into_a_directory(tmp_path: Path) -> None:
+    (tmp_path / "base-types.idl").write_text("typedef struct { long a; } shared;\n")
+    (tmp_path / "use.idl").write_text(
+        'import "base-types.idl", "ms-dtyp.idl";\ntypedef struct { shared s; GUID g; LUID l; } user;\n'
+    )
+    files = [str(tmp_path / "base-types.idl"), str(tmp_path / "use.idl")]
+    made = tmp_path / "made"
+    assert "is no directory" in invoke("idl", "compile", *files, "-o", str(made)).stderr
+    made.mkdir()
+    result = invoke("idl", "compile", *files, "-o", str(made), "--module", "base-types.idl=pkg.base_types")
+    assert (result.exit_code, result.output) == (0, "")
+    assert sorted(path.name for path in made.iterdir()) == ["base_types.py", "use.py"]
+    text = (made / "use.py").read_text()
+    assert "from pkg import base_types\n" in text
+    assert "from dcerpc.interfaces import ms_dtyp\n" in text
+    invoke("idl", "compile", *files, "-o", str(made), "--standalone")
+    text = (made / "use.py").read_text()
+    assert "class shared:" in text
+    assert "class LUID:" in text
+
+
+def test_idl_options(tmp_path: Path) -> None:
+    source, acf = tmp_path / "good.idl", tmp_path / "other.acf"
+    source.write_text(GOOD_IDL.replace("long a", "KIND a"))
+    acf.write_text("interface good { [comm_status] absent(); }")
+    defined = ("-D", "KIND=long", "-D", "EMPTY")
+    assert invoke("idl", "check", str(source)).exit_code == 1
+    assert invoke("idl", "check", str(source), *defined).exit_code == 0
+    wrong = invoke("idl", "check", str(source), *defined, "--acf", str(acf))
+    assert wrong.stderr.startswith(f"{acf}:1:")
+    made = tmp_path / "good.py"
+    assert invoke("idl", "compile", str(source), *defined, "--target", "6.0", "-o", str(made)).exit_code == 0
+    assert "target_level=6" in made.read_text()
+    for bad in (
+        ("-D", "1=2"),
+        ("--module", "x.idl"),
+        ("--module", "x.idl=a b"),
+        ("--target", "7.0"),
+        (str(source), "--acf", str(acf)),
+    ):
+        assert invoke("idl", "check", str(source), *bad).exit_code == 2
+
+
+def test_idl_check_names_each_error_once(tmp_path: Path) -> None:
+    (tmp_path / "shared.idl").write_text("typedef struct { lung a; } shared;\n")
+    files = []
+    for name in ("a", "b"):
+        files.append(tmp_path / f"{name}.idl")
+        files[-1].write_text('import "shared.idl";\ntypedef struct { lung a; } own;\n')
+    result = invoke("idl", "check", *map(str, files))
+    assert [line.split(":")[0] for line in result.stderr.splitlines()] == [
+        str(files[0]),
+        str(tmp_path / "shared.idl"),
+        str(files[1]),
+    ]
+
+
 def test_idl_files_that_are_not_there(tmp_path: Path) -> None:
     missing = str(tmp_path / "missing.idl")
     assert missing in invoke("idl", "check", missing).stderr
