@@ -195,7 +195,8 @@ class ArrayEncoder(RunEncoder):
         elif plan.kind == "numbers":
             leaf = self.layout.sure_leaf(plan.element)
             data = self.source.fresh("d")
-            self.source.line(f'{data} = pack_numbers("{leaf.code}", {shape.items}, SWAP)')
+            rows = f", ({', '.join(shape.counts)})" if len(shape.counts) > 1 else ""
+            self.source.line(f'{data} = pack_numbers("{leaf.code}", {shape.items}, SWAP{rows})')
             self.octets(data, leaf.align)
         else:
             self.items(plan, shape.items)

@@ -98,11 +98,12 @@ class EncodeEmitter(ArrayEncoder):
 
     def union(self, kind: Union, value: str) -> None:
         if kind.switch_is and not kind.encapsulated:
-            expected = self.scope.source(kind.switch_is)
+            expected, tag = self.scope.source(kind.switch_is), self.source.fresh("d")
+            self.source.line(f"{tag} = {value}.discriminant", expected=(kind.cls.__name__, value))
             with self.source.at(".discriminant"):
                 self.source.fail(
-                    f"{value}.discriminant != {expected}",
-                    f"{{{value}.discriminant}} does not fit {kind.switch_is}, which is {{{expected}}}",
+                    f"{tag} != {expected}",
+                    f"{{{tag}}} does not fit {kind.switch_is}, which is {{{expected}}}",
                 )
         self.call(kind, self.layout.in_place_align(kind), value, ())
 
@@ -263,7 +264,7 @@ class EncodeEmitter(ArrayEncoder):
     def write_union(self, kind: Union, name: str) -> None:
         leaf = self.layout.sure_leaf(kind.switch)
         with self.body(f"def {name}(v, p, o, s):", Position(self.layout.in_place_align(kind))):
-            self.source.line("d = v.discriminant")
+            self.source.line("d = v.discriminant", expected=(kind.cls.__name__, "v"))
             with self.source.at(".discriminant"):
                 self.leaf(self.layout.real(kind.switch), leaf, "d")
                 self.flush()

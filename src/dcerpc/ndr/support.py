@@ -150,34 +150,47 @@ def numbers(code: str, octets: Any, swap: bool) -> list[Any]:
     return made.tolist()
 
 
-def pack_numbers(code: str, values: Any, swap: bool) -> bytes:
-    """The octets of a sequence of numbers."""
+def pack_numbers(code: str, values: Any, swap: bool, counts: tuple[int, ...] = ()) -> bytes:
+    """The octets of a sequence of numbers.
+
+    Args:
+        counts: extents of the dimensions that were flattened, for errors.
+    """
     values = sequence(values)
     try:
         made = array(code, values)
     except (TypeError, OverflowError):
-        raise _bad_number(code, values) from None
+        raise _bad_number(code, values, counts) from None
     if code == "f" and (inf in made or -inf in made):
-        _check_floats(values)
+        _check_floats(values, counts)
     if swap:
         made.byteswap()
     return made.tobytes()
 
 
-def _bad_number(code: str, values: Any) -> NdrError:
+def _bad_number(code: str, values: Any, counts: tuple[int, ...]) -> NdrError:
     for at, value in enumerate(values):
         try:
             array(code, (value,))
         except (TypeError, OverflowError):
-            return ElementError(unfit(value, code), f"[{at}]")
+            return ElementError(unfit(value, code), _indices(at, counts))
     return NdrError("a value that does not fit")
 
 
-def _check_floats(values: Any) -> None:
+def _check_floats(values: Any, counts: tuple[int, ...]) -> None:
     """Refuse what array makes infinite and struct does not pack."""
     for at, value in enumerate(values):
         if not isinf(value) and isinf(array("f", (value,))[0]):
-            raise ElementError(unfit(value, "f"), f"[{at}]")
+            raise ElementError(unfit(value, "f"), _indices(at, counts))
+
+
+def _indices(at: int, counts: tuple[int, ...]) -> str:
+    """Where the element at a place in row-major order is."""
+    found = ""
+    for count in reversed(counts[1:]):
+        at, index = divmod(at, count)
+        found = f"[{index}]{found}"
+    return f"[{at}]{found}"
 
 
 def sequence(values: Any) -> Any:
