@@ -60,6 +60,14 @@ def test_a_structure_that_holds_itself_is_refused() -> None:
         ndr.request_reader(codec_of(sender(kind), LITTLE))
 
 
+def test_a_structure_that_nests_too_deeply_is_refused() -> None:
+    kind: Type = ndr.LONG
+    for _ in range(3000):
+        kind = ndr.Struct(POINT.cls, (ndr.Field("x", kind),))
+    with pytest.raises(NdrError, match="nests too deeply"):
+        ndr.request_reader(codec_of(sender(kind), LITTLE))
+
+
 @pytest.mark.parametrize("kind", [struct("S", p=ndr.Pipe(ndr.BYTE)), unique(ndr.Pipe(ndr.BYTE))])
 def test_a_pipe_is_a_parameter(kind: Type) -> None:
     with pytest.raises(NdrError, match=r"a pipe can only be a parameter \(C706 4\.2\.14\)"):

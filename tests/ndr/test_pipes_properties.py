@@ -17,7 +17,7 @@ from tests.ndr.build import procedure
 from tests.ndr.pipe_tools import Taken, codec_of, join, request, response
 from tests.ndr.reference import Reference
 
-SOME = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SOME = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 VARIANTS = list(ndr.Variant)
 
 

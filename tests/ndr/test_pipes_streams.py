@@ -25,7 +25,7 @@ SHAPE = union(
 CHUNKED = procedure("Send", ("data", ndr.Pipe(ndr.BYTE), "in,out"), returns=ndr.LONG)
 
 
-@pytest.mark.parametrize("variant", list(ndr.Variant))
+@pytest.mark.parametrize("variant", [LITTLE, NDR64])
 def test_streaming_takes_constant_memory(variant: ndr.Variant) -> None:
     """64 MiB from a writer to a reader, in pieces of a fragment's size."""
     codec, piece = codec_of(CHUNKED, variant), bytes(range(256)) * 256
