@@ -97,9 +97,10 @@ class _Analysis:
             match node:
                 case Interface(body=inner) | Import(body=inner) | Library(body=inner):
                     self._look_ahead(inner or ())
-                case Typedef(type=StructSpec(tag=tag) | UnionSpec(tag=tag)) if tag:
+                case Typedef(type=StructSpec() | UnionSpec() as spec) if spec.tag:
+                    tagged = _without_members(spec)
                     for declarator in node.declarators:
-                        self.scope.later.setdefault(declarator.name, (node, declarator))
+                        self.scope.later.setdefault(declarator.name, (tagged, node.attributes, declarator))
                 case _:
                     pass
 
@@ -210,7 +211,7 @@ class _Analysis:
         attributes = (*node.attributes, *declarator.attributes)
         conversion = conversion_of(attributes)
         if conversion is not None and conversion.type is not None:
-            return transmitted(self.resolver, conversion, declarator, node.text, context)
+            return transmitted(self.resolver, conversion, conversion.type, declarator, node.text, context)
         levels = self.resolver.with_levels(declarator, shape, context)
         handle = next((a for a in node.attributes if a.name == "context_handle"), None)
         if handle is not None:
@@ -284,3 +285,7 @@ class _Analysis:
 def _is_rule(error: IdlError) -> bool:
     """Whether an error says that a type cannot travel, rather than that its declaration makes no sense."""
     return not error.message.startswith(("unknown ", "duplicate "))
+
+
+def _without_members(spec: StructSpec | UnionSpec) -> StructSpec | UnionSpec:
+    return replace(spec, members=None) if isinstance(spec, StructSpec) else replace(spec, arms=None)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from dcerpc.idl import model
 from dcerpc.idl.lowering import Declared, Environment, is_conformant
 from dcerpc.idl.scope import Context, Shape
-from dcerpc.idl.syntax import Attribute, Declarator
+from dcerpc.idl.syntax import Attribute, Declarator, TypeName
 
 if TYPE_CHECKING:
     from dcerpc.idl.resolve import Resolver
@@ -43,16 +43,18 @@ def is_presented(attributes: Sequence[Attribute]) -> bool:
 
 
 def transmitted(
-    resolver: Resolver, attribute: Attribute, declarator: Declarator, text: str, context: Context
+    resolver: Resolver,
+    attribute: Attribute,
+    named: TypeName,
+    declarator: Declarator,
+    text: str,
+    context: Context,
 ) -> Shape:
-    """The shape of a type that travels as the one its [transmit_as] or [wire_marshal] names.
+    """The shape of a type that travels as the one that its [transmit_as] or [wire_marshal] names.
 
     Raises:
         IdlError: what it names cannot stand for another type.
     """
-    named = attribute.type
-    if named is None:
-        raise attribute.position.error(f"[{attribute.name}] names no type, expected one")
     shape = resolver.declared(named.type, named.declarator, context, "")
     definition = model.ConversionDef(declarator.name, text)
     return _converted(resolver, shape, attribute, declarator, definition, context)

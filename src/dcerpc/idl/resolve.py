@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from dcerpc.errors import IdlError
@@ -198,10 +197,10 @@ class Resolver:
         later = self.scope.later.get(spec.name)
         if later is None:
             raise spec.position.error(f"unknown type '{spec.name}', expected a type declared before")
-        node, declarator = later
+        tagged, attributes, declarator = later
         # a tag may be used before its members are known, and with it the names declared together with it
-        shape = self.shape(_by_tag(node.type), Context(), "")
-        return self.typedef(self.with_levels(declarator, shape, Context()), node.attributes, declarator)
+        shape = self.with_levels(declarator, self.shape(tagged, Context(), ""), Context())
+        return self.typedef(shape, attributes, declarator)
 
     # enumerations
 
@@ -349,12 +348,3 @@ class Resolver:
         by_value = not any(step.kind == "pointer" for step in steps)
         if by_value and content(leaf.definition) is None:
             raise position.error(f"'{leaf.definition.name}' is not complete here, expected a pointer to it")
-
-
-def _by_tag(spec: TypeSpec) -> StructSpec | UnionSpec:
-    """A structure or union without its members."""
-    if isinstance(spec, StructSpec):
-        return replace(spec, members=None)
-    if isinstance(spec, UnionSpec):
-        return replace(spec, arms=None)
-    raise spec.position.error("expected a structure or union with a tag")

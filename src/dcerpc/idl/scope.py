@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 from dcerpc.errors import IdlError
 from dcerpc.idl import model
 from dcerpc.idl.source import Position
-from dcerpc.idl.syntax import Declarator, Expression, Typedef
+from dcerpc.idl.syntax import Attribute, Declarator, Expression, StructSpec, UnionSpec
 
 __all__ = [
     "BASE_SHAPES",
@@ -181,8 +181,11 @@ class Scope:
     tags: dict[str, tuple[Position, Tagged]] = field(default_factory=dict)
     constants: dict[str, tuple[Position, int | str]] = field(default_factory=dict)
     interfaces: dict[str, InterfaceEntry] = field(default_factory=dict)
-    #: Typedefs of structures and unions with tags, by name, for uses that come before them.
-    later: dict[str, tuple[Typedef, Declarator]] = field(default_factory=dict)
+    #: Typedefs of structures and unions with tags, by name, for uses that come before them: the type without
+    #: its members, the attributes, the declarator.
+    later: dict[str, tuple[StructSpec | UnionSpec, tuple[Attribute, ...], Declarator]] = field(
+        default_factory=dict
+    )
     #: Definitions of the file itself, as opposed to imported ones.
     own: set[int] = field(default_factory=set)
     #: Definitions in the order in which they became complete.
