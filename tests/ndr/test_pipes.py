@@ -398,3 +398,30 @@ class TestRange:
         reader = ndr.request_reader(codec_of(made, LITTLE))
         reader.feed(request(made, LITTLE, (), []), True)
         assert reader.read("data") is ndr.END
+
+
+class TestRules:
+    """Elements are read under the rules of the codec: its target level, the sender's character set."""
+
+    def test_characters_in_ebcdic(self) -> None:
+        codec = codec_of(sender(ndr.CHAR), LITTLE)
+        stub = request(sender(ndr.CHAR), LITTLE, (), ["Pipe".encode("cp037")])
+        assert Taken(ndr.request_reader(codec.ebcdic), cut(stub, 6)).pipe("data") == [b"Pi", b"pe"]
+        assert join(Taken(ndr.request_reader(codec), cut(stub, 6)).pipe("data")) == "Pipe".encode("cp037")
+        named = struct("Named", name=fixed(ndr.CHAR, 2))
+        codec = codec_of(sender(named), LITTLE)
+        stub = request(sender(named), LITTLE, (), [[named.cls(name="No".encode("cp037"))]])
+        assert Taken(ndr.request_reader(codec.ebcdic), [stub]).pipe("data") == [[named.cls(name=b"No")]]
+
+    @every_variant
+    @pytest.mark.parametrize("level", list(ndr.TargetLevel))
+    def test_target_levels(self, variant: ndr.Variant, level: ndr.TargetLevel) -> None:
+        made = sender(CHOICE, (1, 2))
+        codec = ndr.compile_procedure(made, variant, level)
+        chunks = [[CHOICE.cls(2, 7), CHOICE.cls(3)], [CHOICE.cls(1, 9)]]
+        stub = request(made, variant, (), chunks)
+        assert Taken(ndr.request_reader(codec), [stub]).pipe("data") == chunks
+        reader = ndr.request_reader(codec)
+        reader.feed(request(sender(CHOICE), variant, (), [[CHOICE.cls(3)] * 3]), True)
+        with pytest.raises(NdrError, match=r"not in range\(1, 2\)"):
+            reader.read("data")

@@ -13,8 +13,8 @@ __all__ = ["StubBuffer"]
 
 T = TypeVar("T")
 
-#: Octets read already that may stay in the buffer before the rest is moved.
-_SLACK: Final = 0x10000
+#: Octets read already that stay in the buffer until they are worth a move of the rest.
+_SLACK: Final = 0x4000
 #: Octets that tries may cost for each octet there is, and some more that make short values free.
 _PATIENCE: Final = 7
 _FREE: Final = 1024
@@ -54,7 +54,7 @@ class StubBuffer:
         """Go on at index ``end``; what is before may be gone after that, and indexes change."""
         self.at = end
         self._need = self._work = 0
-        if end >= len(self.octets) or end >= _SLACK:
+        if end >= _SLACK:
             cut = min(end, len(self.octets)) & -8
             del self.octets[:cut]
             self.base += cut
