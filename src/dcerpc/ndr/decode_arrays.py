@@ -193,7 +193,8 @@ class ArrayDecoder(RunDecoder):
         element = self.layout.real(plan.element)
         least = self.layout.element_minimum(plan)
         if self.layout.bare_refs(plan):
-            self.limit(total, least)
+            if least:
+                self.limit(total, least)
             self.source.line(f"s.spend({total}, n)")
             self.source.line(f"{value} = [None] * {total}")
             return value

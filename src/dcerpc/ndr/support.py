@@ -29,7 +29,7 @@ __all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State", "Truncated"]
 #: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
 MAX_COUNT: Final = 0x7FFFFFFF
 #: Empty elements and rows in one stub, which take no octets, beyond one for each octet of it.
-_SPARE: Final = 1 << 16
+_SPARE: Final = 1 << 12
 #: Octets of padding, by number.
 PADS: Final = tuple(bytes(n) for n in range(8))
 _NATIVE: Final = "<" if sys.byteorder == "little" else ">"
