@@ -90,11 +90,11 @@ def decode(kind: Type, data: bytes | bytearray | memoryview, variant: ndr.Varian
     return ndr.decode_value(kind, data, variant)
 
 
-def stub(text: str, variant: ndr.Variant = LITTLE) -> bytes:
+def stub(text: str, variant: ndr.Variant = LITTLE, gap: int = 0xAA) -> bytes:
     """Stub data written by hand: ``w3 h1 r6162 a8``.
 
     Numbers are aligned to their size: b, h, i and q of 1, 2, 4 and 8 octets, w of a count or pointer of the
-    variant. r is followed by octets in hexadecimal, a by what to align to. Gaps are filled with aa.
+    variant. r is followed by octets in hexadecimal, a by what to align to. Gaps are filled with ``gap``.
     """
     made = bytearray()
     sizes = {"b": 1, "h": 2, "i": 4, "q": 8, "w": 8 if variant is NDR64 else 4}
@@ -104,7 +104,7 @@ def stub(text: str, variant: ndr.Variant = LITTLE) -> bytes:
             made += bytes.fromhex(rest)
             continue
         size = int(rest) if letter == "a" else sizes[letter]
-        made += b"\xaa" * (-len(made) % size)
+        made += bytes([gap]) * (-len(made) % size)
         if letter != "a":
             made += (int(rest, 0) % (1 << 8 * size)).to_bytes(size, "big" if variant is BIG else "little")
     return bytes(made)
