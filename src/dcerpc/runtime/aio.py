@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import struct
-import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
@@ -23,6 +21,7 @@ from dcerpc.runtime.pump import Handler, Machine, Port, Pump
 from dcerpc.runtime.sockets import (
     address_of,
     address_text,
+    close_with_reset,
     connect_failure,
     numeric_addresses,
     tune,
@@ -34,8 +33,6 @@ __all__ = ["StreamDriver", "open_stream"]
 
 #: How often a connection from which nothing is read is looked at; seconds.
 _PROBE_INTERVAL: Final = 0.5
-#: The system's struct linger: on, for no time.
-_NO_LINGER: Final = struct.pack("HH" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class StreamDriver(asyncio.Protocol):
@@ -204,11 +201,6 @@ class StreamDriver(asyncio.Protocol):
             self._probe.cancel()
             self._probe = None
 
-    @property
-    def unwritten(self) -> int:
-        """Octets that the peer has not taken."""
-        return self._transport.get_write_buffer_size()
-
     def abort(self) -> None:
         """Close the socket at once; what is unsent is lost."""
         self._transport.abort()
@@ -216,8 +208,8 @@ class StreamDriver(asyncio.Protocol):
     def reset(self) -> None:
         """Close the socket so that even a peer that does not read learns it; what is on its way is lost."""
         sock = self._transport.get_extra_info("socket")
-        if sock is not None:
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        if sock is not None and not self._lost:
+            close_with_reset(sock)
         self._transport.abort()
 
     # What asyncio calls.

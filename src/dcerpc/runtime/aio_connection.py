@@ -259,11 +259,11 @@ class AioConnection:
         """
         session = self.session
         if session.keeps_on_orphan or all(reply.abandoned for reply in session.replies.values()):
-            alone = self._leased is not None
+            leased = self._leased
             session.replies.pop(call_id, None)
             self.driver.dispatch(self._port, self.machine.orphan(call_id))
-            if alone and session.error is not None and self.driver.unwritten:
-                # The server does not read, so that it cannot be told either: a reset is noticed.
+            if leased is not None and not leased[1].request_complete:
+                # A server that does not read what the pipe brought cannot be told, but notices a reset.
                 self.driver.reset()
             self._progress()
         else:

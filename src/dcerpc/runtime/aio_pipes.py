@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any, Generic, TypeVar
@@ -10,6 +11,7 @@ from dcerpc.errors import RpcError
 from dcerpc.ndr.pipes import END
 from dcerpc.runtime.aio_connection import AioConnection
 from dcerpc.runtime.call_stream import ClientStream
+from dcerpc.runtime.chunks import TURN
 from dcerpc.runtime.session import BoundInterface
 from dcerpc.runtime.signal import Signal
 from dcerpc.runtime.statuses import reported, settled
@@ -49,6 +51,8 @@ class AioCallStream(Generic[R]):
         self._changed = Signal()
         #: Who waits for what arrives: while somebody does, reading never stops.
         self._readers = 0
+        #: Octets sent since others had a turn.
+        self._written = 0
         self._high = stream.limits.pipe_buffer_high
         self._low = stream.limits.pipe_buffer_low
         stream.reply.waiter = self
@@ -114,6 +118,10 @@ class AioCallStream(Generic[R]):
         self._connection.machine.send_stub_data(self._call_id, data, last=last)
         driver = self._driver
         driver.flush()
+        self._written += len(data)
+        if self._written >= TURN:
+            self._written = 0
+            await asyncio.sleep(0)
         while driver.paused and not (reply.done or reply.abandoned):
             driver.on_writable.add(self._changed.give)
             try:

@@ -14,7 +14,14 @@ from typing import Any
 
 from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.runtime.pump import Handler, Machine, Port, Pump
-from dcerpc.runtime.sockets import address_of, address_text, connect_failure, limit_waits, tune
+from dcerpc.runtime.sockets import (
+    address_of,
+    address_text,
+    close_with_reset,
+    connect_failure,
+    limit_waits,
+    tune,
+)
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.transport.api import Channel, Link
 
@@ -116,6 +123,7 @@ class StreamDriver:
                 more = pump.more
         except OSError as error:
             if _is_timeout(error):
+                self.end_with_reset()
                 self.abort()
                 raise RpcTimeout("the peer did not take what was sent in time") from None
             self._broken(error)
@@ -168,6 +176,11 @@ class StreamDriver:
             self._sock.shutdown(socket.SHUT_RDWR)
         except OSError:
             return
+
+    def end_with_reset(self) -> None:
+        """Let the end of the connection, when it comes, be one that a peer which does not read learns too."""
+        if not self.closed:
+            close_with_reset(self._sock)
 
     def abort(self) -> None:
         """Close the socket at once; what is unsent is lost."""

@@ -116,15 +116,21 @@ class BlockingStream(Generic[R]):
         return settled(stream.operation, found)
 
     def abandon(self) -> None:
-        """Give the call up unless it has ended: co_cancel and orphaned at once; see CallStream.abandon."""
+        """Give the call up unless it has ended: co_cancel and orphaned at once; see CallStream.abandon.
+
+        The connection is not used again if data may be on its way: nobody would read it until the next call,
+        and so long the server would not get on.
+        """
         self._stream.give_up()
         if self._ended is None:
             return
         clean = False
+        if not self._stream.reply.request_complete:
+            self._connection.driver.end_with_reset()
         try:
             with suppress(RpcTimeout):  # the server takes nothing; the connection is closed then
                 self._connection.give_up(self._call_id)
-            clean = True
+            clean = not self._stream.operation.procedure.pipes_out
         finally:
             self._end(clean)
 
@@ -138,8 +144,11 @@ class BlockingStream(Generic[R]):
     def _guarded(self, function: Callable[[float | None], None], deadline: float | None) -> None:
         """Use the socket; the connection is given back when that ends the call."""
         try:
-            if self._ended is not None:
-                function(deadline)
+            if self._ended is None:
+                return
+            if deadline is not None and self._connection.driver.clock() >= deadline:
+                raise RpcTimeout  # also when the server always has something to say
+            function(deadline)
         except RpcTimeout:
             where = self._connection.association.where
             self._stream.failure = RpcTimeout(f"the call to {where} did not end in time")
@@ -151,6 +160,7 @@ class BlockingStream(Generic[R]):
         except BaseException:
             # Interrupted anywhere: part of a PDU may be out.
             self._stream.give_up()
+            self._connection.driver.end_with_reset()
             self._end(False)
             raise
         if self._stream.reply.done:

@@ -8,7 +8,10 @@ from typing import Any, Final
 from dcerpc.ndr.pipe_elements import element_codec
 from dcerpc.ndr.types import Pipe, Variant
 
-__all__ = ["cut", "joined"]
+__all__ = ["TURN", "cut", "joined"]
+
+#: Octets after which who sends lets the event loop turn: nobody starves while the peer takes all there is.
+TURN: Final = 1 << 16
 
 #: Elements of one chunk on the wire: what is longer is sent as several, so that it is never whole in memory
 #: twice.

@@ -13,7 +13,7 @@ from dcerpc.ndr.codegen import ProcedureCodec
 from dcerpc.ndr.pipes import END, StubReader, StubWriter, request_reader, response_writer
 from dcerpc.ndr.types import Pipe, Variant
 from dcerpc.protocol.connection.events import CallSecurity, Octets
-from dcerpc.runtime.chunks import cut, joined
+from dcerpc.runtime.chunks import TURN, cut, joined
 from dcerpc.runtime.served_pipes import served_pipe
 from dcerpc.runtime.server_call import ServerCall
 from dcerpc.runtime.services import Method, Service
@@ -46,6 +46,7 @@ class PipedCall(ServerCall):
         "_high",
         "_low",
         "_pipes",
+        "_pushed",
         "_reader",
         "_told",
         "_waiting",
@@ -86,6 +87,8 @@ class PipedCall(ServerCall):
         self._complete = False
         #: How many wait for stub data: while somebody does, reading never stops.
         self._waiting = 0
+        #: Octets sent since others had a turn.
+        self._pushed = 0
         #: [in] pipes whose end the method knows of.
         self._told: set[str] = set()
 
@@ -223,8 +226,11 @@ class PipedCall(ServerCall):
         machine, driver = self.channel.machine, self._driver
         machine.send_response(self.call_id, data, last=False)
         driver.flush()
-        if machine.unsent > self._high:
-            # The method may have been called while octets are received: what it sends goes out after that.
+        self._pushed += len(data)
+        if self._pushed >= TURN:
+            # Others get their turn, though the socket takes all there is. What is sent while octets are
+            # received, as the first step of a method may be, goes out only then.
+            self._pushed = 0
             await asyncio.sleep(0)
             driver.flush()
         while driver.paused and not self._cancelled:

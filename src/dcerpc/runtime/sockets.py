@@ -5,16 +5,26 @@ from __future__ import annotations
 import os
 import socket
 import struct
+import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from dcerpc.errors import ConnectError, RpcTimeout
 from dcerpc.transport.tcp import KEEP_ALIVE_INTERVAL, keep_alive_delay
 
-__all__ = ["address_of", "address_text", "connect_failure", "limit_waits", "numeric_addresses", "tune"]
+__all__ = [
+    "address_of",
+    "address_text",
+    "close_with_reset",
+    "connect_failure",
+    "limit_waits",
+    "numeric_addresses",
+    "tune",
+]
 
 #: The option that sets the silence before keep-alive probes: macOS has another name for it.
 _KEEP_IDLE: int | None = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
+_LINGER: Final = "HH" if sys.platform == "win32" else "ii"
 _KEEP_INTERVAL: int | None = getattr(socket, "TCP_KEEPINTVL", None)
 
 
@@ -45,6 +55,15 @@ def tune(sock: socket.socket, keep_alive: int = 5) -> None:
         sock.setsockopt(socket.IPPROTO_TCP, _KEEP_IDLE, delay)
     if _KEEP_INTERVAL is not None:
         sock.setsockopt(socket.IPPROTO_TCP, _KEEP_INTERVAL, KEEP_ALIVE_INTERVAL)
+
+
+def close_with_reset(sock: socket.socket) -> None:
+    """Let the end of a socket be a reset: a peer that does not read learns it too.
+
+    What is on its way then is lost.
+    """
+    # struct linger: on, for no time.
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
 
 
 def limit_waits(sock: socket.socket, timeout: float | None) -> None:
