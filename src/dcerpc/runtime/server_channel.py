@@ -202,6 +202,9 @@ class ServerChannel:
         method = methods[request.opnum] if request.opnum < len(methods) else None
         if method is None:
             raise Fault.of(status.NCA_OP_RNG_ERROR, did_not_execute=True)
+        syntax = request.context.transfer_syntax
+        if syntax is not NDR and syntax == NDR64 and not method.operation.procedure.ndr64:
+            raise Fault.of(status.RPC_S_CANNOT_SUPPORT, did_not_execute=True)
         return service, method
 
     def _begin_piped(self, request: RequestReceived, service: Service, method: Method) -> None:

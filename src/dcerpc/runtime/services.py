@@ -14,15 +14,15 @@ from dcerpc.errors import Fault
 from dcerpc.ndr.codegen import ProcedureCodec
 from dcerpc.ndr.types import Array, ContextHandleType, Param, Pointer, TargetLevel, Type, Variant
 from dcerpc.protocol.connection import InterfaceOffer
+from dcerpc.runtime.syntaxes import syntaxes_for, syntaxes_named
 from dcerpc.security.api import AuthLevel
-from dcerpc.syntax_id import NDR, NDR64, SyntaxId
+from dcerpc.syntax_id import SyntaxId
 
 __all__ = ["HandleParam", "Kind", "Method", "RegisteredInterface", "Service", "ServiceTable", "inline"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 _INLINE = "__dcerpc_inline__"
-_TRANSFER_SYNTAXES = {"ndr": NDR, "ndr64": NDR64}
 
 
 def inline(function: F) -> F:
@@ -239,7 +239,8 @@ class RegisteredInterface:
             for operation in interface.operations
             if operation is not None and any(param.pipe for param in operation.procedure.params)
         )
-        self.offer = InterfaceOffer(self, transfer_syntaxes, transfer_syntaxes[0], piped)
+        syntaxes = syntaxes_for(interface, transfer_syntaxes)
+        self.offer = InterfaceOffer(self, syntaxes, syntaxes[0], piped)
         self.default: Service | None = None
         self._by_object: dict[uuid.UUID, Service] = {}
 
@@ -294,12 +295,7 @@ class ServiceTable:
     __slots__ = ("_interfaces", "_syntaxes")
 
     def __init__(self, transfer_syntaxes: Iterable[str]) -> None:
-        names = tuple(transfer_syntaxes)
-        unknown = [name for name in names if name not in _TRANSFER_SYNTAXES]
-        if unknown or not names:
-            known = ", ".join(_TRANSFER_SYNTAXES)
-            raise ValueError(f"transfer syntaxes {names}: one or more of {known}")
-        self._syntaxes = tuple(_TRANSFER_SYNTAXES[name] for name in names)
+        self._syntaxes = syntaxes_named(transfer_syntaxes)
         self._interfaces: dict[SyntaxId, RegisteredInterface] = {}
 
     def __len__(self) -> int:

@@ -27,8 +27,9 @@ from dcerpc.protocol.connection.events import (
     ShutdownReceived,
     StubDataReceived,
 )
+from dcerpc.runtime.syntaxes import syntaxes_for, syntaxes_named
 from dcerpc.stub import Interface
-from dcerpc.syntax_id import NDR, NDR64, SyntaxId
+from dcerpc.syntax_id import NDR64, SyntaxId
 
 __all__ = ["BoundInterface", "ClientSession", "Negotiation", "Reply"]
 
@@ -36,8 +37,6 @@ __all__ = ["BoundInterface", "ClientSession", "Negotiation", "Reply"]
 _LAST_CALL_ID: Final = 0x7FFFFF00
 #: Result and reason of a presentation context whose transfer syntaxes the server does not take now.
 _NOT_NOW: Final = (2, 2)
-
-_TRANSFER_SYNTAXES: dict[str, SyntaxId] = {"ndr": NDR, "ndr64": NDR64}
 
 
 class Waiter(Protocol):
@@ -183,7 +182,7 @@ class ClientSession:
         self.auth_context_id: int | None = None
         self.negotiation: Negotiation | None = None
         self._max_calls = max_calls
-        self._syntaxes = tuple(_TRANSFER_SYNTAXES[name] for name in transfer_syntaxes)
+        self._syntaxes = syntaxes_named(transfer_syntaxes)
         self._big_endian = big_endian
         self._on_step = on_step
         self._on_progress = on_progress
@@ -243,7 +242,10 @@ class ClientSession:
         Raises:
             LocalProtocolError: another one is in progress.
         """
-        offers = [PresentationOffer(interface.syntax, self._syntaxes) for interface in interfaces]
+        offers = [
+            PresentationOffer(interface.syntax, syntaxes_for(interface, self._syntaxes))
+            for interface in interfaces
+        ]
         if self.assoc_group_id:
             events = self.machine.alter_context(offers)
         else:
