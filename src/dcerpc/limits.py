@@ -77,6 +77,9 @@ class Profile:
     #: Endpoint mapper: insert, delete, inq_object and mgmt_delete as C706 has them, not the later
     #: Windows form that faults with 0x6D8.
     legacy_endpoint_mapper: bool = False
+    #: Clients: refuse a response in which what an [in, out] parameter holds has outgrown its size in the
+    #: request, as stubs of C do (MS-RPCE 3.1.2.7.1).
+    hold_responses: bool = True
     #: Transfer syntaxes a client offers or a server accepts, best first: "ndr", "ndr64".
     transfer_syntaxes: tuple[str, ...] = field(default=("ndr",))
 

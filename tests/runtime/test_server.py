@@ -200,6 +200,9 @@ def test_our_own_clients() -> None:
                 assert (await client.TestSurrounding(data=echo_Surrounding(surrounding=[]))).data.x == 0
                 with pytest.raises(NdrError, match=r"4 elements, size_is\(x\) was 2 when sent"):
                     await client.TestSurrounding(data=echo_Surrounding(surrounding=[1, 2]))
+                async with dcerpc.connect(bound, profile=dcerpc.Profile(hold_responses=False)) as loose:
+                    out = await rpcecho.Client(loose).TestSurrounding(data=echo_Surrounding(surrounding=[1]))
+                    assert out.data.surrounding == [0] * 2
                 assert (await client.TestDoublePointer(data=None)).return_value == 0
                 assert (await client.TestSleep(seconds=0)).return_value == 0
 

@@ -55,6 +55,7 @@ class AioPool:
         self._signal = Signal()
         self._closed = False
         self._depth = config.limits.max_ndr_depth
+        self._hold = config.profile.hold_responses
         self.clock = self._loop.time
         self.association = ClientAssociation(self._where)
 
@@ -114,7 +115,7 @@ class AioPool:
         except asyncio.CancelledError:
             connection.give_up(call_id)
             raise
-        return association.result(operation, args, context, reply, self._depth)
+        return association.result(operation, args, context, reply, self._depth, self._hold)
 
     async def open_call(
         self,

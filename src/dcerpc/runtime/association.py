@@ -57,11 +57,12 @@ class ClientAssociation:
         context: BoundInterface,
         reply: Reply,
         depth: int,
+        hold: bool = True,
     ) -> R:
         """What a call returned, from a reply that is done.
 
         Args:
-            context: what the call was made under. depth: Limits.max_ndr_depth.
+            context: what the call was made under. depth: Limits.max_ndr_depth. hold: Profile.hold_responses.
 
         Raises:
             RpcError: the call failed; which one, ``reply.error`` says.
@@ -73,7 +74,7 @@ class ClientAssociation:
         codec = operation.codecs[variant] or operation.codec(variant)
         if reply.ebcdic:
             codec = codec.ebcdic
-        result: R = codec.decode_out(reply.stub, args, depth)
+        result: R = codec.decode_out(reply.stub, args, depth, hold=hold)
         if operation.handles_out:
             self.update(operation, args, result)
         return result

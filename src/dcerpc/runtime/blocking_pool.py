@@ -51,6 +51,7 @@ class ConnectionPool:
         self._waiting = 0
         self._closed = False
         self._depth = config.limits.max_ndr_depth
+        self._hold = config.profile.hold_responses
         self._where = f"{binding.address}[{binding.endpoint}]"
         self.association = ClientAssociation(self._where)
 
@@ -118,7 +119,7 @@ class ConnectionPool:
             self._put(connection)
         else:
             self._drop(connection)
-        return association.result(operation, args, context, reply, self._depth)
+        return association.result(operation, args, context, reply, self._depth, self._hold)
 
     def open_call(
         self,
