@@ -56,3 +56,12 @@ def test_context_handles() -> None:
         "ContextMismatch",
         "left behind at 501",
     ]
+
+
+def test_pipes() -> None:
+    assert output("pipes.py").splitlines() == [
+        "sent 149000 octets",
+        "fetched 149000 octets",
+        "intact True",
+        "no such file: 2",
+    ]
