@@ -188,9 +188,9 @@ class WholeCall:
 
     def again(self, direction: str, values: dict[str, Any], variant: ndr.Variant) -> bytes:
         """The stub of one direction with other values."""
-        if direction == "in":
-            return WholeCall(self.operation, values, self.outputs).encode(variant)[0]
         codec = self.operation.ours.codec(variant)
+        if direction == "in":
+            return codec.encode_in(tuple(values.values()))
         return codec.encode_out(self.operation.ours.procedure.result(**values), self.arguments)
 
 
