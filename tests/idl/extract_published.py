@@ -2,10 +2,10 @@
 
     python tests/idl/extract_published.py DIRECTORY_OF_SPECIFICATIONS tests/vectors/idl
 
-In the Markdown of Microsoft's Open Specifications every line of IDL is a paragraph or an item of a list. What
-is written is those lines, one below the other, below a comment that names the document and section. Nothing of
-the IDL is changed; what is left out is the Markdown's own: headings, anchors, bullets, empty lines and the
-sentences that introduce an appendix.
+In the Markdown of Microsoft's Open Specifications every line of IDL is a paragraph or an item of a list.
+What is written is those lines, one below the other, below a comment that names document and section.
+Nothing of the IDL is changed; what is left out is the Markdown's own: headings, anchors, bullets, empty
+lines and the sentences that introduce an appendix.
 """
 
 from __future__ import annotations

@@ -241,3 +241,13 @@ def test_names_of_modules_are_checked(tmp_path: Path) -> None:
     for wrong in ("a b", "a..b", "", "a.class", ".a"):
         with pytest.raises(ValueError, match="is no name of a Python module"):
             idl.compile_file(path, modules={"y.idl": wrong})
+
+
+def test_only_shipped_files_have_modules_by_default(made: Any, tmp_path: Path) -> None:
+    text = 'import "MS-DTYP.idl";\n' + interface("void f([in] LUID *id);")
+    assert made(text).i.Client.f.__annotations__["id"] == "ms_dtyp.LUID"
+    assert made(text, modules={}).i.Client.f.__annotations__["id"] == "LUID"
+    (tmp_path / "ms-dtyp.idl").write_text("typedef struct { long mine; } LUID;")
+    assert made(text).LUID.__slots__ == ("mine",)
+    assert idl.shipped_modules()["ms-dtyp.idl"] == "dcerpc.interfaces.ms_dtyp"
+    assert made(text, modules=idl.shipped_modules()).i.Client.f.__annotations__["id"] == "ms_dtyp.LUID"
