@@ -1,11 +1,11 @@
-"""Write samba_calls.json: both stubs of calls of the shipped interfaces, as Samba's marshalling code packs them.
+"""Write samba_calls.json: both stubs of calls of shipped interfaces, as Samba's code packs them.
 
 Run it with the Python that has this library, in the checkout, where another Python has Samba's bindings:
 
     python -m tests.vectors.make_samba_call_vectors [PYTHON WITH SAMBA] [OUTPUT]
 
 Values are made from a seed; Samba decodes their encodings, and packs what it has read. What it packs is the
-vector: that it is what we encode, tests/interop/test_corpus_samba.py shows. The format is described in README.md.
+vector: that it is what we encode, tests/interop/test_corpus_samba.py shows. README.md describes the format.
 """
 
 from __future__ import annotations
