@@ -96,6 +96,25 @@ def test_enums_are_4_octets_in_ndr64() -> None:
     assert encode(ndr.Enum(Size), Size.SMALL, NDR64).hex() == "01000000"
 
 
+@pytest.mark.parametrize(
+    ("kind", "variants", "low", "high"),
+    [
+        (ndr.Enum(Size), (LITTLE, BIG), -0x8000, 0x7FFF),
+        (ndr.Enum(Size), (NDR64,), -0x80000000, 0x7FFFFFFF),
+        (ndr.Enum(Size, v1_enum=True), (LITTLE, BIG, NDR64), -0x80000000, 0x7FFFFFFF),
+        (ndr.Enum(Wide, v1_enum=True), (LITTLE, BIG, NDR64), 0, 0xFFFFFFFF),
+    ],
+)
+def test_ranges_of_enums(kind: Type, variants: tuple[ndr.Variant, ...], low: int, high: int) -> None:
+    """MS-RPCE 2.2.4.6, 2.2.5.2: signed, of 16 or 32 bits, unless an enumerator needs the sign's bit."""
+    for variant in variants:
+        for value in (low, high):
+            assert decode(kind, encode(kind, value, variant), variant) == value
+        for value in (low - 1, high + 1):
+            with pytest.raises(NdrError, match=rf"{value} is not in range\({low}, {high}\)"):
+                encode(kind, value, variant)
+
+
 def test_any_octet_but_zero_is_true() -> None:
     assert decode(ndr.BOOLEAN, b"\x80") is True
     assert decode(fixed(ndr.BOOLEAN, 3), b"\0\1\2") == [False, True, True]

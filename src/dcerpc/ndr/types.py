@@ -145,7 +145,7 @@ class Pointer(Type):
         kind: "ref", "unique" or "full" (IDL's [ptr]).
         checked: at target level 6.0 a null pointer to an array whose size is not 0 is refused; False with
             [disable_consistency_check] (MS-RPCE 2.2.4.17).
-        ignored: its value stays with the application: it is sent as a null pointer and read as None ([ignore]).
+        ignored: its value stays with the application: it is sent as null and read as None ([ignore]).
     """
 
     target: Type
