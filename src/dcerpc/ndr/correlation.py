@@ -68,9 +68,10 @@ class Scope:
     Attributes:
         types: by name, of what is written.
         values: source of each name's value; :meth:`resolve` replaces those that may be DERIVED.
+        counts: local variables with the number of code units, by name of the pointer to text, where known.
     """
 
-    __slots__ = ("_layout", "_links", "_others", "types", "values")
+    __slots__ = ("_layout", "_links", "_others", "counts", "types", "values")
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class Scope:
         self._others = others or {}
         self.types = types
         self.values = dict(values)
+        self.counts: dict[str, str] = {}
         self._links: dict[str, list[_Link]] = {}
         for name, kind in types.items():
             self._find(name, kind)
@@ -184,7 +186,8 @@ class Scope:
         for link in links:
             holder = self.values[link.holder]
             first = self.source(link.first) if link.first else ""
-            value = f"{count} = {link.value.replace('{}', holder).replace('@', first)}"
+            measured = link.value.replace("units({})", self.counts.get(link.holder, "units({})"))
+            value = f"{count} = {measured.replace('{}', holder).replace('@', first)}"
             expected = link.expected, holder
             with source.at("." + link.holder):
                 if not link.nullable and word == "if":

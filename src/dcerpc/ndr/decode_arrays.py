@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from dcerpc.ndr.decode_runs import Post, RunDecoder
 from dcerpc.ndr.emitter import Position, Run, without_gap
 from dcerpc.ndr.plan import ArrayPlan, varies
-from dcerpc.ndr.support import MAX_COUNT
+from dcerpc.ndr.support import MAX_COUNT, NATIVE
 from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type
 
 __all__ = ["ArrayDecoder", "Raw"]
@@ -166,13 +166,22 @@ class ArrayDecoder(RunDecoder):
         """Read a string; its value ends before the first NUL (C706 14.3.4)."""
         end = self.bounded(total, plan.unit, "elements of a string")
         value, nul, rest = self.source.fresh("x"), self.source.fresh("z"), self.source.fresh("r")
+        parts = f"{value}, {nul}, {rest}"
+        if plan.primitive == "wchar" and self.layout.order == "<" == NATIVE:
+            # Python's quickest decoder. It takes the first code unit for a byte order mark when that looks
+            # like one: then, as with surrogates or NULs within, the length is not what it should be.
+            self.source.line(f'{parts} = b[o:{end}].decode("utf-16", "surrogatepass").partition("\\0")')
+            with self.source.block(f"if not {nul} or len({value}) + 1 != {total}:"):
+                self.source.line(f"{value} = before_nul(b[o:{end}])")
+            self.source.line(f"o = {end}")
+            return value
         whole = {
             "wchar": 'utf16({}, "surrogatepass", True)[0].partition("\\0")',
             "char": 'utf8({}, "surrogateescape", True)[0].partition("\\0")',
         }.get(plan.primitive, 'bytes({}).partition(b"\\0")')
         if self.layout.ebcdic and plan.primitive == "char":
             whole = 'ebcdic({}).partition("\\0")'
-        self.source.line(f"{value}, {nul}, {rest} = {whole.replace('{}', f'b[o:{end}]')}")
+        self.source.line(f"{parts} = {whole.replace('{}', f'b[o:{end}]')}")
         with self.source.block(f"if {rest} or not {nul}:"):
             self.source.line(f"unterminated({nul}, {rest})")
         self.source.line(f"o = {end}")

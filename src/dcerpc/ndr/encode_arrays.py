@@ -10,10 +10,10 @@ from dcerpc.ndr.plan import ArrayPlan, Leaf, as_array, varies
 from dcerpc.ndr.support import MAX_COUNT
 from dcerpc.ndr.types import Array, ContextHandleType, Dim, Enum, Guid, Pointer, Primitive, Ranged, Type
 
-__all__ = ["ArrayEncoder"]
+__all__ = ["ArrayEncoder", "Shape"]
 
 
-class _Shape:
+class Shape:
     """An array's value while it is written.
 
     Attributes:
@@ -67,7 +67,7 @@ class ArrayEncoder(RunEncoder):
             self.maxima(plan, shape)
             self.queue(leaf, shape.data or f"*{shape.items}")
 
-    def shape(self, plan: ArrayPlan, value: str) -> _Shape:
+    def shape(self, plan: ArrayPlan, value: str) -> Shape:
         """Write source that measures an array's value and, where that is cheap, makes its octets."""
         data, items, count = self.source.fresh("d"), self.source.fresh("x"), self.source.fresh("c")
         if len(plan.dims) > 1:
@@ -85,9 +85,9 @@ class ArrayEncoder(RunEncoder):
             with self.source.block(f"if {items}.__class__ is not list:"):
                 self.source.line(f"{items} = sequence({items})")
             self.source.line(f"{count} = len({items})")
-            return _Shape("", items, [count])
+            return Shape("", items, [count])
         self.source.line(f"{count} = len({data})" + (" >> 1" if plan.unit == 2 else ""))
-        return _Shape(data, items, [count])
+        return Shape(data, items, [count])
 
     def string(self, plan: ArrayPlan, value: str, data: str) -> None:
         if plan.primitive == "byte":
@@ -99,7 +99,7 @@ class ArrayEncoder(RunEncoder):
         errors = "surrogatepass" if plan.primitive == "wchar" else "surrogateescape"
         self.source.line(f'{data} = {pack}({value} + "\\0", "{errors}")[0]', expected=("str", value))
 
-    def shape_of_many(self, plan: ArrayPlan, value: str, data: str, items: str) -> _Shape:
+    def shape_of_many(self, plan: ArrayPlan, value: str, data: str, items: str) -> Shape:
         counts = [self.source.fresh("c") for _ in plan.dims]
         self.source.line(f"{items}, ({', '.join(counts)},) = flatten({value}, {len(counts)})")
         if plan.kind == "octets":
@@ -111,9 +111,9 @@ class ArrayEncoder(RunEncoder):
             )
         else:
             data = ""
-        return _Shape(data, items, counts)
+        return Shape(data, items, counts)
 
-    def first_of(self, plan: ArrayPlan, shape: _Shape) -> None:
+    def first_of(self, plan: ArrayPlan, shape: Shape) -> None:
         """Find the offset of each dimension (first_is)."""
         for dim in plan.dims:
             first = ""
@@ -126,7 +126,7 @@ class ArrayEncoder(RunEncoder):
                 first = local
             shape.firsts.append(first)
 
-    def maxima(self, plan: ArrayPlan, shape: _Shape) -> list[str]:
+    def maxima(self, plan: ArrayPlan, shape: Shape) -> list[str]:
         """Check an array's counts against bounds and expressions; the sources of its maximum counts."""
         self.first_of(plan, shape)
         found = []
@@ -184,12 +184,9 @@ class ArrayEncoder(RunEncoder):
         )
         return most
 
-    def elements(self, plan: ArrayPlan, shape: _Shape) -> None:
+    def elements(self, plan: ArrayPlan, shape: Shape) -> None:
         """Write variance and elements."""
-        for first, count in zip(shape.firsts, shape.counts, strict=True):
-            if first:
-                self.queue(self.word, first)
-                self.queue(self.word, count)
+        self.variance(shape)
         if shape.data:
             self.octets(shape.data, plan.unit)
         elif plan.kind == "numbers":
@@ -201,12 +198,19 @@ class ArrayEncoder(RunEncoder):
         else:
             self.items(plan, shape.items)
 
+    def variance(self, shape: Shape) -> None:
+        """Write the offset and actual count of each dimension that varies."""
+        for first, count in zip(shape.firsts, shape.counts, strict=True):
+            if first:
+                self.queue(self.word, first)
+                self.queue(self.word, count)
+
     def octets(self, data: str, size: int) -> None:
         """Write octets that are elements of ``size`` octets each."""
         self.flush()
         before = self.position
         self.align_elements(size, data)
-        self.source.line(f"p({data})")
+        self.source.line(f"{self.sink}({data})")
         self.source.line(f"o += len({data})")
         after = Position(gcd(self.position.modulus, size), self.position.rest)
         self.position = after if self.aligned(before, size) else before.either(after)

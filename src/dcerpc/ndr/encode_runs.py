@@ -16,6 +16,7 @@ class RunEncoder(Emitter):
 
     Attributes:
         scope: what expressions can name now. begun: the list of chunks exists.
+        sink: name of the append method of the list that octets go to.
         based: ``o`` is an argument of the entry function, not 0.
     """
 
@@ -25,6 +26,7 @@ class RunEncoder(Emitter):
         super().__init__(source, layout, share)
         self.scope = Scope(layout, {}, {})
         self.begun = self.based = False
+        self.sink = "p"
 
     # Statements
 
@@ -43,11 +45,11 @@ class RunEncoder(Emitter):
 
     def align_now(self, boundary: int) -> None:
         with self.source.block(f"if o & {boundary - 1}:"):
-            self.source.line(f"p(PADS[-o & {boundary - 1}])")
+            self.source.line(f"{self.sink}(PADS[-o & {boundary - 1}])")
             self.source.line(f"o = o + {boundary - 1} & {-boundary}")
 
     def write(self, run: Run) -> None:
-        self.source.line(f"p({self.packed(run)})", items=tuple(run.items))
+        self.source.line(f"{self.sink}({self.packed(run)})", items=tuple(run.items))
         self.source.line(f"o += {run.size}")
 
     def packed(self, run: Run) -> str:

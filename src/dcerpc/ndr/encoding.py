@@ -10,33 +10,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Final
 
 from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Position
-from dcerpc.ndr.encode_arrays import ArrayEncoder
+from dcerpc.ndr.encode_streams import MAX_INLINE, StreamEncoder
 from dcerpc.ndr.plan import arms_of, as_array, identifier
 from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["EncodeEmitter"]
 
-#: Blocks deep to which flat structures are written where they stand; deeper ones get functions.
-_MAX_INLINE: Final = 5
 
-
-class EncodeEmitter(ArrayEncoder):
+class EncodeEmitter(StreamEncoder):
     """Writes encoding functions."""
 
     @contextmanager
-    def scoped(self, kind: Struct, value: str, wanted: Iterable[Type] | None = None) -> Iterator[None]:
+    def scoped(
+        self, kind: Struct, value: str, wanted: Iterable[Type] | None = None, deferred: bool = True
+    ) -> Iterator[None]:
         """The scope of an object's fields, those that can be derived resolved.
 
         Args:
             wanted: types whose expressions will be used; None: all fields.
+            deferred: what its pointers refer to is written in this scope.
         """
         before = self.scope
         types = {identifier(field.name): field.type for field in kind.fields}
         self.scope = Scope(self.layout, types, {name: f"{value}.{name}" for name in types})
+        if deferred:
+            self.make_texts(kind, self.scope)
         self.scope.resolve(self.source, None if wanted is None else self.scope.needs(wanted))
         yield
         self.scope = before
@@ -81,7 +82,7 @@ class EncodeEmitter(ArrayEncoder):
             self.leaf(kind, leaf, value)
         elif isinstance(kind, Struct):
             if self.layout.leaves(kind) is not None:
-                with self.scoped(kind, value):
+                with self.scoped(kind, value, deferred=self.deferred is not None):
                     self.flat(kind)
             else:
                 self.call(kind, self.layout.align(kind), value, counts)
@@ -111,7 +112,7 @@ class EncodeEmitter(ArrayEncoder):
         self.align(boundary)
         self.flush()
         name = self.function(kind, "scalars", lambda made: self.write_scalars(kind, made))
-        self.source.line(f"o = {name}({', '.join((value, 'p', 'o', 's', *counts))})")
+        self.source.line(f"o = {name}({', '.join((value, self.sink, 'o', 's', *counts))})")
         self.position = Position()
 
     def flat(self, kind: Struct) -> None:
@@ -142,13 +143,15 @@ class EncodeEmitter(ArrayEncoder):
             with self.scoped(kind, value):
                 self.flat(kind)
                 self.field_referents(kind)
+        elif isinstance(kind, Array) and self.streams(self.layout.array(kind)):
+            self.streamed(self.layout.array(kind), value)
         else:
             self.place(kind, value)
             self.referents(kind, value)
 
     def inline(self, kind: Struct) -> bool:
         return (
-            self.source.nesting <= _MAX_INLINE
+            self.source.nesting <= MAX_INLINE
             and self.layout.leaves(kind) is not None
             and not self.layout.recursive(kind)
         )
@@ -170,7 +173,7 @@ class EncodeEmitter(ArrayEncoder):
                 self.field_referents(kind)
         elif isinstance(kind, (Struct, Union)):
             name = self.function(kind, "referents", lambda made: self.write_referents(kind, made))
-            self.source.line(f"o = {name}({value}, p, o, s)")
+            self.source.line(f"o = {name}({value}, {self.sink}, o, s)")
             self.position = Position()
 
     def deferring(self, kind: Struct) -> list[Type]:
@@ -233,7 +236,7 @@ class EncodeEmitter(ArrayEncoder):
         counts = tuple(self.source.fresh("m") for _ in range(self.layout.conformance(kind)))
         boundary = self.layout.align(kind)
         with self.body(f"def {name}({', '.join(('v', 'p', 'o', 's', *counts))}):", Position(boundary)):
-            with self.scoped(kind, "v"):
+            with self.scoped(kind, "v", deferred=False):
                 scope = self.scope
                 for field in kind.fields:
                     with self.source.at("." + field.name):

@@ -219,6 +219,10 @@ def _truncated(value: str, bits: int) -> str:
     return f"(({value} & {mask} ^ {sign}) - {sign})"
 
 
+#: Source that can stand twice: a variable or a field.
+_PLAIN = re.compile(r"[\w.]+")
+
+
 def _arithmetic(node: Node, args: list[str]) -> str:
     if node.op == ".":
         return f"{args[0]}.{node.value}"
@@ -226,6 +230,8 @@ def _arithmetic(node: Node, args: list[str]) -> str:
         return args[0]
     if node.op.startswith("u"):
         return f"({node.op[1]}{args[0]})"
+    if node.op == "/" and node.args[1].op == "number" and node.args[1].value and _PLAIN.fullmatch(args[0]):
+        return f"({args[0]} // {args[1]} if {args[0]} >= 0 else quotient({args[0]}, {args[1]}))"
     if node.op in _CALLS:
         return f"{_CALLS[node.op]}({args[0]}, {args[1]})"
     if node.op in _COMPARE:

@@ -48,11 +48,18 @@ class _Parts:
 
 
 @contextmanager
-def entry(emitter: Emitter, head: str) -> Iterator[None]:
-    """An entry function: whatever fails in it becomes an NdrError."""
+def entry(emitter: Emitter, head: str, whole: bool = True) -> Iterator[None]:
+    """An entry function: whatever fails in it becomes an NdrError.
+
+    Args:
+        whole: what it decodes is a whole stub, or little more: other buffers than bytes are copied.
+    """
     source = emitter.source
     with source.block(head):
         with source.block("try:"):
+            if emitter.purpose == "decode" and whole:
+                with source.block("if b.__class__ is not bytes:"):
+                    source.line("b = octets(b)")
             start = len(source.lines)
             if emitter.purpose == "decode":
                 source.line("n = len(b)")
@@ -102,7 +109,8 @@ def _encode(emitter: EncodeEmitter, scope: Scope, params: list[tuple[str, Type]]
         with source.at(name):
             emitter.value(kind, scope.values[name])
     _encode_end(emitter)
-    source.drop_unused(start, "s")
+    if not source.drop_unused(start, "s"):
+        source.localise(start, "s", "referent", "FIRST_REFERENT")
 
 
 def _write_encode_in(emitter: EncodeEmitter, parts: _Parts) -> None:

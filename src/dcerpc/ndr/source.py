@@ -127,10 +127,31 @@ class Source:
         self.lines.insert(at, "    " * nesting + text)
         self.sites.insert(at, Site(self.path, 0, (), None))
 
-    def drop_unused(self, at: int, name: str) -> None:
-        """Delete the line at index ``at``, which assigns to ``name``, when no line after it uses that."""
-        if not any(re.search(rf"\b{name}\b", line) for line in self.lines[at + 1 :]):
-            del self.lines[at], self.sites[at]
+    def drop_unused(self, at: int, name: str) -> bool:
+        """Delete the line at index ``at``, which assigns to ``name``, when no line after it uses that.
+
+        Returns:
+            Whether it did.
+        """
+        if any(re.search(rf"\b{name}\b", line) for line in self.lines[at + 1 :]):
+            return False
+        del self.lines[at], self.sites[at]
+        return True
+
+    def localise(self, at: int, name: str, attribute: str, first: str) -> None:
+        """Make a local variable of an object's attribute, when the lines after ``at`` use nothing else of it.
+
+        Args:
+            at: index of the line that makes the object. name: the variable with the object.
+            first: source of the attribute's first value.
+        """
+        other = re.compile(rf"\b{name}\b(?!\.{attribute}\b)")
+        if any(other.search(line) for line in self.lines[at + 1 :]):
+            return
+        indent = self.lines[at][: -len(self.lines[at].lstrip())]
+        self.lines[at] = f"{indent}{attribute} = {first}"
+        for later in range(at + 1, len(self.lines)):
+            self.lines[later] = re.sub(rf"\b{name}\.{attribute}\b", attribute, self.lines[later])
 
     @property
     def text(self) -> str:

@@ -24,7 +24,7 @@ from dcerpc.ndr.conversions import from_wire, to_wire
 from dcerpc.ndr.failures import FAILURES, UNDERIVED, ElementError, describe, explain, unfit
 from dcerpc.ndr.types import DERIVED, ContextHandle, Conversion
 
-__all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "State", "Truncated"]
+__all__ = ["MAX_COUNT", "NAMESPACE", "NATIVE", "ORDERED", "State", "Truncated"]
 
 #: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
 MAX_COUNT: Final = 0x7FFFFFFF
@@ -32,7 +32,9 @@ MAX_COUNT: Final = 0x7FFFFFFF
 _SPARE: Final = 1 << 12
 #: Octets of padding, by number.
 PADS: Final = tuple(bytes(n) for n in range(8))
-_NATIVE: Final = "<" if sys.byteorder == "little" else ">"
+#: The first referent id of a [ref] or [unique] pointer.
+FIRST_REFERENT: Final = 0x00020000
+NATIVE: Final = "<" if sys.byteorder == "little" else ">"
 
 
 class State:
@@ -50,13 +52,22 @@ class State:
 
     __slots__ = ("_full_ids", "depth", "full", "referent", "spent", "written")
 
+    full: dict[Any, Any]
+    written: set[tuple[object, int]]
+
     def __init__(self, depth: int, full_ids: int = 0) -> None:
         self.depth = depth
-        self.referent = 0x00020000
+        self.referent = FIRST_REFERENT
         self._full_ids = full_ids
-        self.full: dict[Any, Any] = {}
-        self.written: set[tuple[object, int]] = set()
         self.spent = 0
+
+    def __getattr__(self, name: str) -> Any:
+        # Most calls have no full pointers: what keeps track of them is made when it is asked for.
+        if name not in {"full", "written"}:
+            raise AttributeError(f"no {name}", name=name, obj=self)
+        made: Any = {} if name == "full" else set()
+        setattr(self, name, made)
+        return made
 
     def spend(self, elements: int, octets_: int) -> None:
         """Account for elements that take no octets before they are made: no stub is good for many of them.
@@ -246,6 +257,14 @@ def unterminated(nul: Any, rest: Any) -> None:
         raise NdrError("string without a terminator")
 
 
+def before_nul(octets_: bytes) -> str:
+    """What a string of UTF-16 little-endian code units holds before its first NUL."""
+    text, nul, rest = utf_16_le_decode(octets_, "surrogatepass", True)[0].partition("\0")
+    if rest or not nul:
+        unterminated(nul, rest)
+    return text
+
+
 def extent(value: Any, level: int) -> int:
     """Elements of one dimension of nested sequences; 0 when an outer dimension is empty."""
     for _ in range(level):
@@ -378,26 +397,31 @@ def guid_be(raw: bytes) -> uuid.UUID:
     return uuid.UUID(bytes=raw)
 
 
+@lru_cache(maxsize=1024)
+def guid_octets_le(value: uuid.UUID) -> bytes:
+    return value.bytes_le
+
+
 def handle_le(raw: bytes, type_name: str) -> ContextHandle | None:
     """The context handle of 20 octets, None when they are zero."""
     if raw == _ZERO_HANDLE:
         return None
     attributes, octets_ = _HANDLE["<"].unpack(raw)
-    return ContextHandle(attributes, uuid.UUID(bytes_le=octets_), type_name)
+    return ContextHandle(attributes, guid_le(octets_), type_name)
 
 
 def handle_be(raw: bytes, type_name: str) -> ContextHandle | None:
     if raw == _ZERO_HANDLE:
         return None
     attributes, octets_ = _HANDLE[">"].unpack(raw)
-    return ContextHandle(attributes, uuid.UUID(bytes=octets_), type_name)
+    return ContextHandle(attributes, guid_be(octets_), type_name)
 
 
 def pack_handle_le(handle: ContextHandle | None) -> bytes:
     if handle is None:
         return _ZERO_HANDLE
     try:
-        return _HANDLE["<"].pack(handle.attributes, handle.uuid.bytes_le)
+        return _HANDLE["<"].pack(handle.attributes, guid_octets_le(handle.uuid))
     except struct.error:
         raise NdrError(f"attributes: {unfit(handle.attributes, 'I')}") from None
 
@@ -415,9 +439,11 @@ def pack_handle_be(handle: ContextHandle | None) -> bytes:
 NAMESPACE: Final[dict[str, Any]] = {
     "DERIVED": DERIVED,
     "FAILURES": FAILURES,
+    "FIRST_REFERENT": FIRST_REFERENT,
     "NdrError": NdrError,
     "PADS": PADS,
     "State": State,
+    "before_nul": before_nul,
     "explain": explain,
     "extent": extent,
     "flatten": flatten,
@@ -458,7 +484,7 @@ ORDERED: Final[dict[str, dict[str, Any]]] = {
         "pack_handle": pack_handle_le,
         "utf16": utf_16_le_decode,
         "pack_utf16": utf_16_le_encode,
-        "SWAP": _NATIVE == ">",
+        "SWAP": NATIVE == ">",
     },
     ">": {
         "guid": guid_be,
@@ -467,6 +493,6 @@ ORDERED: Final[dict[str, dict[str, Any]]] = {
         "pack_handle": pack_handle_be,
         "utf16": utf_16_be_decode,
         "pack_utf16": utf_16_be_encode,
-        "SWAP": _NATIVE == "<",
+        "SWAP": NATIVE == "<",
     },
 }
