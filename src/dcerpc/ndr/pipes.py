@@ -100,13 +100,16 @@ def response_writer(codec: ProcedureCodec[Any], args: tuple[Any, ...], depth: in
     return StubWriter(codec.procedure.name, pipes, b"", tail, depth)
 
 
-def response_reader(codec: ProcedureCodec[R], args: tuple[Any, ...], depth: int = _DEPTH) -> StubReader[R]:
+def response_reader(
+    codec: ProcedureCodec[R], args: tuple[Any, ...], depth: int = _DEPTH, hold: bool = True
+) -> StubReader[R]:
     """What takes a server's response, on the client.
 
     Args:
         codec: of the operation, in the variant of the call.
         args: as request_writer had them.
         depth: levels of recursive types allowed.
+        hold: as of ProcedureCodec.decode_out.
 
     Raises:
         NdrError: a pipe's elements are of a type it cannot have.
@@ -114,6 +117,6 @@ def response_reader(codec: ProcedureCodec[R], args: tuple[Any, ...], depth: int 
     pipes = _elements(codec, "out")
 
     def tail(octets: Any, at: int) -> R:
-        return codec.decode_out(octets, args, depth, *((at,) if pipes else ()))
+        return codec.decode_out(octets, args, depth, *((at,) if pipes else ()), hold=hold)
 
     return StubReader(codec.procedure.name, pipes, None, tail, depth)

@@ -128,7 +128,9 @@ class AioPool:
         """Begin a call with pipes; see BindingHandle.open_call."""
         connection, context = await self._lease(interface, deadline)
         try:
-            stream = ClientStream(operation, args, connection.association, context, self._config.limits)
+            stream = ClientStream(
+                operation, args, connection.association, context, self._config.limits, self._hold
+            )
             return AioCallStream(connection, context, stream, object_, deadline, self._return)
         except BaseException:
             self._return(connection)

@@ -133,7 +133,9 @@ class ConnectionPool:
         connection = self._lease(deadline)
         try:
             context = self._bind_one(connection, interface, deadline)
-            stream = ClientStream(operation, args, connection.association, context, self._config.limits)
+            stream = ClientStream(
+                operation, args, connection.association, context, self._config.limits, self._hold
+            )
         except BaseException as error:
             self._give_back(connection, error)
             raise

@@ -76,7 +76,7 @@ class ClientStream(Generic[R]):
     Args:
         operation, args: what is called, with the [in] values that are no pipes.
         association: of the connection the call goes over. context: the interface's on it.
-        limits: of the client.
+        limits: of the client. hold: Profile.hold_responses.
 
     Attributes:
         operation, limits: see above.
@@ -89,6 +89,7 @@ class ClientStream(Generic[R]):
         "_association",
         "_context",
         "_fed",
+        "_hold",
         "_pipes",
         "_reader",
         "_result",
@@ -106,6 +107,7 @@ class ClientStream(Generic[R]):
         association: ClientAssociation,
         context: BoundInterface,
         limits: Limits,
+        hold: bool = True,
     ) -> None:
         if operation.maybe:
             raise LocalProtocolError(f"{operation.name}: a maybe operation has no pipes (C706 4.2.14)")
@@ -119,6 +121,7 @@ class ClientStream(Generic[R]):
         self._context = context
         self.limits = limits
         self._writer = request_writer(operation.codec(context.variant), args, limits.max_ndr_depth)
+        self._hold = hold
         self._reader: StubReader[R] | None = None
         self._fed = False
         self._result: R | None = None
@@ -220,7 +223,8 @@ class ClientStream(Generic[R]):
             codec = self.operation.codec(variant)
             if reply.ebcdic:
                 codec = codec.ebcdic
-            reader = self._reader = response_reader(codec, self._args, self.limits.max_ndr_depth)
+            depth = self.limits.max_ndr_depth
+            reader = self._reader = response_reader(codec, self._args, depth, self._hold)
         for piece in reply.take():
             reader.feed(piece, False)
         if reply.done and reply.error is None and not self._fed:
