@@ -25,7 +25,9 @@ def lex(text: str) -> list[Token]:
         ("\"x\" L\"y\" 'c' L'd'", ["string", "string", "char", "char"]),
         ("a<<b>>=c", ["name", "punctuation", "name", "punctuation", "punctuation", "name"]),
         ("a // b\nc /* d\n */ e", ["name", "name", "name"]),
-        ("a\\\nb", ["name", "name"]),
+        ("a\\\nb", ["name"]),
+        ("a \\\nb", ["name", "name"]),
+        ("a->b - > c", ["name", "punctuation", "name", "punctuation", "punctuation", "name"]),
         ("a\u00a0b", ["name", "name"]),
     ],
 )

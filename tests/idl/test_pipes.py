@@ -1,4 +1,4 @@
-"""Pipes as the compiler sees them (C706 4.2.14, MS-RPCE 2.2.4.14.1)."""
+"""Pipes as the compiler sees them (C706 4.2, MS-RPCE 2.2.4.14.1)."""
 # ruff: noqa: E501 - tables with a case to a line
 
 from __future__ import annotations

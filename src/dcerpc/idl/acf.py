@@ -1,4 +1,4 @@
-"""Attribute configuration files: the grammar of C706 5.3 with what MIDL adds to it.
+"""Attribute configuration files: the grammar of C706 4 with what MIDL adds to it.
 
 An ACF says what a stub does for its application. Little of it concerns the wire; all of it is parsed, so that
 a mistake is told, and :func:`dcerpc.idl.acf_merge.apply_acf` puts it into the syntax tree of the IDL file.
@@ -130,7 +130,7 @@ class _Parser:
             if attribute.name not in _ALLOWED[place]:
                 raise attribute.position.error(
                     f"[{attribute.name}] does not apply to {place} in an attribute configuration file, "
-                    "expected an attribute of C706 5.3"
+                    "expected an attribute of C706 4"
                 )
         return attributes
 

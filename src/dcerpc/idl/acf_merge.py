@@ -1,4 +1,4 @@
-"""What an attribute configuration file changes in the syntax tree of its IDL file (C706 5.3)."""
+"""What an attribute configuration file changes in the syntax tree of its IDL file (C706 4)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class _Merger:
             if id(item) not in self.used:
                 self.report(
                     item.position.error(
-                        f"unknown {what} '{item.name}', expected one that the IDL file declares (C706 5.3)"
+                        f"unknown {what} '{item.name}', expected one that the IDL file declares (C706 4)"
                     )
                 )
 
@@ -129,7 +129,7 @@ class _Merger:
 
 
 def _status(item: AcfParameter) -> Param:
-    """A status that only the application sees: it is no parameter of the IDL file (C706 5.3)."""
+    """A status that only the application sees: it is no parameter of the IDL file (C706 4)."""
     declarator = Declarator(item.position, item.name, (PointerLevel(item.position),))
     attributes = (Attribute(item.position, "out"), *item.attributes)
     return Param(item.position, attributes, BaseType(item.position, "error_status_t"), declarator, local=True)

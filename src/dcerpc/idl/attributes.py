@@ -16,7 +16,7 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-#: Attributes without arguments: C706 4.2.4 to 4.2.24, MS-RPCE 2.2.4, and those MIDL has for local code.
+#: Attributes without arguments: C706 4.2, MS-RPCE 2.2.4, and those MIDL has for local code.
 _FLAGS: Final = _words(
     "in out ref unique ptr full string context_handle handle v1_enum ms_union default idempotent",
     "broadcast maybe message local object callback async public ignore align explicit_handle",
@@ -38,7 +38,7 @@ _TYPES: Final = frozenset(("switch_type", "transmit_as", "wire_marshal"))
 _TEXTS: Final = _words(
     "uuid version endpoint pointer_default helpstring helpcontext helpfile helpstringcontext id",
     "call_as implicit_handle exceptions allocate async_uuid defaultvalue custom defaultvtable entry",
-    "cs_char cs_tag_rtn ptrsize represent_as user_marshal binding_callout extern_exceptions cxx_new",
+    "cs_char cs_tag_rtn ptrsize represent_as user_marshal binding_callout extern_exceptions cxx_new dllname",
 )
 
 

@@ -1,7 +1,7 @@
 """Types that are others to the application: [transmit_as], [wire_marshal], [represent_as], [user_marshal].
 
-C706 4.2.22 and 5.3: of the first two the typedef names the application's type and the attribute what travels;
-of the others, which belong to attribute configuration files, it is the other way round.
+Of the first two (C706 4.2) the typedef names the application's type and the attribute what travels; of the
+others, which belong to attribute configuration files (C706 4), it is the other way round.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def conversion_of(attributes: Sequence[Attribute]) -> Attribute | None:
     found = [a for a in attributes if a.name in _TRANSMITTED | _REPRESENTED]
     if len(found) > 1:
         raise found[1].position.error(
-            f"[{found[1].name}] after [{found[0].name}], expected one conversion of a type (C706 4.2.22)"
+            f"[{found[1].name}] after [{found[0].name}], expected one conversion of a type (C706 4.2)"
         )
     return found[0] if found else None
 
@@ -93,7 +93,7 @@ def _converted(
     if is_conformant(wire) or (isinstance(wire, model.Array) and any(dim.varying for dim in wire.dims)):
         raise attribute.position.error(
             f"[{attribute.name}] with a conformant or varying type on the wire, expected one of fixed size "
-            "or a pointer (C706 4.2.22)"
+            "or a pointer (C706 4.2)"
         )
     resolver.scope.add(definition, context)
     return Shape((), model.Converted(wire, definition), (declarator.name,))

@@ -104,7 +104,8 @@ class Cursor:
 
 
 _NO_SPACE_BEFORE: Final = frozenset((",", ";", ")", "]", "."))
-_NO_SPACE_AFTER: Final = frozenset(("(", "[", "&", "~", "!", "."))
+_NO_SPACE_AFTER: Final = frozenset(("(", "[", "~", "!", "."))
+_PREFIXES: Final = frozenset(("&", "+", "-"))
 
 
 def spaced(tokens: Sequence[Token]) -> str:
@@ -131,7 +132,15 @@ def _wants_space(tokens: Sequence[Token], index: int) -> bool:
             return False
     if previous.is_("*"):
         return _multiplies(tokens, index - 1)
+    if previous.kind == "punctuation" and previous.text in _PREFIXES:
+        return not _is_prefix(tokens, index - 1)
     return previous.kind != "punctuation" or previous.text not in _NO_SPACE_AFTER
+
+
+def _is_prefix(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the sign at an index stands before its only operand, and not between two."""
+    before = tokens[index - 1] if index else tokens[index]
+    return before.kind == "punctuation" and before.text not in (")", "]")
 
 
 def _multiplies(tokens: Sequence[Token], index: int) -> bool:

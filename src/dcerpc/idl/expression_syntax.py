@@ -1,4 +1,4 @@
-"""The syntax tree of expressions (C706 4.2.5, MS-RPCE 2.2.4.7)."""
+"""The syntax tree of expressions (C706 4.2, MS-RPCE 2.2.4.7)."""
 
 from __future__ import annotations
 

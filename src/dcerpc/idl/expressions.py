@@ -1,4 +1,4 @@
-"""Expressions: parsing them (C706 4.2.5 with MS-RPCE 2.2.4.7) and computing those that are constant."""
+"""Expressions: parsing them (C706 4.2 with MS-RPCE 2.2.4.7) and computing those that are constant."""
 
 from __future__ import annotations
 
@@ -49,6 +49,13 @@ _PRECEDENCE: Final = {
     "%": 10,
 }
 _UNARY: Final = frozenset("-+~!*&")
+#: What C allows after a name, and what travels gives no value to: codecs know what stands beside an array.
+_AFTER_NAMES: Final = {
+    ".": "member of a structure",
+    "->": "member of a structure",
+    "[": "element of an array",
+    "(": "call of a function or macro",
+}
 
 #: Parses what stands between the parentheses of sizeof or a cast, or returns None when that is no type.
 TypeParser = Callable[[Cursor], TypeName | None]
@@ -120,11 +127,20 @@ class _Parser:
         if cursor.at_name("sizeof"):
             return self._sizeof()
         if token.kind == "name":
-            return Name(cursor.next().position, token.text)
+            return self._name()
         if cursor.accept("("):
             with cursor.nested():
                 return self._parenthesised()
         raise cursor.error("expected an expression")
+
+    def _name(self) -> Name:
+        name = self.cursor.next()
+        following = self.cursor.token
+        if following.kind == "punctuation" and following.text in _AFTER_NAMES:
+            raise following.position.error(
+                f"{_AFTER_NAMES[following.text]} in an expression, expected numbers and names with operators"
+            )
+        return Name(name.position, name.text)
 
     def _strings(self) -> String:
         position, parts = self.cursor.token.position, []
@@ -187,7 +203,7 @@ def evaluate(
         expression: what to compute.
         lookup: gives the value of a name or raises IdlError.
         size_of: gives the size of a type in octets or raises IdlError.
-        cast: gives what is left of a value in a type.
+        cast: gives what is left of a value in a type or raises IdlError.
 
     Raises:
         IdlError: it is not constant, divides by zero, or leaves the range of 64 bits.

@@ -1,4 +1,4 @@
-"""Interfaces: inheritance, and which of their operations travel under which number (C706 4.2.3, 4.2.4)."""
+"""Interfaces: inheritance, and which of their operations travel under which number (C706 4.2.4)."""
 
 from __future__ import annotations
 
@@ -100,16 +100,13 @@ class Interfaces:
             check_attributes(node.attributes, "an interface")
             self._check_handles(node.attributes)
             made = header(node, base.definition if base else None, node.name)
-            if entry.is_object and made.version != "0.0":
-                found = next(a for a in node.attributes if a.name == "version")
-                raise found.position.error(
-                    f"[version({made.version})] of an object interface, expected none (MS-DCOM 2.1)"
-                )
         except IdlError as exc:
             if context.main:
                 self.report(exc)
             return
         made.object, made.module = entry.is_object, context.module
+        if made.object:
+            made.version = "0.0"  # whatever [version] says (MS-DCOM 2.1): published files have others
         self._operations(node, made, context, base.next_opnum if base else 0)
         entry.definition, entry.next_opnum, entry.complete = made, made.next_opnum, True
         if context.main:
@@ -119,7 +116,7 @@ class Interfaces:
         found = [a for a in attributes if a.name in _HANDLES]
         if len({a.name for a in found}) > 1:
             raise found[1].position.error(
-                f"[{found[1].name}] after [{found[0].name}], expected one way to bind (C706 5.3)"
+                f"[{found[1].name}] after [{found[0].name}], expected one way to bind (C706 4)"
             )
         if found and found[0].name == "auto_handle" and self.target:
             raise found[0].position.error(
@@ -131,7 +128,7 @@ class Interfaces:
         if not node.base:
             if entry.is_object and node.name != UNKNOWN:
                 raise node.position.error(
-                    f"object interface '{node.name}' without a base, expected ': IUnknown' (MS-DCOM 2.2.13)"
+                    f"object interface '{node.name}' without a base, expected ': IUnknown'"
                 )
             return None
         known = self.scope.interfaces.get(node.base)
@@ -139,7 +136,7 @@ class Interfaces:
             raise node.position.error(f"unknown base interface '{node.base}', expected one declared before")
         if known.is_object != entry.is_object:
             what = "an object interface" if entry.is_object else "one that is none"
-            raise node.position.error(f"base '{node.base}' of another kind, expected {what} (MS-DCOM 2.2.13)")
+            raise node.position.error(f"base '{node.base}' of another kind, expected {what}")
         depth, ancestor = 0, known.definition
         while ancestor is not None:
             depth, ancestor = depth + 1, ancestor.base
@@ -183,7 +180,7 @@ class Interfaces:
 
     def _leave_out(self, name: str, context: Context) -> None:
         if context.main:
-            reason = "it encodes or decodes its parameters for the application and is never called (C706 5.3)"
+            reason = "it encodes or decodes its parameters for the application and is never called (C706 4)"
             self.left_out.append((name, reason))
 
 

@@ -111,11 +111,11 @@ def check_leaf(steps: Sequence[Step], leaf: Leaf, place: Place, declared: Declar
         case model.HandleRef() if place in ("member", "arm", "element", "wire"):
             raise position.error(f"context handle {_OWNERS[place]}, expected a parameter (MS-RPCE 2.2.4.3)")
         case model.Pipe() if place != "parameter":
-            raise position.error(f"pipe {_OWNERS[place]}, expected a parameter (C706 4.2.14)")
+            raise position.error(f"pipe {_OWNERS[place]}, expected a parameter (C706 4.2)")
         case model.Pipe():
             _check_pipe(steps, declared)
         case model.Converted() if place == "wire":
-            raise position.error(f"converted type {_OWNERS[place]}, expected what travels (C706 4.2.22)")
+            raise position.error(f"converted type {_OWNERS[place]}, expected what travels (C706 4.2)")
         case model.InterfacePointer():
             if not steps or steps[-1].kind != "pointer" or steps[-1].sized:
                 raise position.error("interface by value, expected a pointer to it (MS-DCOM 2.2.14)")
@@ -125,8 +125,8 @@ def check_leaf(steps: Sequence[Step], leaf: Leaf, place: Place, declared: Declar
 
 def _check_pipe(steps: Sequence[Step], declared: Declared) -> None:
     if any(step.kind != "pointer" or step.sized for step in steps):
-        raise declared.position.error("array of pipes, expected one pipe a parameter (C706 4.2.14)")
+        raise declared.position.error("array of pipes, expected one pipe a parameter (C706 4.2)")
     if len(steps) > 1:
-        raise declared.position.error("pipe behind several pointers, expected one at most (C706 4.2.14)")
+        raise declared.position.error("pipe behind several pointers, expected one at most (C706 4.2)")
     if steps and steps[0].declared != "ref":
-        raise declared.position.error("pipe behind a pointer that may be null, expected [ref] (C706 4.2.14)")
+        raise declared.position.error("pipe behind a pointer that may be null, expected [ref] (C706 4.2)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final, Literal
 
 from dcerpc.idl.source import Position, Source
@@ -29,7 +30,7 @@ MAX_IDENTIFIER: Final = 255
 _HEX = "[0-9a-fA-F]"
 _TOKEN = re.compile(
     rf"""
-      (?P<space>[ \t\f\v\r\xa0]+|\\\r?\n)
+      (?P<space>[ \t\f\v\r\xa0]+)
     | (?P<newline>\n)
     | (?P<comment>//[^\n]*|/\*.*?\*/)
     | (?P<uuid>{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}(?![\w-]))
@@ -37,10 +38,14 @@ _TOKEN = re.compile(
     | (?P<char>L?'(?:[^'\\\n]|\\[^\n])+')
     | (?P<name>[A-Za-z_]\w*)
     | (?P<number>0[xX]{_HEX}+[uUlL]*(?!\w)|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?[uUlL]*(?!\w|\.[^.]))
-    | (?P<punctuation>\#\#|<<|>>|<=|>=|==|!=|&&|\|\||\.\.\.|\.\.|/(?!\*)|[][(){{}}<>,;:*=+\-%&|^~!?.\#])
+    | (?P<punctuation>\?\?[<>]|\#\#|->|<<|>>|<=|>=|==|!=|&&|\|\||\.\.\.|\.\.|/(?!\*)
+        |[][(){{}}<>,;:*=+\-%&|^~!?.\#])
     """,
     re.VERBOSE | re.DOTALL | re.ASCII,
 )
+_CONTINUATION = re.compile(r"\\[ \t]*\r?\n")
+#: What may be written for braces where a keyboard has none (C706 4.2.1).
+_BRACES: Final = {"??<": "{", "??>": "}"}
 _ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{1,4}|[0-7]{1,3}|.)", re.DOTALL)
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 
@@ -99,43 +104,72 @@ class Token:
         return f"'{self.text}'" if self.kind != "string" else f"the string {self.text}"
 
 
+class _Places:
+    """Where the characters of a text stand that has lost its line continuations.
+
+    Args:
+        text: the text as it was; ``text`` is what is left of it.
+    """
+
+    __slots__ = ("_before", "_ends", "_starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        removed = 0
+        #: Offsets in what is left at which something was removed, and how much was by then.
+        self._ends: list[int] = []
+        self._before = [0]
+        for match in _CONTINUATION.finditer(text):
+            self._ends.append(match.start() - removed)
+            removed += match.end() - match.start()
+            self._before.append(removed)
+        self.text = _CONTINUATION.sub("", text) if removed else text
+
+    def find(self, offset: int) -> tuple[int, int]:
+        """Line and column of the character at an offset, both from 1."""
+        if self._ends:
+            offset += self._before[bisect_right(self._ends, offset)]
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
 def tokenize(source: Source) -> list[Token]:
     """Split a text into tokens, the last of which has kind "end".
 
-    What is no lexeme becomes a token of kind "bad"; nothing is raised.
+    Lines that end in a backslash are joined to the next before anything else, as in C, even within a word;
+    positions are those in the text as it was. What is no lexeme becomes a token of kind "bad"; nothing is
+    raised.
     """
-    text = source.text.replace("\0", " ") if source.text.endswith("\0") else source.text
+    places = _Places(source.text.replace("\0", " ") if source.text.endswith("\0") else source.text)
+    text, name = places.text, source.name
     tokens: list[Token] = []
-    position, line, start, first, touching = 0, 1, 0, True, False
+    position, first, touching = 0, True, False
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
             message, skipped = _bad(text, position)
-            tokens.append(Token("bad", message, source.name, line, position - start + 1, first))
+            tokens.append(Token("bad", message, name, *places.find(position), first))
             position += skipped
             first = False
             continue
         kind = match.lastgroup
-        end = match.end()
         if kind == "newline":
-            first, touching, line, start = True, False, line + 1, end
+            first, touching = True, False
         elif kind in ("space", "comment"):
-            newlines = text.count("\n", position, end)
-            if newlines:
-                line, start = line + newlines, text.rfind("\n", position, end) + 1
             touching = False
         else:
-            token = Token(kind, match.group(), source.name, line, position - start + 1, first, touching)  # type: ignore[arg-type]
-            if kind == "name" and len(token.text) > MAX_IDENTIFIER:
-                token.kind = "bad"
-                token.text = (
-                    f"identifier of {len(token.text)} characters, expected at most 255 (MS-RPCE 2.2.4.18)"
-                )
-            tokens.append(token)
+            tokens.append(_token(kind, match.group(), name, places.find(position), first, touching))  # type: ignore[arg-type]
             first, touching = False, True
-        position = end
-    tokens.append(Token("end", "", source.name, line, position - start + 1, True))
+        position = match.end()
+    tokens.append(Token("end", "", name, *places.find(position), True))
     return tokens
+
+
+def _token(kind: Kind, text: str, file: str, place: tuple[int, int], first: bool, touching: bool) -> Token:
+    if kind == "name" and len(text) > MAX_IDENTIFIER:
+        message = f"identifier of {len(text)} characters, expected at most 255 (MS-RPCE 2.2.4.18)"
+        return Token("bad", message, file, *place, first, touching)
+    return Token(kind, _BRACES.get(text, text), file, *place, first, touching)
 
 
 def _bad(text: str, position: int) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""Declarations to types: what pointers, arrays and attributes come to (C706 4.2.17 to 4.2.22)."""
+"""Declarations to types: what pointers, arrays and attributes come to (C706 4.2)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Constants(Protocol):
         """Compute a constant expression."""
 
     def cast_name(self, named: TypeName) -> str:
-        """The C name of an integer type that a cast goes to, "" for other types, whose casts do nothing."""
+        """The C name of the integer type that a cast goes to, "" for a pointer, whose casts do nothing."""
 
 
 @dataclass(slots=True)
@@ -228,7 +228,7 @@ def _apply_unchecked(steps: list[Step], attribute: Attribute) -> None:
 
 def _apply_ignore(steps: list[Step], attribute: Attribute) -> None:
     if not steps or steps[0].kind != "pointer":
-        raise attribute.position.error("[ignore] on something else, expected a pointer member (C706 4.2.10)")
+        raise attribute.position.error("[ignore] on something else, expected a pointer member (C706 4.2)")
     steps[0].ignored = True
 
 
@@ -311,11 +311,11 @@ def _pointer(step: Step, target: model.Type) -> model.Pointer:
 def _array(step: Step, element: model.Type, environment: Environment) -> model.Array:
     if step.open:
         raise step.position.error(
-            f"array without a lower bound in {environment.owner}, expected [min_is] (C706 4.2.15)"
+            f"array without a lower bound in {environment.owner}, expected [min_is] (C706 4.2)"
         )
     if step.kind == "array" and step.bound is None and step.size is None and not step.string:
         raise step.position.error(
-            f"array without a size in {environment.owner}, expected a bound or [size_is] (C706 4.2.18)"
+            f"array without a size in {environment.owner}, expected a bound or [size_is] (C706 4.2)"
         )
     length, first = step.length, step.first
     if step.last is not None:
@@ -332,7 +332,7 @@ def _array(step: Step, element: model.Type, environment: Environment) -> model.A
         return model.Array(element.element, (dim, *element.dims))
     if is_conformant(element) and not isinstance(element, model.Array):
         raise step.position.error(
-            "array of conformant structures, expected elements of fixed size (C706 4.2.15)"
+            "array of conformant structures, expected elements of fixed size (C706 4.2)"
         )
     return model.Array(element, (dim,), step.string)
 

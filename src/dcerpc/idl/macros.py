@@ -8,6 +8,7 @@ the macro's name stood; arguments stay where they stand in the text, so that an 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Final, NamedTuple
 
 from dcerpc.idl.lexer import Token, tokenize
@@ -19,6 +20,8 @@ __all__ = ["MAX_EXPANDED", "Macros"]
 MAX_EXPANDED: Final = 200_000
 _MAX_NESTING: Final = 64
 _REST: Final = "__VA_ARGS__"
+#: Macros that say where they are used. None says when: the same text gives the same module at any time.
+_PLACES: Final = frozenset(("__FILE__", "__LINE__"))
 
 
 class _Macro(NamedTuple):
@@ -43,7 +46,7 @@ class Macros:
         self._expanded = 0
 
     def __contains__(self, name: str) -> bool:
-        return name in self._table
+        return name in self._table or name in _PLACES
 
     def detach(self) -> dict[str, _Macro]:
         """Forget all macros and return them; the count of produced tokens goes on."""
@@ -95,15 +98,13 @@ class Macros:
             IdlError: a macro's arguments are missing, too many or too few, two tokens joined by ``##`` make
                 none, or expansion produces too much.
         """
-        if not self._table:
-            return tokens
         pending = tokens[::-1]
         out: list[Token] = []
         while pending:
             token = pending.pop()
             macro = self._table.get(token.text) if token.kind == "name" else None
             if macro is None or token.text in token.hidden:
-                out.append(token)
+                out.append(_place(token) if token.text in _PLACES else token)
                 continue
             hidden = token.hidden | {token.text}
             if macro.params is None:
@@ -265,6 +266,14 @@ def _joined(left: Token, right: Token, where: Token) -> Token:
             f"'##' joins {left.text!r} and {right.text!r}, expected that to make one token"
         )
     return _hidden(_placed(made[0], where), left.hidden & right.hidden)
+
+
+def _place(token: Token) -> Token:
+    """What a macro of _PLACES stands for."""
+    if token.text == "__LINE__":
+        return Token("number", str(token.line), *token.position)
+    name = PurePath(token.file).name.replace("\\", "\\\\").replace('"', '\\"')
+    return Token("string", f'"{name}"', *token.position)
 
 
 def _placed(token: Token, where: Token) -> Token:

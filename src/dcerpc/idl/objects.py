@@ -1,4 +1,4 @@
-"""Object interfaces: interface pointers, and what ORPC adds to every operation (MS-DCOM 2.2.13, 2.2.14)."""
+"""Object interfaces: interface pointers, and what ORPC adds to every operation (MS-DCOM 2.2.12 to 2.2.14)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BYTE: Final = model.Primitive("BYTE", "byte", 1)
 
 
 def interface_by_iid(leaf: Leaf, attribute: Attribute, environment: Environment) -> Leaf:
-    """What [iid_is] makes of a type: an interface pointer, of ``void *`` as well.
+    """What [iid_is] makes of a type: an interface pointer, of ``void *`` as well (MS-DCOM 2.2.17).
 
     Raises:
         IdlError: it stands on something else, or names nothing.

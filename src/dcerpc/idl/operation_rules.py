@@ -1,4 +1,4 @@
-"""Rules of whole operations: what their attributes demand of parameters and results (C706 4.2.17, 5.3)."""
+"""Rules of whole operations: what their attributes demand of parameters and results (C706 4)."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def check_one_way(node: Operation, params: Sequence[model.Parameter], returns: m
         if found:
             raise attribute.position.error(
                 f"[{attribute.name}] operation with [out] parameter '{found}', expected [in] parameters only "
-                "(C706 4.2.17)"
+                "(C706 4.2)"
             )
         if returns is not None:
             raise attribute.position.error(
-                f"[{attribute.name}] operation with a result, expected void (C706 4.2.17)"
+                f"[{attribute.name}] operation with a result, expected void (C706 4.2)"
             )
 
 
@@ -47,7 +47,7 @@ def check_pipes(node: Operation, params: Sequence[model.Parameter]) -> None:
     for attribute in node.attributes:
         if attribute.name in ("idempotent", "broadcast", "maybe", "message"):
             raise attribute.position.error(
-                f"[{attribute.name}] operation with a pipe, expected no pipes in it (C706 4.2.14)"
+                f"[{attribute.name}] operation with a pipe, expected no pipes in it (C706 4.2)"
             )
 
 
@@ -65,7 +65,7 @@ def check_object(params: Sequence[tuple[model.Parameter, Position]]) -> None:
             what = "pipe" if isinstance(target, model.Pipe) else "context handle"
             raise position.error(
                 f"{what} '{param.name}' in an object interface, expected data or interface pointers "
-                "(MS-DCOM 2.2.13)"
+                "(MS-DCOM 2.2.12)"
             )
 
 
@@ -87,18 +87,18 @@ def status_field(
     for attribute in _named(node.attributes, kind):
         if "error_status_t" not in returned:
             raise attribute.position.error(
-                f"[{kind}] operation with another result, expected error_status_t (C706 5.3)"
+                f"[{kind}] operation with another result, expected error_status_t (C706 4)"
             )
         found.append((attribute, "return_value"))
     for item, direction in declared:
         for attribute in _named(item.attributes, kind):
             if direction != "out" or "error_status_t" not in item.shape.names or len(item.shape.steps) != 1:
                 raise attribute.position.error(
-                    f"[{kind}] parameter '{item.idl_name}', expected an [out] error_status_t * (C706 5.3)"
+                    f"[{kind}] parameter '{item.idl_name}', expected an [out] error_status_t * (C706 4)"
                 )
             found.append((attribute, item.name))
     if len(found) > 1:
-        raise found[1][0].position.error(f"second [{kind}], expected one an operation (C706 5.3)")
+        raise found[1][0].position.error(f"second [{kind}], expected one an operation (C706 4)")
     return found[0][1] if found else ""
 
 

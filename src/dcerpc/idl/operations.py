@@ -1,4 +1,4 @@
-"""Operations and interfaces: their parameters, results, status and numbers (C706 4.2.4, 4.2.16)."""
+"""Operations and interfaces: their parameters, results, status and numbers (C706 4.2)."""
 
 from __future__ import annotations
 
@@ -128,6 +128,10 @@ def operation(node: Operation, resolver: Resolver, context: Context, place: Plac
     """
     check_attributes(node.attributes, "an operation")
     name = operation_name(node)
+    if node.variadic:
+        raise node.declarator.position.error(
+            f"'...' in operation '{name}', expected parameters with types, or [local]"
+        )
     errors: list[IdlError] = []
     declared = _declare(node, resolver, context, place, errors)
     broken = len(errors)
@@ -191,8 +195,7 @@ def _lowered(
             lowered = resolver.lowered(item, "parameter", environment)
             if direction == "out" and _is_interface(lowered):
                 raise item.position.error(
-                    f"[out] interface pointer '{item.idl_name}' by value, expected a pointer to it "
-                    "(C706 4.2.16)"
+                    f"[out] interface pointer '{item.idl_name}' by value, expected a pointer to it (C706 4.2)"
                 )
             params.append(model.Parameter(item.name, lowered, direction))
             positions.append(item.position)
@@ -253,7 +256,7 @@ def _declare(
                 raise param.declarator.position.error(
                     f"binding handle '{param.declarator.name}' "
                     + (
-                        "in an object interface, expected none (MS-DCOM 2.2.13)"
+                        "in an object interface, expected none (MS-DCOM 2.2.12)"
                         if place.orpc
                         else "is [out], expected [in]"
                     )
@@ -293,7 +296,7 @@ def _shape(
     if not _is_binding(shape):
         if "out" in direction and not shape.steps and not isinstance(shape.leaf, model.Pipe):
             raise position.error(
-                f"[out] parameter '{name}' by value, expected a pointer or an array (C706 4.2.16)"
+                f"[out] parameter '{name}' by value, expected a pointer or an array (C706 4.2)"
             )
         if direction == "out" and shape.steps and shape.steps[0].kind == "pointer":
             _refuse_out_pointer(param, shape)

@@ -1,4 +1,4 @@
-"""Parsing of whole files: interfaces, declarations and operations (C706 4.2.2 to 4.2.7, 4.2.16).
+"""Parsing of whole files: interfaces, declarations and operations (C706 4.2).
 
 After an error parsing goes on at the next declaration, so that all errors of a file can be told at once.
 """
@@ -31,7 +31,7 @@ from dcerpc.idl.syntax import (
     UnionSpec,
     Unit,
 )
-from dcerpc.idl.typespec import TypeSyntax, skip_qualifiers
+from dcerpc.idl.typespec import TypeSyntax, skip_parentheses, skip_qualifiers
 
 __all__ = ["parse"]
 
@@ -162,10 +162,7 @@ class _Parser:
         cursor.next()
         cursor.expect_name("the name of a pragma")
         cursor.expect("(", "the pragma")
-        while not cursor.at(")"):
-            if cursor.next().kind == "end":
-                raise cursor.error("expected ')'")
-        cursor.next()
+        skip_parentheses(cursor)
 
     def _typedef(self, before: tuple[Attribute, ...] = ()) -> Typedef:
         cursor = self.cursor
@@ -254,24 +251,26 @@ class _Parser:
             raise declarator.position.error(
                 f"operation '{declarator.name}' outside an interface, expected it in an interface's body"
             )
-        params = self._params()
+        params, variadic = self._params()
         cursor.expect(";", "the operation")
         text = cursor.text_between(start, cursor.index)
-        return Operation(position, attributes, spec, declarator, params, text)
+        return Operation(position, attributes, spec, declarator, params, text, variadic)
 
-    def _params(self) -> tuple[Param, ...]:
+    def _params(self) -> tuple[tuple[Param, ...], bool]:
+        """The parameters of an operation, and whether ``...`` follows them."""
         cursor = self.cursor
         cursor.expect("(")
         params: list[Param] = []
         if cursor.at_name("void") and cursor.ahead().is_(")"):
             cursor.next()
-        while not cursor.at(")"):
+        while not cursor.at(")") and not cursor.at("..."):
             attributes = self.types.attributes(cursor)
             position = cursor.token.position
             spec = self.types.type_spec(cursor)
-            declarator = self.types.declarator(cursor)
+            declarator = self.types.declarator(cursor, unnamed=f"param{len(params) + 1}")
             params.append(Param(position, attributes, spec, declarator))
             if not cursor.accept(","):
                 break
+        variadic = cursor.accept("...")
         cursor.expect(")", "the parameters")
-        return tuple(params)
+        return tuple(params), variadic

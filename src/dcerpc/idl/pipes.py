@@ -1,4 +1,4 @@
-"""Pipes: what they may be made of (C706 4.2.14, MS-RPCE 2.2.4.3)."""
+"""Pipes: what they may be made of (C706 4.2, MS-RPCE 2.2.4.3)."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ def _require_fixed(lowered: model.Type, position: Position) -> None:
     """Refuse elements that are, or hold, what a pipe may not carry."""
     match lowered:
         case model.Pointer() | model.InterfacePointer():
-            raise position.error("pipe of pointers, expected elements without pointers (C706 4.2.14)")
+            raise position.error("pipe of pointers, expected elements without pointers (C706 4.2)")
         case model.Converted():
-            raise position.error("pipe of a converted type, expected what travels (C706 4.2.14)")
+            raise position.error("pipe of a converted type, expected what travels (C706 4.2)")
         case model.Array(element=element, dims=dims):
             if is_conformant(lowered) or any(dim.varying for dim in dims):
                 raise position.error(
-                    "pipe of conformant or varying arrays, expected elements of fixed size (C706 4.2.14)"
+                    "pipe of conformant or varying arrays, expected elements of fixed size (C706 4.2)"
                 )
             _require_fixed(element, position)
         case model.StructRef(definition=definition):

@@ -68,9 +68,18 @@ class Resolver:
         return truncated(value, self.cast_name(named))
 
     def cast_name(self, named: TypeName) -> str:
-        """The C name of an integer type that a cast goes to, "" for other types, whose casts do nothing."""
+        """The C name of the integer type that a cast goes to, "" for a pointer, whose casts do nothing.
+
+        Raises:
+            IdlError: the type is neither.
+        """
         shape = self.declared(named.type, named.declarator, Context(), "")
-        return "" if shape.steps else cast_name(shape.leaf)
+        if any(step.kind == "pointer" for step in shape.steps):
+            return ""
+        name = "" if shape.steps else cast_name(shape.leaf)
+        if not name:
+            raise named.declarator.position.error("cast to another type, expected an integer or pointer type")
+        return name
 
     def _lookup(self, name: Name) -> int | str:
         found = self.scope.constants.get(name.value)

@@ -98,7 +98,7 @@ def _base(constant: str, kind: str, size: int) -> Shape:
     return Shape((), model.Primitive(constant, kind, size))  # type: ignore[arg-type]
 
 
-#: The types of the language (C706 4.2.9, MS-RPCE 2.2.4.1).
+#: The types of the language (C706 4.2, MS-RPCE 2.2.4.1).
 BASE_SHAPES: Final = {
     "boolean": _base("BOOLEAN", "bool", 1),
     "byte": _base("BYTE", "byte", 1),

@@ -15,6 +15,7 @@ from dcerpc.idl.syntax import Expression
 __all__ = ["cast_name", "class_names", "content", "is_guid", "switch_type", "truncated", "type_of"]
 
 #: Integer types by their constant, as casts in expressions name them, and their bits, negative when signed.
+#: Of __int3264 the wider: which one it is depends on the transfer syntax, and no count needs so many.
 _CASTS: Final = {
     "BOOLEAN": ("boolean", 8),
     "BYTE": ("byte", 8),
@@ -29,6 +30,8 @@ _CASTS: Final = {
     "ERROR_STATUS_T": ("unsigned long", 32),
     "HYPER": ("hyper", -64),
     "UHYPER": ("unsigned hyper", 64),
+    "INT3264": ("hyper", -64),
+    "UINT3264": ("unsigned hyper", 64),
 }
 _BITS: Final = dict(_CASTS.values())
 _GUID_NAMES: Final = frozenset(("GUID", "UUID", "uuid_t", "_GUID", "IID", "CLSID"))
@@ -92,8 +95,10 @@ def switch_type(shape: Shape, position: Position) -> model.Type:
 
 
 def cast_name(leaf: Leaf) -> str:
-    """The C name of an integer type, "" for other types."""
+    """The C name of an integer type, which an enumeration is as well, "" for other types."""
     leaf = leaf.target if isinstance(leaf, model.Ranged) else leaf
+    if isinstance(leaf, model.EnumRef):
+        return "long"
     return _CASTS.get(leaf.constant, ("", 0))[0] if isinstance(leaf, model.Primitive) else ""
 
 

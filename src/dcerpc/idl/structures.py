@@ -1,4 +1,4 @@
-"""Structures: their definitions (C706 4.2.11)."""
+"""Structures: their definitions (C706 4.2)."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _fields(
             if is_conformant(lowered) and place + 1 < len(declared):
                 raise item.position.error(
                     f"conformant array '{item.idl_name}' inside the structure, expected it as the last "
-                    "member (C706 4.2.18)"
+                    "member (C706 4.2)"
                 )
             fields.append(model.Field(item.name, lowered))
         except IdlError as exc:

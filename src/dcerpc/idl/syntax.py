@@ -1,6 +1,6 @@
 """The syntax tree of an IDL file: what was written, with positions, before any name is looked up.
 
-Names of productions follow C706 4.2 and 4.4. Nodes are made by the parser and never changed afterwards.
+Names of productions follow C706 4.2 and 4.4.1. Nodes are made by the parser and never changed afterwards.
 """
 
 from __future__ import annotations
@@ -307,6 +307,7 @@ class Operation:
     Attributes:
         declarator: its name, with the pointers of its result.
         text: the signature as written, white space normalised.
+        variadic: ``...`` follows its parameters, which only a [local] one may have.
     """
 
     position: Position
@@ -315,6 +316,7 @@ class Operation:
     declarator: Declarator
     params: tuple[Param, ...]
     text: str = ""
+    variadic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

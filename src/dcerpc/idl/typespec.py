@@ -1,4 +1,4 @@
-"""Parsing of types and declarators: C706 4.2.8 to 4.2.15."""
+"""Parsing of types and declarators: C706 4.2."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from dcerpc.idl.syntax import (
     UnionSpec,
 )
 
-__all__ = ["BASE_WORDS", "TypeSyntax", "skip_qualifiers"]
+__all__ = ["BASE_WORDS", "TypeSyntax", "skip_parentheses", "skip_qualifiers"]
 
 _QUALIFIERS: Final = frozenset(
     [
@@ -40,6 +40,8 @@ _QUALIFIERS: Final = frozenset(
         "extern",
         "far",
         "__unaligned",
+        "__w64",
+        "__declspec",
         "__RPC_FAR",
         "__stdcall",
         "_stdcall",
@@ -71,8 +73,22 @@ def skip_qualifiers(cursor: Cursor) -> bool:
     """Pass const, volatile and the like, which do not concern the wire; whether const was among them."""
     const = False
     while cursor.at_name(*_QUALIFIERS):
-        const |= cursor.next().text == "const"
+        word = cursor.next().text
+        const |= word == "const"
+        if word == "__declspec":
+            cursor.expect("(", "'__declspec'")
+            skip_parentheses(cursor)
     return const
+
+
+def skip_parentheses(cursor: Cursor) -> None:
+    """Pass everything up to the parenthesis that closes one just taken."""
+    depth = 1
+    while depth:
+        token = cursor.next()
+        if token.kind == "end":
+            raise cursor.error("expected ')'")
+        depth += token.is_("(") - token.is_(")")
 
 
 class TypeSyntax:
@@ -204,6 +220,8 @@ class TypeSyntax:
         position = cursor.token.position
         spec = self.type_spec(cursor)
         declarators = () if cursor.at(";") else self.declarators(cursor)
+        if cursor.at(":"):
+            raise cursor.token.position.error("bit field, expected a member of a whole type")
         cursor.expect(";", "the member")
         return Member(position, attributes, spec, declarators)
 
@@ -260,13 +278,16 @@ class TypeSyntax:
             declarators.append(self.declarator(cursor))
         return tuple(declarators)
 
-    def declarator(self, cursor: Cursor, named: bool = True, operation: bool = False) -> Declarator:
+    def declarator(
+        self, cursor: Cursor, named: bool = True, operation: bool = False, unnamed: str = ""
+    ) -> Declarator:
         """Parse a declarator.
 
         Args:
             cursor: stands at its first token.
             named: False for an abstract declarator, which has no name.
             operation: a ``(`` after the name begins an operation's parameters and is left alone.
+            unnamed: the name of one that is left out, where it may be.
         """
         pointers: list[Level] = []
         skip_qualifiers(cursor)
@@ -281,6 +302,8 @@ class TypeSyntax:
                 nested = self.declarator(cursor)
             cursor.expect(")", "the declarator")
             position, name, inner = nested.position, nested.name, nested.levels
+        elif unnamed and cursor.token.kind != "name":
+            name = unnamed
         elif named:
             name = cursor.expect_name("a name to declare").text
         suffixes: list[Level] = []
@@ -291,10 +314,7 @@ class TypeSyntax:
     def _suffix(self, cursor: Cursor) -> Level:
         position = cursor.next().position
         if cursor.ahead(-1).is_("("):
-            depth = 1
-            while depth and cursor.token.kind != "end":
-                token = cursor.next()
-                depth += token.is_("(") - token.is_(")")
+            skip_parentheses(cursor)
             return FunctionLevel(position)
         lower: Expression | None = None
         upper = self._bound(cursor)
@@ -320,7 +340,7 @@ def _canonical(words: list[str], position: Position) -> str:
     if len(rest) == 2 and rest == ["long", "long"]:
         rest = ["hyper"]
     if len(signs) > 1 or len(rest) > 1:
-        raise position.error(f"'{' '.join(words)}' is not a type, expected a base type of C706 4.2.9")
+        raise position.error(f"'{' '.join(words)}' is not a type, expected a base type of C706 4.2")
     word = rest[0] if rest else "long"
     sign = signs[0] if signs else ""
     if word in _PLAIN:

@@ -1,4 +1,4 @@
-"""Unions: their definitions, and what a use of one needs (C706 4.2.12, MS-RPCE 2.2.4.5, 2.2.4.8)."""
+"""Unions: their definitions, and what a use of one needs (C706 4.2, MS-RPCE 2.2.4.5, 2.2.4.8)."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def define_union(
         )
     if not any(arm.labels or arm.default for arm in arms):
         raise spec.position.error(
-            "union without discriminant, expected 'switch' or arms with [case] or [default] (C706 4.2.12)"
+            "union without discriminant, expected 'switch' or arms with [case] or [default] (C706 4.2)"
         )
     seen: dict[int, Position] = {}
     names: set[str] = set()
@@ -114,7 +114,7 @@ def _arm(
     declared = Declared(position, name, python_name(name), member.attributes, shape)
     lowered = resolver.lowered(declared, "arm", environment)
     if is_conformant(lowered):
-        raise position.error("conformant array in a union, expected a pointer to it (C706 4.2.12)")
+        raise position.error("conformant array in a union, expected a pointer to it (C706 4.2)")
     return model.Arm(given, declared.name, lowered)
 
 
@@ -134,7 +134,7 @@ def union_use(
         return leaf
     if attribute is None or len(attribute.args) != 1 or attribute.args[0] is None:
         raise declared.position.error(
-            f"union '{declared.idl_name}' without discriminant, expected [switch_is] (C706 4.2.12)"
+            f"union '{declared.idl_name}' without discriminant, expected [switch_is] (C706 4.2)"
         )
     expression = attribute.args[0]
     switch: model.Type | None = None

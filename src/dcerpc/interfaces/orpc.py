@@ -34,7 +34,7 @@ class ORPC_EXTENT:
     """typedef struct tagORPC_EXTENT {
         GUID id;
         unsigned long size;
-        [size_is((size + 7) &~7)] byte data[];
+        [size_is((size + 7) & ~7)] byte data[];
     } ORPC_EXTENT;
     """
 
@@ -59,7 +59,7 @@ class ORPC_EXTENT_ARRAY:
     """typedef struct tagORPC_EXTENT_ARRAY {
         unsigned long size;
         unsigned long reserved;
-        [size_is((size + 1) &~1,), unique] ORPC_EXTENT **extent;
+        [size_is((size + 1) & ~1,), unique] ORPC_EXTENT **extent;
     } ORPC_EXTENT_ARRAY;
     """
 
