@@ -13,6 +13,7 @@ from dcerpc.ndr.codegen import (
     source_of,
     value_codec,
 )
+from dcerpc.ndr.interface_pointers import MInterfacePointer
 from dcerpc.ndr.pickling import PickleReader, PickleWriter, dumps, loads
 from dcerpc.ndr.pipes import (
     END,
@@ -57,7 +58,6 @@ from dcerpc.ndr.types import (
     Enum,
     Field,
     Guid,
-    MInterfacePointer,
     Param,
     Pipe,
     Pointer,

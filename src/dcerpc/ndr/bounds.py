@@ -14,7 +14,8 @@ from contextlib import contextmanager
 
 from dcerpc.ndr import expr
 from dcerpc.ndr.correlation import Scope, measure
-from dcerpc.ndr.plan import ArrayPlan, Layout, arms_of, as_array, identifier, label, parts
+from dcerpc.ndr.kinds import ArrayPlan, arms_of, as_array, identifier, label, parts
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type, Union
 

@@ -1,13 +1,49 @@
-"""Calling an application's conversions ([transmit_as], [represent_as], [wire_marshal]; C706 5.2.3)."""
+"""Conversions of an application ([transmit_as], [represent_as], [wire_marshal]; C706 5.2.3)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from dcerpc.errors import NdrError
-from dcerpc.ndr.types import Conversion
 
-__all__ = ["from_wire", "is_foreign", "to_wire"]
+__all__ = ["Conversion", "from_wire", "is_foreign", "to_wire"]
+
+
+class Conversion:
+    """What an application makes of a wire type: [transmit_as], [represent_as], [wire_marshal].
+
+    Without functions the application works with the wire type itself.
+
+    Attributes:
+        name: the IDL name of the application's type.
+        to_wire: makes a value of the wire type. from_wire: makes the application's value of one.
+    """
+
+    __slots__ = ("from_wire", "name", "to_wire")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.to_wire: Callable[[Any], Any] = _itself
+        self.from_wire: Callable[[Any], Any] = _itself
+
+    def use(self, to_wire: Callable[[Any], Any], from_wire: Callable[[Any], Any]) -> None:
+        """Set both functions, for all calls that follow.
+
+        They may raise ValueError or TypeError for what they cannot convert; it becomes an NdrError.
+
+        Args:
+            to_wire: from the application's value to one of the wire type.
+            from_wire: the other way.
+        """
+        self.to_wire, self.from_wire = to_wire, from_wire
+
+    def __repr__(self) -> str:
+        return f"<Conversion {self.name}>"
+
+
+def _itself(value: Any) -> Any:
+    return value
 
 
 def to_wire(conversion: Conversion, value: Any) -> Any:

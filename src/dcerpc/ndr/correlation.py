@@ -8,7 +8,8 @@ from typing import Final
 
 from dcerpc.errors import NdrError
 from dcerpc.ndr import expr
-from dcerpc.ndr.plan import ArrayPlan, Layout, actual_name
+from dcerpc.ndr.kinds import ArrayPlan, actual_name
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Dim, Pointer, Primitive, Type, Union
 

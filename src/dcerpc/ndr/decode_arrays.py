@@ -1,4 +1,4 @@
-"""Decoding, second layer: arrays and strings (C706 14.3.3, 14.3.4)."""
+"""Decoding, third layer: arrays and strings (C706 14.3.3, 14.3.4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from dcerpc.ndr.decode_runs import Post, RunDecoder
 from dcerpc.ndr.emitter import Position, Run, without_gap
-from dcerpc.ndr.plan import ArrayPlan, varies
+from dcerpc.ndr.kinds import ArrayPlan, varies
 from dcerpc.ndr.support import MAX_COUNT, NATIVE
 from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type
 

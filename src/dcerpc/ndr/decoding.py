@@ -13,12 +13,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from dcerpc.ndr import expr
-from dcerpc.ndr.correlation import measure
 from dcerpc.ndr.decode_arrays import ArrayDecoder, Raw
-from dcerpc.ndr.decode_runs import DecodeScope
+from dcerpc.ndr.decode_checks import DecodeScope
 from dcerpc.ndr.emitter import Position
-from dcerpc.ndr.plan import ArrayPlan, arms_of, as_array, identifier, varies
+from dcerpc.ndr.kinds import arms_of, as_array, identifier
 from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["DecodeEmitter"]
@@ -334,40 +332,6 @@ class DecodeEmitter(ArrayDecoder):
             if deep:
                 self.source.line("s.depth += 1")
             self.source.line("return o")
-
-    def check_in_place(self, kind: Struct) -> None:
-        """Compare what is in place with expressions over what pointers of the same structure refer to.
-
-        Only values are left of the counts by now: of an array that varies they tell no more than the least
-        maximum count it can have had.
-        """
-        for field in kind.fields:
-            real, place = self.layout.real(field.type), f"v.{identifier(field.name)}"
-            with self.source.at("." + field.name):
-                if isinstance(real, Union) and real.switch_is and not real.encapsulated:
-                    if self.waits_for_pointer(real.switch_is):
-                        self.check(real.switch_is, f"{place}.discriminant", "discriminant")
-                elif isinstance(real, Array):
-                    self.check_array_in_place(self.layout.array(real), place)
-
-    def check_array_in_place(self, plan: ArrayPlan, place: str) -> None:
-        for level, dim in enumerate(plan.dims):
-            count = measure(self.layout, plan, level)
-            for text, what in ((dim.size_is, "maximum count"), (dim.length_is, "actual count")):
-                if not text or count is None or not self.waits_for_pointer(text):
-                    continue
-                local = self.source.fresh("a")
-                self.source.line(f"{local} = {count.replace('{}', place)}")
-                if what == "maximum count" and (plan.string or varies(dim)):
-                    size = self.scope.source(expr.parse(text))
-                    self.source.fail(f"{local} > {size}", f"{{{local}}} elements do not fit {text}")
-                else:
-                    self.check(text, local, what)
-
-    def waits_for_pointer(self, text: str) -> bool:
-        """Whether an expression needs what is read after everything that is in place."""
-        named = (self.scope.actual(name) for name in expr.names(expr.parse(text)))
-        return any(self.layout.has_referents(self.scope.types[name]) for name in named)
 
     def write_union(self, kind: Union, name: str) -> None:
         leaf = self.layout.sure_leaf(kind.switch)

@@ -9,7 +9,8 @@ from math import gcd
 from typing import Any
 
 from dcerpc.ndr.failures import Item
-from dcerpc.ndr.plan import Layout, Leaf, identifier
+from dcerpc.ndr.kinds import Leaf, identifier
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.support import ORDERED
 from dcerpc.ndr.types import Converted, Struct, Union

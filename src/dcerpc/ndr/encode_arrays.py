@@ -6,7 +6,7 @@ from math import gcd
 
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encode_runs import RunEncoder
-from dcerpc.ndr.plan import ArrayPlan, Leaf, as_array, varies
+from dcerpc.ndr.kinds import ArrayPlan, Leaf, as_array, varies
 from dcerpc.ndr.support import MAX_COUNT
 from dcerpc.ndr.types import Array, ContextHandleType, Dim, Enum, Guid, Pointer, Primitive, Ranged, Type
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Emitter, Run
-from dcerpc.ndr.plan import Layout, Leaf
+from dcerpc.ndr.kinds import Leaf
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, ContextHandleType, Converted, Pointer, Struct, Type, Union
 

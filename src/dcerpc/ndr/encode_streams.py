@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Position, Run
 from dcerpc.ndr.encode_arrays import ArrayEncoder, Shape
-from dcerpc.ndr.plan import ArrayPlan, Layout, Leaf, identifier
+from dcerpc.ndr.kinds import ArrayPlan, Leaf, identifier
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Pointer, Struct, Type
 
@@ -83,9 +84,9 @@ class StreamEncoder(ArrayEncoder):
             self.position, self.deferred = Position(boundary), []
             self.place(plan.element, item)
             run, self.pending = self.pending, Run()
-            self.source.line(f"p({self.packed(run)})", items=tuple(run.items))
+            self.source.line(f"{self.sink}({self.packed(run)})", items=tuple(run.items))
             self.written_aside(aside)
-        self.source.line(f'p(b"".join({chunks}))')
+        self.source.line(f'{self.sink}(b"".join({chunks}))')
 
     def written_aside(self, sink: str) -> None:
         """Write what the pointers of an element refer to.

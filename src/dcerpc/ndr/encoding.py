@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encode_streams import MAX_INLINE, StreamEncoder
-from dcerpc.ndr.plan import arms_of, as_array, identifier
+from dcerpc.ndr.kinds import arms_of, as_array, identifier
 from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["EncodeEmitter"]

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from dcerpc.errors import NdrError
 from dcerpc.ndr.conversions import is_foreign
-from dcerpc.ndr.types import DERIVED
+from dcerpc.ndr.values import DERIVED
 
 __all__ = ["FAILURES", "UNDERIVED", "ElementError", "Item", "Site", "describe", "explain", "unfit"]
 

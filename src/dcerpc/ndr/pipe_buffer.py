@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from dcerpc.errors import NdrError
-from dcerpc.ndr.support import Truncated
+from dcerpc.ndr.state import Truncated
 
 __all__ = ["StubBuffer"]
 

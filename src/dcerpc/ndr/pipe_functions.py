@@ -14,8 +14,9 @@ from dcerpc.limits import DEFAULT_LIMITS
 from dcerpc.ndr.decoding import DecodeEmitter
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encoding import EncodeEmitter
+from dcerpc.ndr.kinds import ArrayPlan, as_array, parts, varies
 from dcerpc.ndr.pipe_elements import ElementCodec
-from dcerpc.ndr.plan import ArrayPlan, Layout, as_array, parts, varies
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.procedures import entry
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.support import MAX_COUNT

@@ -14,7 +14,8 @@ from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.decoding import DecodeEmitter
 from dcerpc.ndr.emitter import Emitter, Position
 from dcerpc.ndr.encoding import EncodeEmitter
-from dcerpc.ndr.plan import Layout, identifier
+from dcerpc.ndr.kinds import identifier
+from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Param, Pointer, Procedure, TargetLevel, Type, Variant
 

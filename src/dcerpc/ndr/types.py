@@ -13,10 +13,12 @@ uuid.UUID, context handle ContextHandle or None when nil.
 from __future__ import annotations
 
 import enum
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Final, Literal
+from typing import Any, Final, Literal
+
+from dcerpc.ndr.conversions import Conversion
+from dcerpc.ndr.values import DERIVED, ContextHandle
 
 __all__ = [
     "DERIVED",
@@ -31,7 +33,6 @@ __all__ = [
     "Enum",
     "Field",
     "Guid",
-    "MInterfacePointer",
     "Param",
     "Pipe",
     "Pointer",
@@ -58,22 +59,6 @@ class TargetLevel(enum.IntEnum):
 
     V5 = 5
     V6 = 6
-
-
-class _Derived:
-    """The type of DERIVED."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "DERIVED"
-
-    def __reduce__(self) -> str:
-        return "DERIVED"
-
-
-#: Stands for a count, length or discriminant that follows from the data it describes.
-DERIVED: Final[Any] = _Derived()
 
 
 class Type:
@@ -286,42 +271,6 @@ class Pipe(Type):
     range: tuple[int, int] | None = None
 
 
-class Conversion:
-    """What an application makes of a wire type: [transmit_as], [represent_as], [wire_marshal].
-
-    Without functions the application works with the wire type itself.
-
-    Attributes:
-        name: the IDL name of the application's type.
-        to_wire: makes a value of the wire type. from_wire: makes the application's value of one.
-    """
-
-    __slots__ = ("from_wire", "name", "to_wire")
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.to_wire: Callable[[Any], Any] = _itself
-        self.from_wire: Callable[[Any], Any] = _itself
-
-    def use(self, to_wire: Callable[[Any], Any], from_wire: Callable[[Any], Any]) -> None:
-        """Set both functions, for all calls that follow.
-
-        They may raise ValueError or TypeError for what they cannot convert; it becomes an NdrError.
-
-        Args:
-            to_wire: from the application's value to one of the wire type.
-            from_wire: the other way.
-        """
-        self.to_wire, self.from_wire = to_wire, from_wire
-
-    def __repr__(self) -> str:
-        return f"<Conversion {self.name}>"
-
-
-def _itself(value: Any) -> Any:
-    return value
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Converted(Type):
     """A type that is another one to the application (C706 5.2.3: transmit_as, represent_as).
@@ -343,27 +292,6 @@ class Deferred(Type):
     """
 
     resolve: Callable[[], Type]
-
-
-@dataclass(slots=True, eq=False)
-class ContextHandle:
-    """A context handle as user code holds it; nil handles are None.
-
-    Attributes:
-        attributes, uuid: what is on the wire.
-        type_name: its IDL type, "" where it is not known.
-        owner: the association (client) or association group (server) it belongs to.
-        state: the server application's object; None in a client.
-    """
-
-    attributes: int
-    uuid: uuid.UUID
-    type_name: str = ""
-    owner: Any = None
-    state: Any = None
-
-    def __repr__(self) -> str:
-        return f"<ContextHandle {self.type_name} {self.uuid}>"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -443,23 +371,3 @@ GUID: Final = Guid()
 #: [string] wchar_t * and [string] char *, without a size_is of their own.
 WSTRING: Final = Array(WCHAR, (Dim(varying=True),), string=True)
 STRING: Final = Array(CHAR, (Dim(varying=True),), string=True)
-
-
-@dataclass(slots=True, kw_only=True)
-class MInterfacePointer:
-    """An interface pointer: the octets of an OBJREF (MS-DCOM 2.2.14, 2.2.18).
-
-    Attributes:
-        ulCntData: octets of abData.
-        abData: the OBJREF.
-    """
-
-    __ndr__: ClassVar[Struct]
-    ulCntData: int = DERIVED
-    abData: bytes
-
-
-MInterfacePointer.__ndr__ = Struct(
-    MInterfacePointer,
-    (Field("ulCntData", ULONG), Field("abData", Array(BYTE, (Dim(size_is="ulCntData"),)))),
-)
