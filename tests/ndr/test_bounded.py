@@ -9,6 +9,7 @@ import pytest
 
 from dcerpc import ndr
 from dcerpc.errors import NdrError
+from dcerpc.ndr import encoding, state
 from dcerpc.ndr.types import Type
 from tests.ndr.build import LITTLE, decode, encode, fixed, full, ref, sized, struct, stub, union, unique
 
@@ -174,3 +175,51 @@ def test_a_wide_tree_is_no_deep_one(variant: ndr.Variant) -> None:
     children = [LIST.cls(items=[]) for _ in range(3000)]
     value = LIST.cls(items=children)
     assert len(decode(LIST, encode(LIST, value, variant), variant).items) == 3000
+
+
+class TestSharedValues:
+    """What [unique] pointers share is written for each of them; that must end."""
+
+    def tree(self) -> ndr.Struct:
+        made: ndr.Struct = struct(
+            "Tree",
+            n=ndr.ULONG,
+            data=unique(sized(ndr.BYTE, "n")),
+            left=unique(ndr.Deferred(lambda: made)),
+            right=unique(ndr.Deferred(lambda: made)),
+        )
+        return made
+
+    def shared(self, made: ndr.Struct, levels: int, data: bytes) -> Any:
+        value = None
+        for _ in range(levels):
+            value = made.cls(data=data, left=value, right=value)
+        return value
+
+    @every_variant
+    def test_values_that_would_never_end(self, variant: ndr.Variant, monkeypatch: pytest.MonkeyPatch) -> None:
+        for module in (encoding, state):
+            monkeypatch.setattr(module, "MAX_VISITS", 1000)
+        made = self.tree()
+        with pytest.raises(NdrError, match="the same objects over and over"):
+            encode(made, self.shared(made, 100, b"x"), variant)
+        assert encode(made, self.shared(made, 10, b"x"), variant)
+
+    def test_few_values_with_many_octets(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(encoding, "MAX_OCTETS", 100_000)
+        monkeypatch.setattr(state, "MAX_OCTETS", 100_000)
+        made = self.tree()
+        with pytest.raises(NdrError, match="more than 100000 octets"):
+            encode(made, self.shared(made, 100, bytes(1000)))
+        assert len(encode(made, self.shared(made, 5, bytes(1000)))) < 40_000
+
+    def test_many_values_of_their_own(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for module in (encoding, state):
+            monkeypatch.setattr(module, "MAX_VISITS", 100)
+        made = self.tree()
+        forest = struct("Forest", n=ndr.ULONG, trees=unique(sized(unique(made), "n")))
+        trees = [made.cls(data=None, left=None, right=None) for _ in range(5000)]
+        octets = encode(forest, forest.cls(trees=trees))
+        assert len(decode(forest, octets).trees) == 5000
+        with pytest.raises(NdrError, match=r"value\.trees\[\d+\]: the same objects"):
+            encode(forest, forest.cls(trees=trees[:1] * 5000))

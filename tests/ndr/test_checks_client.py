@@ -222,3 +222,18 @@ def test_arguments_of_the_wrong_number() -> None:
     codec: ndr.ProcedureCodec[Any] = ndr.compile_procedure(made, NDR64)
     with pytest.raises(NdrError, match="expected a tuple of 2, not a tuple of 1"):
         codec.decode_out(stub("w3 w0 w3 r616200", NDR64), ("x",))
+
+
+@every_variant
+def test_what_was_empty_has_no_room(variant: ndr.Variant) -> None:
+    """The message says how to leave the memory to the server, where that can be."""
+    made = procedure("P", ("s", ref(COUNTED), "in,out"))
+    message = r"^s.a: 2 elements, size_is\(n\) was {} when sent \(MS-RPCE 3.1.2.7.1\){}$"
+    hint = "; pass None for it, not an empty value, to let the server allocate"
+    for sent, end in ((b"", hint), (b"x", "")):
+        with pytest.raises(NdrError, match=message.format(len(sent), end)):
+            decode_out(made, "i2 w1 w2 r6162", (COUNTED.cls(a=sent),), variant)
+    assert decode_out(made, "i2 w1 w2 r6162", (COUNTED.cls(a=None),), variant).s.a == b"ab"
+    direct = procedure("P", ("n", ref(ndr.ULONG), "in,out"), ("a", sized(ndr.BYTE, "*n"), "in,out"))
+    with pytest.raises(NdrError, match=r"was 0 when sent \(MS-RPCE 3.1.2.7.1\)$"):
+        decode_out(direct, "i1 w1 r61", (0, b""), variant)

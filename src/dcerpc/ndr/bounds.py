@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Final
 
 from dcerpc.ndr import expr
 from dcerpc.ndr.correlation import Scope, measure
@@ -20,6 +21,9 @@ from dcerpc.ndr.source import Source
 from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type, Union
 
 __all__ = ["BoundsWriter"]
+
+#: What to do when a pointer's array was sent empty, which leaves the server no room.
+_HINT: Final = "; pass None for it, not an empty value, to let the server allocate"
 
 
 class BoundsWriter:
@@ -57,32 +61,33 @@ class BoundsWriter:
         while self._waiting:
             self._waiting.pop()()
 
-    def compare(self, kind: Type, sent: str, got: str) -> None:
+    def compare(self, kind: Type, sent: str, got: str, nullable: bool = False) -> None:
         """Compare the values of one type.
 
         Args:
             sent, got: source of the values, ``sent`` "" when only the sizes were.
+            nullable: ``sent`` could have been None.
         """
         kind = self.layout.real(kind)
         if not self.matters(kind):
             return
         if isinstance(kind, Pointer):
             if kind.kind == "ref":
-                self.compare(kind.target, sent, got)
+                self.compare(kind.target, sent, got, nullable)
             elif sent:
                 with self.source.block(f"if {sent} is not None and {got} is not None:"):
-                    self.compare(kind.target, sent, got)
+                    self.compare(kind.target, sent, got, True)
         elif isinstance(kind, (Struct, Union)):
             if sent:
                 self.source.line(f"{self._function(kind)}({sent}, {got}, seen)")
         else:
-            self._array(self.layout.array(as_array(kind)), sent, got)
+            self._array(self.layout.array(as_array(kind)), sent, got, _HINT if nullable else "")
 
-    def _array(self, plan: ArrayPlan, sent: str, got: str) -> None:
+    def _array(self, plan: ArrayPlan, sent: str, got: str, hint: str) -> None:
         for level, dim in enumerate(plan.dims):
             count = measure(self.layout, plan, level)
             if dim.bound is None and count is not None:
-                self._dimension(dim, count, sent, got)
+                self._dimension(dim, count, sent, got, hint)
         if not sent or not self.matters(plan.element):
             return
         path, nesting = self.source.path, self.source.nesting
@@ -95,7 +100,7 @@ class BoundsWriter:
         self.compare(plan.element, sent, got)
         self.source.path, self.source.nesting = path, nesting
 
-    def _dimension(self, dim: Dim, count: str, sent: str, got: str) -> None:
+    def _dimension(self, dim: Dim, count: str, sent: str, got: str, hint: str) -> None:
         have, room = self.source.fresh("c"), self.source.fresh("m")
         if not dim.size_is:
             if sent:
@@ -111,7 +116,8 @@ class BoundsWriter:
         self.source.line(f"{room} = {self.sent.source(dim.size_is)}")
         self.source.fail(
             f"{have} > {room}",
-            f"{{{have}}} elements, size_is({dim.size_is}) was {{{room}}} when sent (MS-RPCE 3.1.2.7.1)",
+            f"{{{have}}} elements, size_is({dim.size_is}) was {{{room}}} when sent (MS-RPCE 3.1.2.7.1)"
+            + (f"{{'' if {room} else {hint!r}}}" if hint else ""),
         )
 
     def _captured(self, text: str) -> bool:

@@ -15,6 +15,7 @@ from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encode_streams import MAX_INLINE, StreamEncoder
 from dcerpc.ndr.kinds import arms_of, as_array, identifier
+from dcerpc.ndr.state import MAX_OCTETS, MAX_VISITS
 from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
 
 __all__ = ["EncodeEmitter"]
@@ -254,6 +255,9 @@ class EncodeEmitter(StreamEncoder):
                 self.source.line("s.depth -= 1")
                 with self.source.block("if s.depth < 0:"):
                     self.source.line("raise too_deep()")
+                self.source.line("s.spent += 1")
+                with self.source.block(f"if s.spent > {MAX_VISITS} or o > {MAX_OCTETS}:"):
+                    self.source.line("s.visit(v, o)")
             if isinstance(kind, Union):
                 self.union_referents(kind)
             else:

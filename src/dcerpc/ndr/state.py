@@ -7,10 +7,25 @@ from typing import Any, Final
 from dcerpc.errors import NdrError
 from dcerpc.ndr.conversions import Conversion, to_wire
 
-__all__ = ["FIRST_REFERENT", "State", "Truncated", "full_ids_in", "short", "too_deep"]
+__all__ = [
+    "FIRST_REFERENT",
+    "MAX_OCTETS",
+    "MAX_VISITS",
+    "State",
+    "Truncated",
+    "full_ids_in",
+    "short",
+    "too_deep",
+]
 
 #: Empty elements and rows in one stub, which take no octets, beyond one for each octet of it.
 _SPARE: Final = 1 << 12
+#: Objects of recursive types that one stub is made of before it matters which of them are the same.
+MAX_VISITS: Final = 1 << 20
+#: How often each of them may be visited after that, on average.
+_VISITS_EACH: Final = 16
+#: Octets of a stub with objects of recursive types in it: what Windows takes (MS-RPCE 3.1.1.5.3.2.2.1).
+MAX_OCTETS: Final = 0x7FFFFFFF
 #: The first referent id of a [ref] or [unique] pointer.
 FIRST_REFERENT: Final = 0x00020000
 
@@ -25,12 +40,14 @@ class State:
             a peer that keeps one table a call, as Windows does, would take an id of the request for an alias.
         full: full pointers met: decoding, referent id to (type, value); encoding, (type, identity) to id.
         written: keys of ``full`` whose referents are in the stub already.
-        spent: elements made that have taken no octets.
+        spent: decoding, elements made that took no octets; encoding, objects of recursive types written.
+        visited: ids of those after the first MAX_VISITS.
     """
 
-    __slots__ = ("_full_ids", "depth", "full", "referent", "spent", "written")
+    __slots__ = ("_full_ids", "depth", "full", "referent", "spent", "visited", "written")
 
     full: dict[Any, Any]
+    visited: set[int]
     written: set[tuple[object, int]]
 
     def __init__(self, depth: int, full_ids: int = 0) -> None:
@@ -41,7 +58,7 @@ class State:
 
     def __getattr__(self, name: str) -> Any:
         # Most calls have no full pointers: what keeps track of them is made when it is asked for.
-        if name not in {"full", "written"}:
+        if name not in {"full", "visited", "written"}:
             raise AttributeError(f"no {name}", name=name, obj=self)
         made: Any = {} if name == "full" else set()
         setattr(self, name, made)
@@ -56,6 +73,23 @@ class State:
         self.spent += elements
         if self.spent > octets_ + _SPARE:
             raise Truncated(f"{elements} elements without octets", self.spent - _SPARE)
+
+    def visit(self, value: object, offset: int) -> None:
+        """Account for an object of a recursive type, one of very many, that is about to be written.
+
+        What [unique] pointers share is written for each of them, so that some hundred objects of Python that
+        refer to each other twice would make more octets than there are atoms.
+
+        Args:
+            offset: octets written by now.
+        """
+        if offset > MAX_OCTETS:
+            raise NdrError(f"more than {MAX_OCTETS} octets")
+        self.visited.add(id(value))
+        if self.spent > MAX_VISITS + _VISITS_EACH * len(self.visited):
+            raise NdrError(
+                "the same objects over and over: [unique] pointers to them cannot share a referent"
+            )
 
     def full_id(self, target: object, value: object) -> int:
         """The referent id of a full pointer to ``value``, the same for each pointer to the same object."""
