@@ -6,6 +6,8 @@ from pathlib import Path
 
 from dcerpc.errors import IdlError
 from dcerpc.idl import analysis, model
+from dcerpc.idl.acf import parse_acf
+from dcerpc.idl.acf_merge import apply_acf
 from dcerpc.idl.emit_types import Names, definitions_of, descriptor
 from dcerpc.idl.formatting import flat
 from dcerpc.idl.loader import check_source
@@ -38,6 +40,21 @@ def analysed(text: str) -> model.Model:
     preprocessed = preprocess(source(text), [], {}, found.append)
     made = analysis.analyse(parse("t.idl", preprocessed, found.append), found.append)
     assert not found, [str(error) for error in found]
+    return made
+
+
+def merged(text: str, acf: str) -> tuple[model.Model, list[str]]:
+    """The model of an IDL file with its ACF, and all errors."""
+    found: list[IdlError] = []
+    unit = parse("t.idl", preprocess(source(text), [], {}, found.append), found.append)
+    unit = apply_acf(unit, parse_acf(Source("t.acf", acf), found.append), found.append)
+    return analysis.analyse(unit, found.append), list(dict.fromkeys(map(str, found)))
+
+
+def configured(body: str, acf: str, attributes: str = "") -> model.Model:
+    """The model of an interface ``i`` with an ACF for it, which have no errors."""
+    made, found = merged(interface(body), f"{attributes} interface i {{ {acf} }}")
+    assert found == []
     return made
 
 

@@ -9,28 +9,10 @@ import pytest
 
 from dcerpc import idl
 from dcerpc.errors import IdlError
-from dcerpc.idl import analysis, model
+from dcerpc.idl import model
 from dcerpc.idl.acf import parse_acf
-from dcerpc.idl.acf_merge import apply_acf
-from dcerpc.idl.parser import parse
-from dcerpc.idl.preprocessor import preprocess
 from dcerpc.idl.source import Source
-from tests.idl.helpers import described, interface, source
-
-
-def merged(text: str, acf: str) -> tuple[model.Model, list[str]]:
-    """The model of an IDL file with its ACF, and all errors."""
-    found: list[IdlError] = []
-    unit = parse("t.idl", preprocess(source(text), [], {}, found.append), found.append)
-    unit = apply_acf(unit, parse_acf(Source("t.acf", acf), found.append), found.append)
-    return analysis.analyse(unit, found.append), list(dict.fromkeys(map(str, found)))
-
-
-def configured(body: str, acf: str, attributes: str = "") -> model.Model:
-    """The model of an interface ``i`` with an ACF for it, which have no errors."""
-    made, found = merged(interface(body), f"{attributes} interface i {{ {acf} }}")
-    assert found == []
-    return made
+from tests.idl.helpers import configured, described, interface, merged
 
 
 def test_the_whole_grammar() -> None:

@@ -121,3 +121,22 @@ def test_search_order_and_letter_case(tmp_path: Path) -> None:
     shipped = find("MS-DTYP.idl", importer, [])
     assert shipped is not None
     assert shipped.name == "ms-dtyp.idl"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ab\\\nc d", [("abc", 1, 1), ("d", 2, 3)]),
+        ("a\\\r\n\\\n  b\nc", [("a", 1, 1), ("b", 3, 3), ("c", 4, 1)]),
+        ('"x\\\ny" z', [('"xy"', 1, 1), ("z", 2, 4)]),
+        ("// a \\\n b\nc", [("c", 3, 1)]),
+        ("/* \\\n */ c /\\\n* d */ e", [("c", 2, 5), ("e", 3, 8)]),
+        ("a \\ \t\nb", [("a", 1, 1), ("b", 2, 1)]),
+    ],
+)
+def test_lines_are_joined_before_anything_else(text: str, places: list[tuple[str, int, int]]) -> None:
+    assert [(token.text, token.line, token.column) for token in lex(text)[:-1]] == places
+
+
+def test_the_other_spelling_of_braces() -> None:
+    assert [token.text for token in lex("a ??< b; ??> ? ?")][:-1] == ["a", "{", "b", ";", "}", "?", "?"]

@@ -218,3 +218,19 @@ def test_endless_inclusion_ends(tmp_path: Path) -> None:
     errors = run_file(main)[1]
     assert errors
     assert all("is included too often" in error for error in errors)
+
+
+def test_macros_that_tell_where_they_are_used() -> None:
+    text = "#define HERE __LINE__ in __FILE__\n\nHERE\n#if defined(__LINE__) && __LINE__ == 4\n__FILE__\n#endif"
+    assert run(text) == ('3 in "t.idl" "t.idl"', [])
+
+
+def test_directives_over_several_lines() -> None:
+    assert run("#def\\\nine A(x) x \\\n + x\nA(\\\n1) __LINE__") == ("1 + 1 5", [])
+
+
+def test_packing_may_change_where_no_declaration_follows() -> None:
+    pack = "\n#pragma pack(1)\n"
+    union = f"typedef union switch (long k) {{ {pack} case 1: {pack} long a; {pack} }} u;"
+    text = f"{pack} typedef struct {{ {pack} long a; {pack} }} s; {union} {pack}"
+    assert errors(interface(text) + pack) == []

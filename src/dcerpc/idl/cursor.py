@@ -124,8 +124,8 @@ def _wants_space(tokens: Sequence[Token], index: int) -> bool:
     if token.kind == "punctuation":
         if token.text == "[":  # the bounds of an array, or an attribute list
             return previous.text == "typedef" or (previous.kind != "name" and previous.text not in "[(*]")
-        if token.text == "(":
-            return previous.text in (",", ";", "=")
+        if token.text == "(" and (previous.kind == "name" or previous.is_(")")):
+            return False
         if token.text in _NO_SPACE_BEFORE:
             return False
         if token.text == "*" and previous.text in ("*", "("):

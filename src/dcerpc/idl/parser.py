@@ -78,7 +78,10 @@ class _Parser:
         """Declarations up to the end of the file, of an imported one, of the interface or library."""
         found: list[Declaration] = []
         cursor = self.cursor
-        while cursor.token.kind not in ("end", "end_import"):
+        while True:
+            self.types.take_notes(cursor)
+            if cursor.token.kind in ("end", "end_import"):
+                break
             if cursor.at("}"):
                 if in_interface or in_library:
                     break
@@ -115,8 +118,7 @@ class _Parser:
 
     def _declaration(self, in_interface: bool) -> Declaration | None:
         cursor = self.cursor
-        self.types.take_notes(cursor)
-        if cursor.token.kind in ("end", "end_import") or cursor.accept(";"):
+        if cursor.accept(";"):
             return None
         if cursor.token.kind == "begin_import":
             return self._import()

@@ -243,6 +243,7 @@ class TypeSyntax:
                 raise cursor.error("expected a tag or '{' after 'union'")
             return UnionSpec(position, tag, None)
         cursor.expect("{")
+        self.take_notes(cursor)
         arms: list[Case] = []
         while not cursor.at("}"):
             arms.append(self._arm(cursor))

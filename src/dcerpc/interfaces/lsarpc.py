@@ -1063,7 +1063,7 @@ class LSAPR_AES_CIPHER_VALUE:
     """typedef struct _LSAPR_AES_CIPHER_VALUE {
         UCHAR AuthData[64];
         UCHAR Salt[16];
-        [range(0, (2 *((64 * 1024) + 8)))] ULONG cbCipher;
+        [range(0, (2 * ((64 * 1024) + 8)))] ULONG cbCipher;
         [size_is(cbCipher)] PUCHAR Cipher;
     } LSAPR_AES_CIPHER_VALUE, *PLSAPR_AES_CIPHER_VALUE;
     """

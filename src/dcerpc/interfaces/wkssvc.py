@@ -857,7 +857,7 @@ class JOINPR_ENCRYPTED_USER_PASSWORD_AES:
     """typedef struct _JOINPR_ENCRYPTED_USER_PASSWORD_AES {
         UCHAR AuthData[64];
         UCHAR Salt[16];
-        [range(0, (8 +(256 * sizeof(WCHAR)) + sizeof(ULONG)))] ULONG cbCipher;
+        [range(0, (8 + (256 * sizeof(WCHAR)) + sizeof(ULONG)))] ULONG cbCipher;
         [size_is(cbCipher)] PUCHAR Cipher;
     } JOINPR_ENCRYPTED_USER_PASSWORD_AES, *PJOINPR_ENCRYPTED_USER_PASSWORD_AES;
     """
@@ -1087,7 +1087,7 @@ JOINPR_USER_PASSWORD.__ndr__ = ndr.Struct(
 @ndr.record
 class JOINPR_ENCRYPTED_USER_PASSWORD:
     """typedef struct _JOINPR_ENCRYPTED_USER_PASSWORD {
-        unsigned char Buffer[8 +(256 * sizeof(wchar_t)) + sizeof(unsigned long)];
+        unsigned char Buffer[8 + (256 * sizeof(wchar_t)) + sizeof(unsigned long)];
     } JOINPR_ENCRYPTED_USER_PASSWORD, *PJOINPR_ENCRYPTED_USER_PASSWORD;
     """
 
