@@ -17,13 +17,44 @@ from dcerpc.ndr.pipes import END
 from dcerpc.protocol.connection.events import ResponseReceived
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import ClientStream
-from dcerpc.runtime.chunks import cut, joined
+from dcerpc.runtime.chunks import cut, gather, joined
 from dcerpc.runtime.session import BoundInterface
 from dcerpc.stub import Operation
 from dcerpc.syntax_id import NDR
 from tests.runtime import piped
 
 # --- chunks ---
+
+
+@given(st.lists(st.integers(0, 3000), max_size=50))
+def test_pieces_of_stub_data_are_kept_as_they_come(sizes: list[int]) -> None:
+    arrived = [bytes([number % 256]) * size for number, size in enumerate(sizes)]
+    kept: list[Any] = []
+    for piece in arrived:
+        gather(kept, memoryview(piece))
+    assert b"".join(kept) == b"".join(arrived)
+
+
+def test_small_pieces_of_stub_data_cost_their_octets() -> None:
+    """A peer that sends fragments of one octet, or of none, makes no object of each."""
+    kept: list[Any] = []
+    first = bytearray(2000)
+    gather(kept, first)
+    for _ in range(200_000):
+        gather(kept, b"")
+        gather(kept, b"x")
+    assert kept[0] is first
+    assert len(kept) < 10
+    assert sum(map(len, kept)) == 202_000
+    assert len(first) == 2000
+
+
+def test_empty_fragments_of_a_response_that_nobody_reads_are_not_kept() -> None:
+    stream = a_stream(piped.GET, (1, 2))
+    arrive(stream, bytes(2000))
+    for _ in range(1000):
+        stream.reply.add(b"")
+    assert list(stream.reply.take()) == [bytes(2000)]
 
 
 @given(

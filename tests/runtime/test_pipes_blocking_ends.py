@@ -6,7 +6,9 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +17,7 @@ from dcerpc import status, stub
 from dcerpc.errors import (
     AccessDenied,
     AssociationClosed,
+    CallCancelled,
     Fault,
     LocalProtocolError,
     NdrError,
@@ -23,6 +26,7 @@ from dcerpc.errors import (
 from dcerpc.limits import Profile
 from dcerpc.runtime.blocking_binding import connect
 from dcerpc.runtime.blocking_connection import BlockingConnection
+from dcerpc.runtime.served_pipes import served_pipe
 from dcerpc.runtime.server_thread import BlockingServer
 from tests.runtime import piped
 from tests.runtime.test_pipes_blocking import serve
@@ -266,3 +270,31 @@ def test_blocking_pipes_are_not_for_the_event_loop(caplog: pytest.LogCaptureFixt
     with serve(Watched(put=body)) as client, client.put() as put, pytest.raises(AccessDenied):
         put.result()
     assert errors[0].startswith("<pipe data of <ServerCall")
+
+
+def test_a_thread_that_outlives_its_event_loop() -> None:
+    """It is told as if it had been cancelled, also when it waited already."""
+
+    class Orphan:
+        def __init__(self) -> None:
+            self.loop = asyncio.new_event_loop()
+
+        async def read(self, name: str) -> None:
+            raise AssertionError("there is no loop to run on")
+
+    method: Any = piped.PUT
+    call: Any = Orphan()
+    call.method = SimpleNamespace(operation=method)
+    data = served_pipe(call, "data").blocking
+    call.loop.call_later(0, call.loop.stop)
+    call.loop.run_forever()
+    # Asked for while the loop is there but does not run, and never will.
+    with ThreadPoolExecutor(1) as pool:
+        waits = pool.submit(data.read)
+        while not call.loop._ready:
+            time.sleep(0.001)
+        call.loop.close()
+        with pytest.raises(CallCancelled):
+            waits.result(10)
+    with pytest.raises(CallCancelled):
+        data.read()

@@ -175,7 +175,7 @@ class StreamDriver(asyncio.Protocol):
 
         Meanwhile nobody learns what the peer says, nor that it has closed unless it did so by a reset.
         """
-        if not self._finished:
+        if not (self._finished or self._lost):
             self._holders.add(holder)
             self._transport.pause_reading()
             if self._probe is None:

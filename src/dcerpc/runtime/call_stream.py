@@ -11,7 +11,7 @@ from dcerpc.limits import Limits
 from dcerpc.ndr.pipes import End, StubReader, request_writer, response_reader
 from dcerpc.protocol.connection.events import Octets, ResponseReceived
 from dcerpc.runtime.association import ClientAssociation
-from dcerpc.runtime.chunks import cut, joined
+from dcerpc.runtime.chunks import cut, gather, joined
 from dcerpc.runtime.session import BoundInterface, Reply
 from dcerpc.stub import Operation
 
@@ -43,7 +43,7 @@ class StreamReply(Reply):
         """Take another piece, and wake who waits."""
         if self.abandoned:
             return
-        self._arrived.append(stub_data)
+        gather(self._arrived, stub_data)
         self.octets += len(stub_data)
         waiter = self.waiter
         if waiter is not None and not waiter.done():

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from dcerpc.errors import LocalProtocolError
+from dcerpc.errors import Fault, LocalProtocolError
+from dcerpc.status import NCA_S_FAULT_CANCEL
 
 if TYPE_CHECKING:
     from dcerpc.runtime.piped_call import PipedCall
 
 __all__ = ["served_pipe"]
+
+#: How often a thread that waits looks whether its event loop is still there; seconds.
+_LOOK_INTERVAL: Final = 1.0
 
 
 class _End:
@@ -85,8 +89,25 @@ class _Blocking:
         try:
             here = asyncio.get_running_loop()
         except RuntimeError:
-            return asyncio.run_coroutine_threadsafe(function(*args), loop).result()
-        raise LocalProtocolError(f"{self._pipe!r} would block {here!r}: leave .blocking to threads")
+            pass
+        else:
+            raise LocalProtocolError(f"{self._pipe!r} would block {here!r}: leave .blocking to threads")
+        waiting = function(*args)
+        try:
+            future = asyncio.run_coroutine_threadsafe(waiting, loop)
+        except RuntimeError:  # the loop is closed
+            waiting.close()
+            raise Fault.of(NCA_S_FAULT_CANCEL) from None
+        while True:
+            try:
+                return future.result(_LOOK_INTERVAL)
+            except TimeoutError:
+                if future.done():
+                    return future.result()
+                # A loop that has ended without turning once more leaves it as it is, for ever.
+                if loop.is_closed():
+                    waiting.close()
+                    raise Fault.of(NCA_S_FAULT_CANCEL) from None
 
 
 class _BlockingReader(_Blocking):

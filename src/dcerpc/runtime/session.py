@@ -27,6 +27,7 @@ from dcerpc.protocol.connection.events import (
     ShutdownReceived,
     StubDataReceived,
 )
+from dcerpc.runtime.chunks import gather
 from dcerpc.runtime.syntaxes import syntaxes_for, syntaxes_named
 from dcerpc.stub import Interface
 from dcerpc.syntax_id import NDR64, SyntaxId
@@ -77,7 +78,7 @@ class Reply:
     def add(self, stub_data: Octets) -> None:
         """Take another piece."""
         if self.pieces is not None:
-            self.pieces.append(stub_data)
+            gather(self.pieces, stub_data)
 
     def finish(self, error: RpcError | None = None) -> None:
         """End the call: with what arrived, or with ``error``."""
