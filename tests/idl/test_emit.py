@@ -91,54 +91,6 @@ def test_defines_and_include_dirs(tmp_path: Path) -> None:
     assert len(idl.check(path)) == 1
 
 
-def test_type_checker_accepts_what_is_generated(tmp_path: Path) -> None:
-    pytest.importorskip("mypy")
-    (tmp_path / "everything.py").write_text(idl.compile_file(ALL))
-    (tmp_path / "use.py").write_text(USE)
-    command = [
-        sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache"),
-        "--follow-imports=silent", "everything.py", "use.py",
-    ]  # fmt: skip
-    root = Path(__file__).parent.parent.parent
-    done = subprocess.run(
-        command,
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={"MYPYPATH": str(root / "src")},
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-USE = """
-import asyncio
-from collections.abc import Awaitable
-from dcerpc import stub
-import everything as e
-
-class Sync(e.second.Server):
-    def inherited(self, call: stub.Call, /, a: int) -> int:
-        return a + 1
-    def fill(self, call: stub.Call, /, data: bytes, name: str | None) -> e.second.fillResult:
-        return e.second.fillResult(count=1, numbers=[1], return_value=0)
-
-class Async(e.second.Server):
-    async def inherited(self, call: stub.Call, /, a: int) -> int:
-        return a + 1
-    async def nothing(self, call: stub.Call, /) -> None:
-        return None
-
-async def use(client: e.second.Client, blocking: e.second.BlockingClient) -> int:
-    out = await client.fill(data=b"x", name="y")
-    out.raise_for_status()
-    inherited: e.first.inheritedResult = blocking.inherited(a=1)
-    tree = e.node(next=None, value=e.choice(1, 5))
-    again = await client.with_options(timeout=1.0).walk(tree=tree)
-    return inherited.b + out.numbers[0] + (0 if again.tree is None else again.tree.value.discriminant)
-"""
-
-
 def test_formatter_and_linter_leave_it_alone(tmp_path: Path) -> None:
     pytest.importorskip("ruff")
     path = tmp_path / "everything.py"

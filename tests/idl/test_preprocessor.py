@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dcerpc.errors import IdlError
+from dcerpc.idl import macros, preprocessor
 from dcerpc.idl.preprocessor import preprocess
 from dcerpc.idl.source import load_source
 from tests.idl.helpers import errors, interface, source
@@ -199,7 +200,12 @@ def test_an_error_in_an_argument_is_found_there() -> None:
     assert [(e.line, e.column) for e in errors(text)] == [(5, 3)]
 
 
-def test_endless_expansion_ends() -> None:
+def test_endless_expansion_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(macros, "MAX_EXPANDED", 2000)
+    # as many tokens as are allowed, and one more
+    words = "x " * 1998
+    assert run(f"#define M {words}\nM y")[1] == []
+    assert "at most 64 nested macros and 2000 tokens" in run(f"#define M {words} x\n#define N M\nN")[1][0]
     lines = [f"#define M{i} M{i + 1} M{i + 1}" for i in range(60)]
     errors = run("\n".join([*lines, "M0"]))[1]
     assert len(errors) == 1
@@ -208,20 +214,23 @@ def test_endless_expansion_ends() -> None:
     assert "expands to too much" in run("\n".join([*chain, "M0"]))[1][0]
     calls = "F(" * 500 + "1" + ")" * 500
     assert "macro calls nest too deep" in run(f"#define F(x) x\n{calls}")[1][0]
-    big = "x " * 2000
+    big = "x " * 200
     assert "expands to too much" in run(f"#define F(x) {big}\nF({big})")[1][0]
 
 
-def test_endless_inclusion_ends(tmp_path: Path) -> None:
+def test_endless_inclusion_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preprocessor, "MAX_FILES", 100)
     main = tmp_path / "main.idl"
     main.write_text('#include "main.idl"\n#include "main.idl"\n')
     errors = run_file(main)[1]
-    assert errors
-    assert all("is included too often" in error for error in errors)
+    assert len(errors) > 50  # one for each that is not opened any more
+    assert all("is included too often, expected at most 48 levels and 100 files" in error for error in errors)
 
 
 def test_macros_that_tell_where_they_are_used() -> None:
-    text = "#define HERE __LINE__ in __FILE__\n\nHERE\n#if defined(__LINE__) && __LINE__ == 4\n__FILE__\n#endif"
+    text = (
+        "#define HERE __LINE__ in __FILE__\n\nHERE\n#if defined(__LINE__) && __LINE__ == 4\n__FILE__\n#endif"
+    )
     assert run(text) == ('3 in "t.idl" "t.idl"', [])
 
 
