@@ -77,6 +77,9 @@ class PipeWriter(Protocol[T_contra]):
     async def send(self, chunk: T_contra) -> None:
         """Send a chunk; wait while more is under way than Limits.unsent_high.
 
+        It travels in whole fragments: less than one waits for what is sent after it, or for the end of the
+        request or response. When the task is cancelled here, part of the chunk may have been sent.
+
         Args:
             chunk: elements; none are fine, and do not end the pipe.
 

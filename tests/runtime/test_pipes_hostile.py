@@ -271,6 +271,84 @@ def test_the_client_ends_its_side_in_the_middle() -> None:
     check(body, served)
 
 
+IMPATIENT = Limits(stall_timeout=0.05)
+
+
+@pytest.mark.parametrize("server", ["async", "thread"])
+@pytest.mark.parametrize("pieces", [(HEAD[:2],), (HEAD,), (HEAD, chunk(b"abc")), (HEAD, chunk(b"abc") * 2)])
+def test_a_client_that_falls_silent(pieces: tuple[bytes, ...], server: str) -> None:
+    """Limits.stall_timeout: the method does not wait for ever, and its thread is free again."""
+
+    async def body(client: RawClient) -> None:
+        client.send(*fragments(2, *pieces, ended=False))
+        assert (await client.receive(pdu.Fault)).status == status.NCA_S_FAULT_CANCEL
+        client.send(*fragments(2, b"", chunk(b"late"), chunk(b""))[1:])
+        client.send(*fragments(3, WHOLE))
+        assert (await client.receive(pdu.Response)).call_id == 3
+
+    check(body, piped.AsyncServer() if server == "async" else piped.ThreadServer(), limits=IMPATIENT)
+
+
+def test_a_client_that_falls_silent_in_a_request_without_pipes() -> None:
+    async def body(client: RawClient) -> None:
+        client.send(*fragments(2, b"", opnum=piped.OPEN.opnum, ended=False))
+        fault = await client.receive(pdu.Fault)
+        assert (fault.status, fault.did_not_execute) == (status.NCA_S_FAULT_CANCEL, True)
+        client.send(*fragments(3, WHOLE))
+        assert (await client.receive(pdu.Response)).call_id == 3
+
+    check(body, piped.AsyncServer(), limits=IMPATIENT)
+
+
+def test_a_method_that_does_not_read_is_not_taken_for_a_silent_client() -> None:
+    """While nothing is read from the connection, nobody knows what the client has sent."""
+
+    async def late(call: stub.Call, data: Any) -> None:
+        await asyncio.sleep(0.3)
+        assert len(await data.read_all()) == 40_000
+
+    async def body(client: RawClient) -> None:
+        client.send(*fragments(2, HEAD, *[chunk(bytes(4000))] * 10, chunk(b"")))
+        assert (await client.receive(pdu.Response)).call_id == 2
+
+    limits = Limits(stall_timeout=0.1, pipe_buffer_high=1000, pipe_buffer_low=100)
+    check(body, Watched(put=late), limits=limits)
+
+
+def test_a_call_with_the_number_of_one_that_failed_early_has_its_own_time() -> None:
+    async def deny_or_wait(call: stub.Call, data: Any) -> None:
+        if not await data.read():
+            await asyncio.sleep(0.2)
+            return
+        raise Fault.of(status.ERROR_ACCESS_DENIED)
+
+    async def body(client: RawClient) -> None:
+        client.send(*fragments(2, HEAD, chunk(b"abc"), ended=False))
+        assert (await client.receive(pdu.Fault)).status == status.ERROR_ACCESS_DENIED
+        client.send(*fragments(2, HEAD + chunk(b"")))
+        assert (await client.receive(pdu.Response)).call_id == 2
+
+    check(body, Watched(put=deny_or_wait), limits=Limits(stall_timeout=0.1))
+
+
+def test_a_client_that_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Limits.stall_timeout: the method that writes to it is cancelled, the connection gone."""
+    monkeypatch.setattr("dcerpc.runtime.aio._PROBE_INTERVAL", 0.02)
+
+    async def write(call: stub.Call, data: Any) -> None:
+        while True:
+            await data.send(bytes(100_000))
+
+    async def main() -> None:
+        served = Watched(get=write)
+        async with raw(served, Limits(stall_timeout=0.1)) as client:
+            client.send(*fragments(2, struct.pack("<II", 0, 0), opnum=piped.GET.opnum))
+            await until(lambda: served.ends)
+            assert served.ends == ["CancelledError"]
+
+    asyncio.run(main())
+
+
 def test_a_fault_before_the_request_is_complete() -> None:
     async def deny(call: stub.Call, data: Any) -> None:
         raise Fault.of(status.ERROR_ACCESS_DENIED)

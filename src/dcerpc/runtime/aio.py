@@ -53,6 +53,7 @@ class StreamDriver(asyncio.Protocol):
         paused: the peer takes less than it is sent; ``writable`` is an event for the opposite: wait for it
             before queueing large data.
         closed: set when the socket is gone.
+        reading_since: since when, on ``clock``, nobody holds; None while somebody does.
         on_writable: called when ``paused`` ends.
     """
 
@@ -83,6 +84,7 @@ class StreamDriver(asyncio.Protocol):
         self._at_eof = False
         self._finished = False
         self._holders: set[object] = set()
+        self._paused_at = 0.0
         self._probe: asyncio.TimerHandle | None = None
         self.paused = False
         self.local: tuple[str, int] = ("", 0)
@@ -91,6 +93,7 @@ class StreamDriver(asyncio.Protocol):
         self.writable.set()
         self.closed = asyncio.Event()
         self.on_writable: set[Callable[[], None]] = set()
+        self.reading_since: float | None = self.clock()
 
     # What handlers, bindings and servers call.
 
@@ -177,6 +180,7 @@ class StreamDriver(asyncio.Protocol):
         """
         if not (self._finished or self._lost):
             self._holders.add(holder)
+            self.reading_since = None
             self._transport.pause_reading()
             if self._probe is None:
                 self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
@@ -186,14 +190,17 @@ class StreamDriver(asyncio.Protocol):
         if holder in self._holders:
             self._holders.discard(holder)
             if not self._holders:
+                self.reading_since = self.clock()
                 self._transport.resume_reading()
                 self._stop_looking()
 
     def _look(self) -> None:
-        """See whether the connection, from which nothing is read, was reset."""
+        """See whether the connection, from which nothing is read, was reset, or its peer takes nothing."""
         self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
         sock = self._transport.get_extra_info("socket")
-        if sock is not None and sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+        patience = self._limits.stall_timeout
+        stalled = self in self._holders and patience is not None and self.clock() - self._paused_at > patience
+        if stalled or (sock is not None and sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)):
             self.abort()
 
     def _stop_looking(self) -> None:
@@ -263,6 +270,7 @@ class StreamDriver(asyncio.Protocol):
         self.paused = True
         self.writable.clear()
         if self._on_channel is not None:
+            self._paused_at = self.clock()
             self.hold(self)
 
     def resume_writing(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dcerpc import status
@@ -25,6 +26,7 @@ from dcerpc.runtime.handles import AssociationGroup
 from dcerpc.runtime.piped_call import PipedCall
 from dcerpc.runtime.server_call import ServerCall
 from dcerpc.runtime.services import Method, RegisteredInterface, Service
+from dcerpc.runtime.stall import StallTimer
 from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, StepResult, arun
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
 from dcerpc.transport.api import Channel
@@ -72,6 +74,7 @@ class ServerChannel:
         "_incoming",
         "_joined",
         "_port",
+        "_stall",
         "binding",
         "calls",
         "dispatcher",
@@ -100,6 +103,8 @@ class ServerChannel:
         self._joined = False
         self._closed = False
         self._incoming: dict[int, _Incoming] = {}
+        #: Of the request that has begun and is not complete: a connection has one at a time.
+        self._stall: StallTimer | None = None
         self.machine = ServerConnection(
             self, limits=server.limits, profile=server.profile, max_fragment=max_fragment, now=server.now()
         )
@@ -182,6 +187,10 @@ class ServerChannel:
             logger.info("%s: call %d refused: %s", self.peer, call_id, fault)
             self.machine.send_fault(call_id, fault.status, did_not_execute=fault.did_not_execute)
             return
+        if not request.last:
+            self._watch(call_id)
+        elif self._stall is not None:
+            self._watch_no_more()  # of a request that was answered before it was complete
         if method.pipes:
             self._begin_piped(request, service, method)
             return
@@ -222,7 +231,36 @@ class ServerChannel:
         self.calls[call.call_id] = call
         call.take(request.stub_data, request.last)
 
+    def _watch(self, call_id: int) -> None:
+        """Limit the time that the rest of a request may take to come."""
+        patience = self.server.limits.stall_timeout
+        self._watch_no_more()
+        if patience is not None:
+            self._stall = StallTimer(self.driver, patience, partial(self._stalled, call_id))
+
+    def _watch_no_more(self) -> None:
+        if self._stall is not None:
+            self._stall.end()
+            self._stall = None
+
+    def _stalled(self, call_id: int) -> None:
+        """End a call whose request does not come on."""
+        self._stall = None
+        incoming = self._incoming.pop(call_id, None)
+        call = self.calls.get(call_id)
+        if incoming is not None:
+            logger.info("%r: the rest of the request does not come", incoming.call)
+            self.fault(incoming.call, status.NCA_S_FAULT_CANCEL, did_not_execute=True)
+        elif call is not None:
+            logger.info("%r: the rest of the request does not come", call)
+            call.cancel()
+
     def _more(self, event: StubDataReceived) -> None:
+        if self._stall is not None:
+            if event.last:
+                self._watch_no_more()
+            else:
+                self._stall.heard()
         incoming = self._incoming.get(event.call_id)
         if incoming is None:
             call = self.calls.get(event.call_id)
@@ -295,6 +333,7 @@ class ServerChannel:
             return
         self._closed = True
         self._incoming.clear()
+        self._watch_no_more()
         self.server.channel_ended(self)
         self.cancel_calls()
         if not self.calls:
