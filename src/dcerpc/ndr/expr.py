@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dcerpc.errors import NdrError
 
@@ -157,8 +158,9 @@ class _Parser:
         return node
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Node:
-    """Parse an expression.
+    """Parse an expression; once, although each variant and direction asks for it.
 
     Raises:
         NdrError: it is not one, or nests too deeply.
