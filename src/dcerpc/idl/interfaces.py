@@ -211,7 +211,11 @@ class _Numbering:
                 self.next += 1
 
     def number(self, item: Operation) -> int | None:
-        """The number of an operation, to be asked for in order; None where it does not travel."""
+        """The number of an operation, to be asked for in order; None where it does not travel.
+
+        Raises:
+            IdlError: its [call_as] names nothing, or it is a [callback] of an object interface.
+        """
         call_as = _call_as(item)
         if call_as is not None and call_as.text[0] not in self.locals:
             raise call_as.position.error(

@@ -164,15 +164,10 @@ class Array:
 
 @dataclass(slots=True, eq=False)
 class Field:
-    """A member of a structure.
-
-    Attributes:
-        derived: its value follows from other members, so that it may be left out.
-    """
+    """A member of a structure."""
 
     name: str
     type: Type
-    derived: bool = False
 
 
 @dataclass(slots=True, eq=False)

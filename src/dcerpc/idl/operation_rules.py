@@ -10,7 +10,14 @@ from dcerpc.idl.lowering import Declared
 from dcerpc.idl.source import Position
 from dcerpc.idl.syntax import Attribute, Name, Operation, Param
 
-__all__ = ["check_byte_count", "check_object", "check_one_way", "check_pipes", "status_field"]
+__all__ = [
+    "check_byte_count",
+    "check_object",
+    "check_one_way",
+    "check_pipes",
+    "check_variadic",
+    "status_field",
+]
 
 _INTEGERS: Final = frozenset(("int", "byte"))
 
@@ -34,6 +41,18 @@ def check_one_way(node: Operation, params: Sequence[model.Parameter], returns: m
             raise attribute.position.error(
                 f"[{attribute.name}] operation with a result, expected void (C706 4.2)"
             )
+
+
+def check_variadic(node: Operation) -> None:
+    """What has no type cannot travel.
+
+    Raises:
+        IdlError: ``...`` ends the parameters.
+    """
+    if node.variadic:
+        raise node.declarator.position.error(
+            f"'...' in operation '{node.declarator.name}', expected parameters with types, or [local]"
+        )
 
 
 def check_pipes(node: Operation, params: Sequence[model.Parameter]) -> None:

@@ -1,4 +1,4 @@
-"""Operations and interfaces: their parameters, results, status and numbers (C706 4.2)."""
+"""Operations and the headers of interfaces: their parameters, results, status and numbers (C706 4.2)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from dcerpc.idl.operation_rules import (
     check_object,
     check_one_way,
     check_pipes,
+    check_variadic,
     status_field,
 )
 from dcerpc.idl.resolve import Resolver
@@ -128,10 +129,7 @@ def operation(node: Operation, resolver: Resolver, context: Context, place: Plac
     """
     check_attributes(node.attributes, "an operation")
     name = operation_name(node)
-    if node.variadic:
-        raise node.declarator.position.error(
-            f"'...' in operation '{name}', expected parameters with types, or [local]"
-        )
+    check_variadic(node)
     errors: list[IdlError] = []
     declared = _declare(node, resolver, context, place, errors)
     broken = len(errors)

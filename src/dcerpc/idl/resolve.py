@@ -124,7 +124,11 @@ class Resolver:
         return shape if declarator is None else self.with_levels(declarator, shape, context)
 
     def with_levels(self, declarator: Declarator, shape: Shape, context: Context) -> Shape:
-        """A declarator's pointers and arrays around the shape of its type."""
+        """A declarator's pointers and arrays around the shape of its type.
+
+        Raises:
+            IdlError: a bound is no constant or out of range, or there are too many.
+        """
         if not declarator.levels:
             return shape
         steps: list[Step] = []
@@ -340,7 +344,11 @@ class Resolver:
     def context_handle(
         self, steps: list[Step], name: str, position: Position, context: Context
     ) -> model.HandleRef:
-        """Make a context handle type of the innermost pointer, which it takes from ``steps``."""
+        """Make a context handle type of the innermost pointer, which it takes from ``steps``.
+
+        Raises:
+            IdlError: there is none.
+        """
         if not steps or steps[-1].kind != "pointer":
             raise position.error("[context_handle] on something else, expected a pointer (C706 4.2.16.6)")
         steps.pop()

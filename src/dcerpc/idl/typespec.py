@@ -82,7 +82,11 @@ def skip_qualifiers(cursor: Cursor) -> bool:
 
 
 def skip_parentheses(cursor: Cursor) -> None:
-    """Pass everything up to the parenthesis that closes one just taken."""
+    """Pass everything up to the parenthesis that closes one just taken.
+
+    Raises:
+        IdlError: nothing closes it.
+    """
     depth = 1
     while depth:
         token = cursor.next()
