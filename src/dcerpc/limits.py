@@ -51,8 +51,8 @@ class Limits:
     max_connections: int = 4096
     #: Time for a server's peer to complete its first bind; seconds.
     bind_timeout: float = 60.0
-    #: Time that a client may keep a server waiting: for the next fragment of a request that it has begun, and to
-    #: take what it is sent until less than unsent_low octets are left; seconds, None for no limit.
+    #: Time that a client may keep a server waiting: for the next fragment of a request that it has begun, or
+    #: to take what it is sent until less than unsent_low octets are left; seconds, None for no limit.
     stall_timeout: float | None = 300.0
     #: Time for a client to connect; seconds, None for no limit.
     connect_timeout: float | None = 30.0

@@ -36,7 +36,7 @@ def memory_below(octets: int) -> Iterator[None]:
 
 @pytest.mark.parametrize(
     ("server", "mib"),
-    [pytest.param(piped.AsyncServer, 64, id="async"), pytest.param(piped.ThreadServer, 16, id="threads")],
+    [pytest.param(piped.AsyncServer, 16, id="async"), pytest.param(piped.ThreadServer, 8, id="threads")],
 )
 def test_much_each_way(server: Callable[[], piped.Server], mib: int) -> None:
     async def main() -> None:
@@ -60,19 +60,19 @@ def test_much_each_way(server: Callable[[], piped.Server], mib: int) -> None:
     asyncio.run(main())
 
 
-def test_64_mib_each_way_blocking() -> None:
+def test_much_each_way_blocking() -> None:
     with serve_blocking(piped.AsyncServer(), LIMITS) as client:
         with client.get(1) as get:
             get.result()
         with client.put() as put:
             put.result()
         with memory_below(5 * MIB), client.put() as put:
-            for _ in range(64 * 16):
+            for _ in range(16 * 16):
                 put.data.send(CHUNK)
-            assert put.result().total == 64 * MIB
-        with memory_below(5 * MIB), client.get(64 * 16, len(CHUNK)) as get:
+            assert put.result().total == 16 * MIB
+        with memory_below(5 * MIB), client.get(16 * 16, len(CHUNK)) as get:
             count = sum(map(len, get.data))
-            assert count == get.result().total == 64 * MIB
+            assert count == get.result().total == 16 * MIB
 
 
 def test_one_large_chunk_is_sent_in_pieces() -> None:
@@ -82,7 +82,7 @@ def test_one_large_chunk_is_sent_in_pieces() -> None:
         async with serve(piped.AsyncServer(), LIMITS) as client:
             async with client.put() as put:
                 await put.result()
-            whole = bytes(24 * MIB)
+            whole = bytes(16 * MIB)
             with memory_below(5 * MIB):
                 async with client.put() as put:
                     await put.data.send(whole)
@@ -127,16 +127,16 @@ def test_a_slow_server_makes_the_client_wait() -> None:
 
             async def send() -> None:
                 nonlocal sent
-                for _ in range(64):
+                for _ in range(32):
                     await put.data.send(bytes(MIB))
                     sent += MIB
 
             sending = asyncio.create_task(send())
-            assert 0 < await still(lambda: sent) < 48 * MIB, "the kernel holds some"
+            assert 0 < await still(lambda: sent) < 24 * MIB, "the kernel holds some"
             assert await client.open(), "other calls go on, on a connection of their own"
             slow.go.set()
             await sending
-            assert (await put.result()).total == 64 * MIB
+            assert (await put.result()).total == 32 * MIB
 
     asyncio.run(main())
 
@@ -144,11 +144,11 @@ def test_a_slow_server_makes_the_client_wait() -> None:
 def test_a_slow_client_makes_the_server_wait() -> None:
     async def main() -> None:
         slow = Slow()
-        async with serve(slow, LIMITS) as client, client.get(64, MIB) as get:
-            assert 0 < await still(lambda: slow.sent) < 48 * MIB
+        async with serve(slow, LIMITS) as client, client.get(32, MIB) as get:
+            assert 0 < await still(lambda: slow.sent) < 24 * MIB
             assert await client.open()
-            assert sum([len(chunk) async for chunk in get.data]) == 64 * MIB
-            assert (await get.result()).total == 64 * MIB
+            assert sum([len(chunk) async for chunk in get.data]) == 32 * MIB
+            assert (await get.result()).total == 32 * MIB
 
     asyncio.run(main())
 
@@ -167,12 +167,12 @@ def test_a_slow_blocking_client_makes_the_server_wait() -> None:
             return self.sent
 
     server = Counting()
-    with serve_blocking(server, LIMITS) as client, client.get(64, MIB) as get:
-        assert not released.wait(1)
-        assert server.sent < 48 * MIB
-        assert sum(map(len, get.data)) == 64 * MIB
+    with serve_blocking(server, LIMITS) as client, client.get(32, MIB) as get:
+        assert not released.wait(0.5)
+        assert server.sent < 24 * MIB
+        assert sum(map(len, get.data)) == 32 * MIB
         assert released.wait(10)
-        assert get.result().total == 64 * MIB
+        assert get.result().total == 32 * MIB
 
 
 def test_a_method_that_never_waits_does_not_fill_memory() -> None:
@@ -188,7 +188,7 @@ def test_a_method_that_never_waits_does_not_fill_memory() -> None:
             async with client.get(1) as get:
                 await get.result()
             with memory_below(5 * MIB):
-                async with client.get(24 * 16, MIB // 16) as get:
+                async with client.get(16 * 16, MIB // 16) as get:
                     async for chunk in get.data:
                         assert chunk
                     await get.result()
@@ -202,8 +202,8 @@ def test_passing_over_a_pipe_holds_nothing() -> None:
             async with client.get(1) as get:
                 await get.result()
             with memory_below(5 * MIB):
-                async with client.get(24 * 16, MIB // 16) as get:
-                    assert (await get.result()).total == 24 * MIB
+                async with client.get(16 * 16, MIB // 16) as get:
+                    assert (await get.result()).total == 16 * MIB
 
     asyncio.run(main())
 
