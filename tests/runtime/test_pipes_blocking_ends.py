@@ -90,7 +90,7 @@ def test_order_and_what_a_call_needs() -> None:
                 many.first.send("text")  # type: ignore[arg-type]
             with pytest.raises(KeyError):
                 many._stream.pipe("other")  # type: ignore[union-attr]
-            assert repr(many.first) == "<pipe first>"
+            assert repr(many.first) == "<pipe first of <call of many>>"
             assert many.result().total == 0
         call = client.put()
         with pytest.raises(LocalProtocolError, match="in 'with'"):

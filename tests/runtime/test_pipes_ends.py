@@ -235,7 +235,7 @@ def test_what_a_call_needs() -> None:
                 with pytest.raises(LocalProtocolError, match="made once"):
                     async with call:
                         pass
-                assert repr(call.data) == "<pipe data>"
+                assert repr(call.data) == "<pipe data of <call of get>>"
             with pytest.raises(LocalProtocolError, match="given up"):
                 await call.result()
             with pytest.raises(LocalProtocolError, match="given up"):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Generic, TypeVar
 
 from dcerpc.errors import RpcError
 from dcerpc.ndr.pipes import END
 from dcerpc.runtime.aio_connection import AioConnection
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.chunks import TURN
+from dcerpc.runtime.pipe_ends import AsyncPipe, AsyncReader, AsyncWriter, pipe_end
 from dcerpc.runtime.session import BoundInterface
 from dcerpc.runtime.signal import Signal
 from dcerpc.runtime.statuses import reported, settled
@@ -19,6 +20,8 @@ from dcerpc.runtime.statuses import reported, settled
 __all__ = ["AioCallStream"]
 
 R = TypeVar("R")
+
+_KINDS: Final = (AsyncReader, AsyncWriter, AsyncPipe)
 
 
 class AioCallStream(Generic[R]):
@@ -85,6 +88,9 @@ class AioCallStream(Generic[R]):
 
     # The application's side.
 
+    def __repr__(self) -> str:
+        return f"<call of {self._stream.operation.name}>"
+
     def pipe(self, name: str) -> Any:
         """One of its pipes.
 
@@ -95,11 +101,7 @@ class AioCallStream(Generic[R]):
             KeyError: the operation has no such pipe.
         """
         procedure = self._stream.operation.procedure
-        if name in procedure.pipes_in:
-            return _Pipe(self, name) if name in procedure.pipes_out else _Writer(self, name)
-        if name in procedure.pipes_out:
-            return _Reader(self, name)
-        raise KeyError(f"{procedure.name} has no pipe {name}")
+        return pipe_end(self, name, read=procedure.pipes_out, written=procedure.pipes_in, kinds=_KINDS)
 
     async def send(self, name: str, chunk: Any) -> None:
         """Send a chunk of an [in] pipe; see PipeWriter.send."""
@@ -163,48 +165,3 @@ class AioCallStream(Generic[R]):
         if not reply.done:
             self._connection.give_up(self._call_id)
         self._changed.give()
-
-
-class _End:
-    __slots__ = ("_name", "_stream")
-
-    def __init__(self, stream: AioCallStream[Any], name: str) -> None:
-        self._stream = stream
-        self._name = name
-
-    def __repr__(self) -> str:
-        return f"<pipe {self._name}>"
-
-
-class _Reader(_End):
-    """An [out] pipe; fulfils :class:`dcerpc.pipes.PipeReader`."""
-
-    __slots__ = ()
-
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        while (chunk := await self.read()) is not None:
-            yield chunk
-
-    async def read(self) -> Any:
-        return await self._stream.read(self._name)
-
-    async def read_all(self) -> Any:
-        return self._stream.joined(self._name, [chunk async for chunk in self])
-
-
-class _Writer(_End):
-    """An [in] pipe; fulfils :class:`dcerpc.pipes.PipeWriter`."""
-
-    __slots__ = ()
-
-    async def send(self, chunk: Any) -> None:
-        await self._stream.send(self._name, chunk)
-
-    async def close(self) -> None:
-        await self._stream.close(self._name)
-
-
-class _Pipe(_Reader, _Writer):
-    """An [in, out] pipe; fulfils :class:`dcerpc.pipes.Pipe`."""
-
-    __slots__ = ()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from dcerpc.errors import RpcError, RpcTimeout
 from dcerpc.ndr.pipes import END
 from dcerpc.runtime.call_stream import ClientStream
+from dcerpc.runtime.pipe_ends import BlockingPipe, BlockingReader, BlockingWriter, pipe_end
 from dcerpc.runtime.session import BoundInterface
 from dcerpc.runtime.statuses import reported, settled
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["BlockingStream"]
 
 R = TypeVar("R")
+
+_KINDS: Final = (BlockingReader, BlockingWriter, BlockingPipe)
 
 
 class BlockingStream(Generic[R]):
@@ -65,6 +68,9 @@ class BlockingStream(Generic[R]):
 
     # The application's side.
 
+    def __repr__(self) -> str:
+        return f"<call of {self._stream.operation.name}>"
+
     def pipe(self, name: str) -> Any:
         """One of its pipes.
 
@@ -75,11 +81,7 @@ class BlockingStream(Generic[R]):
             KeyError: the operation has no such pipe.
         """
         procedure = self._stream.operation.procedure
-        if name in procedure.pipes_in:
-            return _Pipe(self, name) if name in procedure.pipes_out else _Writer(self, name)
-        if name in procedure.pipes_out:
-            return _Reader(self, name)
-        raise KeyError(f"{procedure.name} has no pipe {name}")
+        return pipe_end(self, name, read=procedure.pipes_out, written=procedure.pipes_in, kinds=_KINDS)
 
     def send(self, name: str, chunk: Any) -> None:
         """Send a chunk of an [in] pipe; see PipeWriter.send."""
@@ -170,48 +172,3 @@ class BlockingStream(Generic[R]):
         ended, self._ended = self._ended, None
         if ended is not None:
             ended(self._connection, clean)
-
-
-class _End:
-    __slots__ = ("_name", "_stream")
-
-    def __init__(self, stream: BlockingStream[Any], name: str) -> None:
-        self._stream = stream
-        self._name = name
-
-    def __repr__(self) -> str:
-        return f"<pipe {self._name}>"
-
-
-class _Reader(_End):
-    """An [out] pipe; fulfils :class:`dcerpc.pipes.BlockingPipeReader`."""
-
-    __slots__ = ()
-
-    def __iter__(self) -> Iterator[Any]:
-        while (chunk := self.read()) is not None:
-            yield chunk
-
-    def read(self) -> Any:
-        return self._stream.read(self._name)
-
-    def read_all(self) -> Any:
-        return self._stream.read_all(self._name)
-
-
-class _Writer(_End):
-    """An [in] pipe; fulfils :class:`dcerpc.pipes.BlockingPipeWriter`."""
-
-    __slots__ = ()
-
-    def send(self, chunk: Any) -> None:
-        self._stream.send(self._name, chunk)
-
-    def close(self) -> None:
-        self._stream.close(self._name)
-
-
-class _Pipe(_Reader, _Writer):
-    """An [in, out] pipe; fulfils :class:`dcerpc.pipes.BlockingPipe`."""
-
-    __slots__ = ()

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Final
 
 from dcerpc.errors import Fault, LocalProtocolError
+from dcerpc.runtime.pipe_ends import (
+    AsyncPipe,
+    AsyncReader,
+    AsyncWriter,
+    BlockingPipe,
+    BlockingReader,
+    BlockingWriter,
+    pipe_end,
+)
 from dcerpc.status import NCA_S_FAULT_CANCEL
 
 if TYPE_CHECKING:
@@ -18,71 +27,28 @@ __all__ = ["served_pipe"]
 _LOOK_INTERVAL: Final = 1.0
 
 
-class _End:
-    __slots__ = ("_call", "_name")
+class _FromThread:
+    """A call for a method that runs in a thread: the event loop does the work, the thread waits."""
 
-    def __init__(self, call: PipedCall, name: str) -> None:
+    __slots__ = ("_call",)
+
+    def __init__(self, call: PipedCall) -> None:
         self._call = call
-        self._name = name
 
     def __repr__(self) -> str:
-        return f"<pipe {self._name} of {self._call!r}>"
+        return repr(self._call)
 
+    def read(self, name: str) -> Any:
+        return self._wait(self._call.read, name)
 
-class _Reader(_End):
-    """An [in] pipe; fulfils :class:`dcerpc.pipes.ServedPipeReader`."""
+    def read_all(self, name: str) -> Any:
+        return self._wait(AsyncReader(self._call, name).read_all)
 
-    __slots__ = ()
+    def send(self, name: str, chunk: Any) -> None:
+        self._wait(self._call.send, name, chunk)
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        while (chunk := await self.read()) is not None:
-            yield chunk
-
-    async def read(self) -> Any:
-        return await self._call.read(self._name)
-
-    async def read_all(self) -> Any:
-        return self._call.joined(self._name, [chunk async for chunk in self])
-
-    @property
-    def blocking(self) -> _BlockingReader:
-        return _BlockingReader(self._call, self)
-
-
-class _Writer(_End):
-    """An [out] pipe; fulfils :class:`dcerpc.pipes.ServedPipeWriter`."""
-
-    __slots__ = ()
-
-    async def send(self, chunk: Any) -> None:
-        await self._call.send(self._name, chunk)
-
-    async def close(self) -> None:
-        await self._call.close(self._name)
-
-    @property
-    def blocking(self) -> _BlockingWriter:
-        return _BlockingWriter(self._call, self)
-
-
-class _Pipe(_Reader, _Writer):
-    """An [in, out] pipe; fulfils :class:`dcerpc.pipes.ServedPipe`."""
-
-    __slots__ = ()
-
-    @property
-    def blocking(self) -> _BlockingPipe:
-        return _BlockingPipe(self._call, self)
-
-
-class _Blocking:
-    """A pipe for a method that runs in a thread: the event loop does the work, the thread waits."""
-
-    __slots__ = ("_call", "_pipe")
-
-    def __init__(self, call: PipedCall, pipe: Any) -> None:
-        self._call = call
-        self._pipe = pipe
+    def close(self, name: str) -> None:
+        self._wait(self._call.close, name)
 
     def _wait(self, function: Callable[..., Coroutine[Any, Any, Any]], *args: Any) -> Any:
         loop = self._call.loop
@@ -91,7 +57,9 @@ class _Blocking:
         except RuntimeError:
             pass
         else:
-            raise LocalProtocolError(f"{self._pipe!r} would block {here!r}: leave .blocking to threads")
+            raise LocalProtocolError(
+                f"a pipe of {self._call!r} would block {here!r}: leave .blocking to threads"
+            )
         waiting = function(*args)
         try:
             future = asyncio.run_coroutine_threadsafe(waiting, loop)
@@ -110,32 +78,34 @@ class _Blocking:
                     raise Fault.of(NCA_S_FAULT_CANCEL) from None
 
 
-class _BlockingReader(_Blocking):
+class _Reader(AsyncReader):
+    """An [in] pipe; fulfils :class:`dcerpc.pipes.ServedPipeReader`."""
+
     __slots__ = ()
 
-    def __iter__(self) -> Iterator[Any]:
-        while (chunk := self.read()) is not None:
-            yield chunk
-
-    def read(self) -> Any:
-        return self._wait(self._pipe.read)
-
-    def read_all(self) -> Any:
-        return self._wait(self._pipe.read_all)
+    @property
+    def blocking(self) -> BlockingReader:
+        return BlockingReader(_FromThread(self._call), self._name)
 
 
-class _BlockingWriter(_Blocking):
+class _Writer(AsyncWriter):
+    """An [out] pipe; fulfils :class:`dcerpc.pipes.ServedPipeWriter`."""
+
     __slots__ = ()
 
-    def send(self, chunk: Any) -> None:
-        self._wait(self._pipe.send, chunk)
-
-    def close(self) -> None:
-        self._wait(self._pipe.close)
+    @property
+    def blocking(self) -> BlockingWriter:
+        return BlockingWriter(_FromThread(self._call), self._name)
 
 
-class _BlockingPipe(_BlockingReader, _BlockingWriter):
+class _Pipe(AsyncPipe):
+    """An [in, out] pipe; fulfils :class:`dcerpc.pipes.ServedPipe`."""
+
     __slots__ = ()
+
+    @property
+    def blocking(self) -> BlockingPipe:
+        return BlockingPipe(_FromThread(self._call), self._name)
 
 
 def served_pipe(call: PipedCall, name: str) -> Any:
@@ -145,6 +115,5 @@ def served_pipe(call: PipedCall, name: str) -> Any:
         call: the call. name: the parameter's.
     """
     procedure = call.method.operation.procedure
-    if name in procedure.pipes_in:
-        return _Pipe(call, name) if name in procedure.pipes_out else _Reader(call, name)
-    return _Writer(call, name)
+    kinds = (_Reader, _Writer, _Pipe)
+    return pipe_end(call, name, read=procedure.pipes_in, written=procedure.pipes_out, kinds=kinds)
