@@ -86,7 +86,7 @@ def annotation(lowered: model.Type, names: Names) -> str:
 
 def _elements(element: model.Type, dimensions: int, string: bool, names: Names) -> str:
     kind = element.kind if isinstance(element, model.Primitive) else ""
-    if string:
+    if string and kind:
         text = "bytes" if kind == "byte" else "str"
     else:
         text = _OCTETS.get(kind) or f"list[{annotation(element, names)}]"

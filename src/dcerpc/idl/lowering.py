@@ -236,11 +236,24 @@ def _apply_string(steps: list[Step], leaf: Leaf, attribute: Attribute) -> None:
     characters = isinstance(leaf, model.Primitive) and (
         leaf.kind in ("char", "wchar", "byte") or leaf.constant == "USHORT"
     )
-    if not steps or not characters or steps[-1].kind == "function":
+    if not steps or not (characters or _of_octets(leaf)) or steps[-1].kind == "function":
         raise attribute.position.error(
             "[string] on something else, expected a pointer to or array of char, wchar_t or byte"
         )
     steps[-1].string = True
+
+
+def _of_octets(kind: model.Type | Leaf) -> bool:
+    """Whether a type is a structure of octets, of which there are strings, too (C706 14.3.4)."""
+    if not isinstance(kind, model.StructRef) or not kind.definition.fields:
+        return False
+    for member in kind.definition.fields:
+        part = member.type
+        if isinstance(part, model.Array) and len(part.dims) == 1 and part.dims[0].bound and not part.string:
+            part = part.element
+        if not _of_octets(part) and not (isinstance(part, model.Primitive) and part.kind == "byte"):
+            return False
+    return True
 
 
 def _apply_pointer(steps: list[Step], leaf: Leaf, attribute: Attribute, place: Place) -> None:

@@ -39,6 +39,8 @@ class _Link:
 
 def measure(layout: Layout, plan: ArrayPlan, level: int) -> str | None:
     """Source that counts the elements of one dimension of the value ``{}``, None where encoding tells."""
+    if plan.string and plan.kind == "items":
+        return "(len({}) + 1)"
     if plan.string or plan.kind == "text":
         if len(plan.dims) > 1:
             return None

@@ -83,7 +83,10 @@ class ArrayDecoder(RunDecoder):
         read = {"octets": self.octets, "text": self.text, "numbers": self.numbers, "items": self.items}
         if streamed:
             return self.streamed_items(plan, total)
-        value = self.string(plan, total) if plan.string else read[plan.kind](plan, total)
+        plain = plan.string and plan.kind != "items"
+        value = self.string(plan, total) if plain else read[plan.kind](plan, total)
+        if plan.string and not plain:
+            self.source.line(f"{value} = before_end({value}, {self.blank(plan)})")
         if len(sizes) > 1:
             extents = ", ".join(sizes)
             shaped = f"rows({value}, ({extents}), s, n)"

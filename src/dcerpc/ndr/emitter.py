@@ -9,7 +9,8 @@ from math import gcd
 from typing import Any
 
 from dcerpc.ndr.failures import Item
-from dcerpc.ndr.kinds import Leaf, identifier
+from dcerpc.ndr.kinds import ArrayPlan, Leaf, identifier, label
+from dcerpc.ndr.octet_strings import blank
 from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
 from dcerpc.ndr.support import ORDERED
@@ -128,6 +129,10 @@ class Emitter:
     def conversion(self, kind: Converted) -> str:
         """The name under which functions see the conversion of a type."""
         return self.source.name(f"conversion_{kind.conversion.name}", kind.conversion)
+
+    def blank(self, plan: ArrayPlan) -> str:
+        """The name under which functions see the terminator of a string of structures."""
+        return self.source.name(f"blank_{label(plan.element)}", blank(plan.element))
 
     # Control flow
 

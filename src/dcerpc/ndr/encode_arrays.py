@@ -72,7 +72,7 @@ class ArrayEncoder(RunEncoder):
         data, items, count = self.source.fresh("d"), self.source.fresh("x"), self.source.fresh("c")
         if len(plan.dims) > 1:
             return self.shape_of_many(plan, value, data, items)
-        if plan.string:
+        if plan.string and plan.kind != "items":
             self.string(plan, value, data)
         elif plan.kind == "text":
             self.source.line(f'{data} = pack_utf16({value}, "surrogatepass")[0]', expected=("str", value))
@@ -84,6 +84,8 @@ class ArrayEncoder(RunEncoder):
             self.source.line(f"{items} = {value}")
             with self.source.block(f"if {items}.__class__ is not list:"):
                 self.source.line(f"{items} = sequence({items})")
+            if plan.string:
+                self.source.line(f"{items} = ended({items}, {self.blank(plan)})")
             self.source.line(f"{count} = len({items})")
             return Shape("", items, [count])
         self.source.line(f"{count} = len({data})" + (" >> 1" if plan.unit == 2 else ""))

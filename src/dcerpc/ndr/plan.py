@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from dcerpc.errors import NdrError
 from dcerpc.ndr.kinds import ArrayPlan, Leaf, as_array, label, parts, varies
+from dcerpc.ndr.octet_strings import blank
 from dcerpc.ndr.types import (
     Array,
     ContextHandleType,
@@ -154,7 +155,7 @@ class Layout:
         shape = "items"
         if isinstance(element, Primitive):
             shape = "octets" if element.kind in _OCTETS else "text" if element.kind == "wchar" else "numbers"
-        if kind.string and shape not in {"octets", "text"}:
+        if kind.string and shape not in {"octets", "text"} and blank(element) is None:
             raise NdrError(f"no string of {label(element)}")
         if self.conformance(element):
             raise NdrError(f"an array of {label(element)}, which is conformant")

@@ -19,6 +19,7 @@ from dcerpc.errors import NdrError
 from dcerpc.ndr.conversions import from_wire, to_wire
 from dcerpc.ndr.failures import FAILURES, UNDERIVED, ElementError, describe, explain, unfit
 from dcerpc.ndr.handles import guid_be, guid_le, handle_be, handle_le, pack_handle_be, pack_handle_le
+from dcerpc.ndr.octet_strings import before_end, ended
 from dcerpc.ndr.state import FIRST_REFERENT, State, full_ids_in, short, too_deep
 from dcerpc.ndr.values import DERIVED
 
@@ -271,7 +272,9 @@ NAMESPACE: Final[dict[str, Any]] = {
     "NdrError": NdrError,
     "PADS": PADS,
     "State": State,
+    "before_end": before_end,
     "before_nul": before_nul,
+    "ended": ended,
     "explain": explain,
     "extent": extent,
     "flatten": flatten,

@@ -5,9 +5,9 @@ identity; recursion goes through :class:`Deferred`. Sizes and alignments are the
 
 Python values: integers are int (scalars of char, byte and wchar_t too), floating ones float, boolean bool,
 struct and union the class named in the type, enum an IntEnum (unknown values pass as int), pointer its
-target's value or None (a pointer to a null pointer is None as well), [string] str (of byte: bytes), arrays of
-octet types bytes, arrays of wchar_t str (UTF-16 code units, surrogates kept), other arrays list, GUID
-uuid.UUID, context handle ContextHandle or None when nil.
+target's value or None (a pointer to a null pointer is None as well), [string] str (of byte: bytes; of
+structures: list), arrays of octet types bytes, arrays of wchar_t str (UTF-16 code units, surrogates kept),
+other arrays list, GUID uuid.UUID, context handle ContextHandle or None when nil.
 """
 
 from __future__ import annotations
@@ -166,7 +166,8 @@ class Array(Type):
     Expressions name fields or parameters of the scope the array stands in, in C syntax (``*count / 2``).
 
     Attributes:
-        string: [string]: NUL-terminated on the wire, the value is without its NUL.
+        string: [string]: terminated on the wire, the value is without its terminator. Elements are of octets,
+            wchar_t, or structures of octets (C706 14.3.4).
     """
 
     element: Type
