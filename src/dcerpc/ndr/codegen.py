@@ -105,10 +105,12 @@ class ProcedureCodec(Generic[R]):
         def compile_first(*args: Any, **kwargs: Any) -> Any:
             from dcerpc.ndr import procedures
 
-            made = procedures.compile_function(
-                self.procedure, self.variant, name, self.level, self.from_ebcdic
-            )
-            setattr(self, name, made)
+            made = getattr(self, name)
+            if made is compile_first:  # It may have been kept by a caller since before it was compiled.
+                made = procedures.compile_function(
+                    self.procedure, self.variant, name, self.level, self.from_ebcdic
+                )
+                setattr(self, name, made)
             return made(*args, **kwargs)
 
         return compile_first

@@ -167,27 +167,39 @@ class ArrayDecoder(RunDecoder):
 
     def string(self, plan: ArrayPlan, total: str) -> str:
         """Read a string; its value ends before the first NUL (C706 14.3.4)."""
+        if plan.primitive == "wchar" and self.layout.order == "<" == NATIVE:
+            return self.wide_string(total)
         end = self.bounded(total, plan.unit, "elements of a string")
         value, nul, rest = self.source.fresh("x"), self.source.fresh("z"), self.source.fresh("r")
-        parts = f"{value}, {nul}, {rest}"
-        if plan.primitive == "wchar" and self.layout.order == "<" == NATIVE:
-            # Python's quickest decoder. It takes the first code unit for a byte order mark when that looks
-            # like one: then, as with surrogates or NULs within, the length is not what it should be.
-            self.source.line(f'{parts} = b[o:{end}].decode("utf-16", "surrogatepass").partition("\\0")')
-            with self.source.block(f"if not {nul} or len({value}) + 1 != {total}:"):
-                self.source.line(f"{value} = before_nul(b[o:{end}])")
-            self.source.line(f"o = {end}")
-            return value
         whole = {
             "wchar": 'utf16({}, "surrogatepass", True)[0].partition("\\0")',
             "char": 'utf8({}, "surrogateescape", True)[0].partition("\\0")',
         }.get(plan.primitive, 'bytes({}).partition(b"\\0")')
         if self.layout.ebcdic and plan.primitive == "char":
             whole = 'ebcdic({}).partition("\\0")'
-        self.source.line(f"{parts} = {whole.replace('{}', f'b[o:{end}]')}")
+        self.source.line(f"{value}, {nul}, {rest} = {whole.replace('{}', f'b[o:{end}]')}")
         with self.source.block(f"if {rest} or not {nul}:"):
             self.source.line(f"unterminated({nul}, {rest})")
         self.source.line(f"o = {end}")
+        return value
+
+    def wide_string(self, total: str) -> str:
+        """Read a string in the machine's UTF-16, by Python's quickest decoder.
+
+        That takes the first code unit for a byte order mark when it looks like one. Then, as with surrogates,
+        with NULs within, or when the stub ends early, the length is not what was said: ``before_nul`` looks.
+        """
+        end, value, nul = self.source.fresh("e"), self.source.fresh("x"), self.source.fresh("z")
+        self.source.line(f"{end} = o + {total} * 2")
+        with self.source.block("try:"):
+            text = f'b[o:{end}].decode("utf-16").partition("\\0")'
+            self.source.line(f"{value}, {nul}, _ = {text}")
+        with self.source.block("except UnicodeDecodeError:"):
+            self.source.line(f'{nul} = ""')
+        with self.source.block(f"if not {nul} or len({value}) + 1 != {total}:"):
+            self.source.line(f"{value} = before_nul(b, o, {total})")
+        self.source.line(f"o = {end}")
+        self.position = Position(gcd(self.position.modulus, 2), self.position.rest)
         return value
 
     def numbers(self, plan: ArrayPlan, total: str) -> str:

@@ -111,9 +111,8 @@ class DecodeEmitter(ArrayDecoder):
 
     def build(self, kind: Struct, raw: Raw, deferred: list[_Deferred] | None) -> str:
         """Make an object of a flat structure; pointers go to ``deferred`` or, as ids, into the object."""
-        cls = self.source.name(f"class_{kind.cls.__name__}", kind.cls)
         value = self.source.fresh("v")
-        self.source.line(f"{value} = new({cls})")
+        self.source.line(f"{value} = {self.source.maker(kind.cls)}()")
         scope = self.fields_of(kind, value)
         for field, part in zip(kind.fields, raw, strict=True):
             name = f"{value}.{identifier(field.name)}"
@@ -340,7 +339,7 @@ class DecodeEmitter(ArrayDecoder):
                 tag = self.leaf(self.layout.real(kind.switch), leaf)
                 bare = self.number(self.layout.real(kind.switch), tag)
                 self.flush()
-            self.source.line(f"v = new({self.source.name(f'class_{kind.cls.__name__}', kind.cls)})")
+            self.source.line(f"v = {self.source.maker(kind.cls)}()")
             self.source.line(f"v.discriminant = {tag}")
             self.align_arms(kind)
             before = self.position

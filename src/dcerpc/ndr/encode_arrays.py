@@ -212,7 +212,7 @@ class ArrayEncoder(RunEncoder):
         self.flush()
         before = self.position
         self.align_elements(size, data)
-        self.source.line(f"{self.sink}({data})")
+        self.put(data)
         self.source.line(f"o += len({data})")
         after = Position(gcd(self.position.modulus, size), self.position.rest)
         self.position = after if self.aligned(before, size) else before.either(after)
@@ -232,16 +232,16 @@ class ArrayEncoder(RunEncoder):
             self.position = Position(boundary)
 
     def items(self, plan: ArrayPlan, items: str) -> None:
-        index, item = self.source.fresh("i"), self.source.fresh("y")
+        item = self.source.fresh("y")
         if self.layout.bare_refs(plan):
-            with self.loop(f"for {index}, {item} in enumerate({items}):"), self.source.at(f"[@{index}]"):
+            with self.loop(f"for {item} in {items}:"), self.source.at(f"[@{item}@{items}]"):
                 self.source.line("pass")
                 self.not_none(plan.element, item)
             return
         boundary = self.layout.element_align(plan)
         self.align_elements(boundary, items)
         steady = self.is_steady(plan.element, boundary)
-        with self.loop(f"for {index}, {item} in enumerate({items}):"), self.source.at(f"[@{index}]"):
+        with self.loop(f"for {item} in {items}:"), self.source.at(f"[@{item}@{items}]"):
             self.position = Position(boundary if steady else 1)
             self.align(boundary)
             self.place(plan.element, item)
@@ -263,7 +263,7 @@ class ArrayEncoder(RunEncoder):
             self.source.nesting += 1
             self.source.path += f"[@{index}]"
             value = row
-        index, item = self.source.fresh("i"), self.source.fresh("y")
-        with self.loop(f"for {index}, {item} in enumerate({value}):"), self.source.at(f"[@{index}]"):
+        item = self.source.fresh("y")
+        with self.loop(f"for {item} in {value}:"), self.source.at(f"[@{item}@{value}]"):
             self.referents(plan.element, item)
         self.source.path, self.source.nesting = path, nesting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dcerpc.ndr.correlation import Scope
 from dcerpc.ndr.emitter import Emitter, Run
+from dcerpc.ndr.failures import Item
 from dcerpc.ndr.kinds import Leaf
 from dcerpc.ndr.plan import Layout
 from dcerpc.ndr.source import Source
@@ -17,7 +18,8 @@ class RunEncoder(Emitter):
 
     Attributes:
         scope: what expressions can name now. begun: the list of chunks exists.
-        sink: name of the append method of the list that octets go to.
+        aside: bytearray that octets go to instead of the procedure's list of chunks, "" for that.
+        gap: boundary to which the next run, or else padding, is to be aligned; 0 when nothing is to be.
         based: ``o`` is an argument of the entry function, not 0.
     """
 
@@ -27,7 +29,8 @@ class RunEncoder(Emitter):
         super().__init__(source, layout, share)
         self.scope = Scope(layout, {}, {})
         self.begun = self.based = False
-        self.sink = "p"
+        self.aside = ""
+        self.gap = 0
 
     # Statements
 
@@ -40,17 +43,46 @@ class RunEncoder(Emitter):
             if not self.based:
                 self.source.line("o = 0")
 
+    def put(self, octets: str, items: tuple[Item, ...] = ()) -> None:
+        """Write octets to the procedure's list of chunks, or aside."""
+        self.source.line(f"{self.aside} += {octets}" if self.aside else f"p({octets})", items=items)
+
+    @property
+    def sink(self) -> str:
+        """What functions call to write octets."""
+        return f"{self.aside}.extend" if self.aside else "p"
+
     def flush(self) -> None:
         self.begin()
-        super().flush()
+        if self.pending.size or not self.gap:
+            super().flush()
+        else:
+            boundary, self.gap = self.gap, 0
+            self.fill(boundary)
 
     def align_now(self, boundary: int) -> None:
+        if boundary > 4:
+            self.gap = boundary
+        else:
+            self.fill(boundary)
+
+    def fill(self, boundary: int) -> None:
+        """Write padding, if any is needed."""
         with self.source.block(f"if o & {boundary - 1}:"):
-            self.source.line(f"{self.sink}(PADS[-o & {boundary - 1}])")
+            self.put(f"PADS[-o & {boundary - 1}]")
             self.source.line(f"o = o + {boundary - 1} & {-boundary}")
 
     def write(self, run: Run) -> None:
-        self.source.line(f"{self.sink}({self.packed(run)})", items=tuple(run.items))
+        boundary, self.gap = self.gap, 0
+        if boundary:
+            # Mostly there is a gap. It is packed with the run: there is a struct for each size of it.
+            pack = (
+                f"{self.source.structs('pack', run.codes, self.layout.order, boundary)}[-o & {boundary - 1}]"
+            )
+            self.put(f"{pack}({', '.join(run.names)})", tuple(run.items))
+            self.source.line(f"o = (o + {boundary - 1} & {-boundary}) + {run.size}")
+            return
+        self.put(self.packed(run), tuple(run.items))
         self.source.line(f"o += {run.size}")
 
     def packed(self, run: Run) -> str:

@@ -1,8 +1,8 @@
 """Encoding, third layer: arrays of flat structures, written in one loop with what they defer.
 
 What pointers in an array refer to comes after the array (C706 14.3.12.3). Where it holds no pointers itself,
-whose referent ids would have to wait for those of all elements, it is written to a list of its own while the
-elements are written, which is appended when they are done.
+whose referent ids would have to wait for those of all elements, it is written to octets of its own while the
+elements are written, which are appended when they are done.
 """
 
 from __future__ import annotations
@@ -75,33 +75,34 @@ class StreamEncoder(ArrayEncoder):
         self.variance(shape)
         boundary, size = self.layout.element_align(plan), self.layout.size(plan.element)
         self.align_elements(boundary, shape.items)
-        index, item = self.source.fresh("i"), self.source.fresh("y")
-        chunks, aside = self.source.fresh("w"), self.source.fresh("p")
-        self.source.line(f"{chunks} = []")
-        self.source.line(f"{aside} = {chunks}.append")
+        item, aside = self.source.fresh("y"), self.source.fresh("w")
+        self.source.line(f"{aside} = bytearray()")
         self.source.line(f"o += {shape.counts[0]} * {size}")
-        with self.loop(f"for {index}, {item} in enumerate({shape.items}):"), self.source.at(f"[@{index}]"):
+        with (
+            self.loop(f"for {item} in {shape.items}:"),
+            self.source.at(f"[@{item}@{shape.items}]"),
+        ):
             self.position, self.deferred = Position(boundary), []
             self.place(plan.element, item)
             run, self.pending = self.pending, Run()
-            self.source.line(f"{self.sink}({self.packed(run)})", items=tuple(run.items))
+            self.put(self.packed(run), tuple(run.items))
             self.written_aside(aside)
-        self.source.line(f'{self.sink}(b"".join({chunks}))')
+        self.put(aside)
 
-    def written_aside(self, sink: str) -> None:
+    def written_aside(self, aside: str) -> None:
         """Write what the pointers of an element refer to.
 
         Args:
-            sink: append method of the list for it.
+            aside: the bytearray for it.
         """
         deferred, self.deferred = self.deferred or [], None
-        kept = self.sink, self.source.path, self.scope
-        self.sink, self.position = sink, Position()
+        kept = self.aside, self.source.path, self.scope
+        self.aside, self.position = aside, Position()
         for part in deferred:
             self.source.path, self.scope = part.path, part.scope
             self.referents(part.kind, part.value)
         self.flush()
-        self.sink, self.source.path, self.scope = kept
+        self.aside, self.source.path, self.scope = kept
 
     def referent(self, kind: Pointer, leaf: Leaf, value: str) -> None:
         super().referent(kind, leaf, value)

@@ -104,7 +104,8 @@ class Site(NamedTuple):
     """What a line of generated source is about; see :meth:`dcerpc.ndr.source.Source.line`.
 
     In paths, ``@name`` stands for a local variable's value, or for the length of a list: the index of the
-    element that would be added to it next.
+    element that would be added to it next. ``@item@items`` stands for the index of the one in the other: of
+    the first that is the same object, since what is wrong with a second one was wrong with that, too.
     """
 
     path: str
@@ -115,7 +116,7 @@ class Site(NamedTuple):
 
 #: What a value of another type than the line expects ends in.
 _MISTAKEN: Final = (TypeError, AttributeError, ValueError)
-_VARIABLE: Final = re.compile(r"@(\w+)")
+_VARIABLE: Final = re.compile(r"@(\w+)(?:@([\w.]+))?")
 
 
 def explain(error: Exception) -> NdrError:
@@ -169,6 +170,9 @@ def _locate(trace: TracebackType | None) -> tuple[str, Site | None, dict[str, An
 def _fill(path: str, local: dict[str, Any]) -> str:
     def value(found: re.Match[str]) -> str:
         known = local.get(found[1], "?")
+        if found[2]:
+            same = (at for at, item in enumerate(_value(found[2], local)) if item is known)
+            return str(next(same, "?"))
         return str(len(known) if isinstance(known, list) else known)
 
     return _VARIABLE.sub(value, path)

@@ -24,6 +24,7 @@ __all__ = [
 
 _ZERO_HANDLE: Final = bytes(20)
 _HANDLE: Final = {"<": Struct("<I16s"), ">": Struct(">I16s")}
+_pack_handle: Final = _HANDLE["<"].pack
 
 
 # Making a UUID costs 2 us, and the same few come again and again, the nil one most of all.
@@ -61,7 +62,7 @@ def pack_handle_le(handle: ContextHandle | None) -> bytes:
     if handle is None:
         return _ZERO_HANDLE
     try:
-        return _HANDLE["<"].pack(handle.attributes, guid_octets_le(handle.uuid))
+        return _pack_handle(handle.attributes, guid_octets_le(handle.uuid))
     except struct.error:
         raise NdrError(f"attributes: {unfit(handle.attributes, 'I')}") from None
 

@@ -201,8 +201,7 @@ def _write_decode_out(emitter: DecodeEmitter, parts: _Parts) -> None:
                 fields.append(("return_value", procedure.returns))
             found = [(name, _decode_param(emitter, scope, name, kind)) for name, kind in fields]
             emitter.flush()
-        cls = source.name(f"class_{procedure.result.__name__}", procedure.result)
-        source.line(f"r = new({cls})")
+        source.line(f"r = {source.maker(procedure.result)}()")
         for name, value in found:
             source.line(f"r.{name} = {value}")
         bounded = _bounded(emitter, parts)

@@ -10,6 +10,7 @@ import linecache
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from struct import Struct
 from typing import Any, Final
@@ -34,7 +35,17 @@ class Source:
         path: where in the value the lines now written are, relative to the function's own value.
     """
 
-    __slots__ = ("_fresh", "_structs", "filename", "lines", "namespace", "nesting", "path", "sites")
+    __slots__ = (
+        "_fresh",
+        "_makers",
+        "_structs",
+        "filename",
+        "lines",
+        "namespace",
+        "nesting",
+        "path",
+        "sites",
+    )
 
     def __init__(self, name: str) -> None:
         self.filename = f"<ndr {name} {next(_units)}>"
@@ -46,6 +57,7 @@ class Source:
         self.path = ""
         self._fresh = count(1)
         self._structs: dict[str, str] = {}
+        self._makers: dict[type[object], str] = {}
 
     def line(
         self,
@@ -126,6 +138,25 @@ class Source:
         """Add a statement before the line at index ``at``, as one of a block ``nesting`` deep."""
         self.lines.insert(at, "    " * nesting + text)
         self.sites.insert(at, Site(self.path, 0, (), None))
+
+    def structs(self, method: str, codes: str, order: str, boundary: int) -> str:
+        """The name of a tuple of what :meth:`struct` names, each behind a gap of its index in octets."""
+        key = f"{method}_{codes}_behind_{boundary}"
+        known = self._structs.get(key)
+        if known is None:
+            made = tuple(getattr(Struct(f"{order}{gap}x{codes}"), method) for gap in range(boundary))
+            readable = key.replace("?", "t")
+            known = self.name(readable if len(readable) < 60 else f"{method}_long_behind_{boundary}_", made)
+            self._structs[key] = known
+        return known
+
+    def maker(self, cls: type[object]) -> str:
+        """The name of a function that makes an object of a class without calling its ``__init__``."""
+        known = self._makers.get(cls)
+        if known is None:
+            # A partial is quicker than object.__new__ with an argument.
+            known = self._makers[cls] = self.name(f"new_{cls.__name__}", partial(object.__new__, cls))
+        return known
 
     def drop_unused(self, at: int, name: str) -> bool:
         """Delete the line at index ``at``, which assigns to ``name``, when no line after it uses that.

@@ -149,9 +149,12 @@ def unterminated(nul: Any, rest: Any) -> None:
         raise NdrError("string without a terminator")
 
 
-def before_nul(octets_: bytes) -> str:
-    """What a string of UTF-16 little-endian code units holds before its first NUL."""
-    text, nul, rest = utf_16_le_decode(octets_, "surrogatepass", True)[0].partition("\0")
+def before_nul(buffer: bytes, offset: int, count: int) -> str:
+    """What a string of so many UTF-16 code units, little-endian, holds before its first NUL."""
+    end = offset + 2 * count
+    if end > len(buffer):
+        raise short(buffer, offset, count, "elements of a string")
+    text, nul, rest = utf_16_le_decode(buffer[offset:end], "surrogatepass", True)[0].partition("\0")
     if rest or not nul:
         unterminated(nul, rest)
     return text
@@ -284,7 +287,6 @@ NAMESPACE: Final[dict[str, Any]] = {
     "integer": integer,
     "length": length,
     "misfit": misfit,
-    "new": object.__new__,
     "numbers": numbers,
     "octet_length": octet_length,
     "octets": octets,
