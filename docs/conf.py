@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import enum
 import inspect
+import os
 import re
+from importlib import import_module
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import Any
@@ -14,8 +16,10 @@ from pygments.lexers.special import TextLexer
 from pygments.token import Comment, Keyword, Name, Number, Punctuation, String, Text
 from sphinx.application import Sphinx
 
+import dcerpc.interfaces
 from dcerpc.binding import PROTOCOL_SEQUENCES
 from dcerpc.limits import Limits, Profile
+from dcerpc.stub import Interface
 
 _IDL_WORDS = (
     *("import", "interface", "typedef", "struct", "union", "switch", "case", "enum", "const", "pipe", "void"),
@@ -44,6 +48,8 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autosummary_generate = True
+#: Documented by write_interfaces, and left out by the template of modules.
+INTERFACES = Path(dcerpc.interfaces.__file__).parent
 autodoc_default_options = {"members": True, "show-inheritance": True}
 autodoc_member_order = "bysource"
 python_maximum_signature_line_length = 88
@@ -92,12 +98,33 @@ def skip_member(
     return None
 
 
-def show_idl(
-    app: Sphinx, what: str, name: str, obj: object, options: dict[str, Any], lines: list[str]
-) -> None:
-    """Show the docstrings of generated code, which are IDL, as they are."""
-    if name.startswith("dcerpc.interfaces.") and what != "module" and any(lines):
-        lines[:] = [".. code-block:: text", "", *(f"   {line}" for line in lines), ""]
+def write_interfaces(app: Sphinx) -> None:
+    """Describe each shipped interface by its IDL: as Python, it would be most of the reference."""
+    folder = Path(app.srcdir) / "_api" / "idl"
+    folder.mkdir(parents=True, exist_ok=True)
+    entries = []
+    for idl in sorted(INTERFACES.glob("*.idl")):
+        name = idl.stem.replace("-", "_")
+        module = import_module(f"dcerpc.interfaces.{name}")
+        shipped = [
+            (interface, cls)
+            for cls in vars(module).values()
+            if isinstance(interface := getattr(cls, "INTERFACE", None), Interface)
+        ]
+        lines = [f"# dcerpc.interfaces.{name}", "", module.__doc__.strip().splitlines()[0], ""]
+        for interface, cls in shipped:
+            count = sum(operation is not None for operation in interface.operations)
+            lines += [f"- class `{cls.__name__}`: {interface.syntax}, {count} operations", ""]
+        lines += [f"```{{literalinclude}} {os.path.relpath(idl, folder)}", ":language: idl", "```"]
+        (folder / f"{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        entries.append(name)
+    text = [
+        "# Shipped interfaces",
+        "",
+        "Modules generated from these IDL files. [IDL](../../idl.md) says what",
+    ]
+    text += ["becomes of a declaration.", "", "```{toctree}", ":maxdepth: 1", "", *entries, "```"]
+    (folder / "index.md").write_text("\n".join(text) + "\n", encoding="utf-8")
 
 
 def write_protocol_sequences(app: Sphinx) -> None:
@@ -140,8 +167,7 @@ def write_fields(app: Sphinx) -> None:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Called by Sphinx."""
     app.connect("autodoc-skip-member", skip_member)
-    # before napoleon, which takes IDL for sections
-    app.connect("autodoc-process-docstring", show_idl, priority=100)
+    app.connect("builder-inited", write_interfaces)
     app.connect("builder-inited", write_protocol_sequences)
     app.connect("builder-inited", write_fields)
     # Diagrams show where the page is read on a forge; here as text.
