@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import struct
 from struct import Struct
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, Final, NamedTuple
 
 from dcerpc.errors import NdrError
@@ -162,9 +162,22 @@ def _locate(trace: TracebackType | None) -> tuple[str, Site | None, dict[str, An
         if sites is not None and frame.f_code.co_name[0] != "<":
             if site is not None:
                 path += _fill(site.path, local)
-            site, local = sites[trace.tb_lineno - 1], frame.f_locals
+            site, local = sites[trace.tb_lineno - 1], _variables(frame)
         trace = trace.tb_next
     return path, site, local
+
+
+def _variables(frame: FrameType) -> dict[str, Any]:
+    """A frame's local variables.
+
+    Before Python 3.13 a frame keeps the dict that it gives. The error is in there, and the frame is in the
+    error's traceback: the stub data would stay in memory until the garbage collector finds the circle.
+    """
+    kept = frame.f_locals
+    found = dict(kept)
+    if kept.__class__ is dict:
+        kept.clear()
+    return found
 
 
 def _fill(path: str, local: dict[str, Any]) -> str:

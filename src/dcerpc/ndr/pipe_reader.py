@@ -78,7 +78,7 @@ class StubReader(Generic[R]):
         self._read_tail = read_tail
         self._depth = depth
         self._buffer = StubBuffer()
-        self._failure: NdrError | None = None
+        self._failure: tuple[str, str, int | None] | None = None
         self._head: tuple[Any, ...] | None = None if read_head else ()
         self._stage = _Stage.COUNT
         # Of the chunk: its elements, and those not read. Of the pipe: elements read.
@@ -184,7 +184,7 @@ class StubReader(Generic[R]):
     def _reach(self, name: str) -> ElementCodec | End | None:
         """Go on to the elements of a pipe: its codec, END when it has ended, None when octets are missing."""
         if self._failure is not None:
-            raise NdrError(self._failure.message, self._failure.path, self._failure.offset)
+            raise NdrError(*self._failure)
         codec = self._codecs.get(name)
         if codec is None:
             raise LocalProtocolError(f"{self._operation} has no pipe {name} in this direction")
@@ -315,17 +315,15 @@ class StubReader(Generic[R]):
 
     def _attempt(self, decode: Callable[[Any], Any]) -> Any:
         if self._failure is not None:
-            raise NdrError(self._failure.message, self._failure.path, self._failure.offset)
+            raise NdrError(*self._failure)
         try:
             return self._buffer.attempt(decode)
         except NdrError as error:
             offset = None if error.offset is None else self._buffer.base + error.offset
-            self._failure = NdrError(error.message, error.path, offset)
-            raise self._failure from error
+            raise self._remembered(error.message, error.path, offset) from error
 
     def _failed(self, message: str, offset: int) -> NdrError:
-        self._failure = NdrError(message, f"{self._operation}.{self.current}", offset)
-        return self._failure
+        return self._remembered(message, f"{self._operation}.{self.current}", offset)
 
     def _malformed(self, error: NdrError, start: int = 0, stride: int = 0) -> NdrError:
         """The error of an element, with its path in the pipe and its offset in the stub.
@@ -336,5 +334,9 @@ class StubReader(Generic[R]):
         path, index = at_element(error, f"{self._operation}.{self.current}", self._index)
         # Elements that one call decoded have only the offset of all.
         offset = self._buffer.base + max(error.offset or 0, start + index * stride)
-        self._failure = NdrError(error.message, path, offset)
-        return self._failure
+        return self._remembered(error.message, path, offset)
+
+    def _remembered(self, message: str, path: str, offset: int | None) -> NdrError:
+        """An error that all later calls end in too; not the same object, whose traceback leads back here."""
+        self._failure = message, path, offset
+        return NdrError(message, path, offset)
