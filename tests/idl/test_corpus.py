@@ -19,6 +19,8 @@ from dcerpc import idl, ndr, stub
 from dcerpc.ndr import procedures
 from tests.idl.extract_published import DOCUMENTS, extract
 
+pytestmark = pytest.mark.generated
+
 ROOT = Path(__file__).parent.parent.parent
 DIRECTORY = ROOT / "tests" / "vectors" / "idl"
 FILES = sorted(DIRECTORY.glob("*.idl"))

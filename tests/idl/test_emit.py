@@ -91,6 +91,7 @@ def test_defines_and_include_dirs(tmp_path: Path) -> None:
     assert len(idl.check(path)) == 1
 
 
+@pytest.mark.generated
 def test_formatter_and_linter_leave_it_alone(tmp_path: Path) -> None:
     pytest.importorskip("ruff")
     path = tmp_path / "everything.py"

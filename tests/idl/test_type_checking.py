@@ -14,6 +14,8 @@ import pytest
 
 from dcerpc import idl
 
+pytestmark = pytest.mark.generated
+
 ROOT = Path(__file__).parent.parent.parent
 PUBLISHED = sorted((ROOT / "tests" / "vectors" / "idl").glob("*.idl"))
 USED = ("ms-dcom", "ms-dtyp", "ms-efsr", "ms-samr")

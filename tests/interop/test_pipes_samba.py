@@ -1,7 +1,7 @@
 """Samba reads the pipes that we write: RawGetFileDataAsync of FRS2, [out] BYTE_PIPE, in NDR and NDR64.
 
-Its NDR code takes the response apart chunk by chunk, each with its count and in NDR64 the negative count after
-it, and finds the return value after them (MS-FRS2 3.2.4.1.15).
+Its NDR code takes the response apart chunk by chunk, each with its count and in NDR64 the negative count
+after it, and finds the return value after them (MS-FRS2 3.2.4.1.15).
 """
 
 from __future__ import annotations
