@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from dcerpc.ndr.decode_runs import Post, RunDecoder
 from dcerpc.ndr.emitter import Position, Run, without_gap
 from dcerpc.ndr.kinds import ArrayPlan, varies
-from dcerpc.ndr.support import MAX_COUNT, NATIVE
+from dcerpc.ndr.support import MAX_COUNT
 from dcerpc.ndr.types import Array, Converted, Dim, Pointer, Struct, Type
 
 __all__ = ["ArrayDecoder", "Raw"]
@@ -167,8 +167,6 @@ class ArrayDecoder(RunDecoder):
 
     def string(self, plan: ArrayPlan, total: str) -> str:
         """Read a string; its value ends before the first NUL (C706 14.3.4)."""
-        if plan.primitive == "wchar" and self.layout.order == "<" == NATIVE:
-            return self.wide_string(total)
         end = self.bounded(total, plan.unit, "elements of a string")
         value, nul, rest = self.source.fresh("x"), self.source.fresh("z"), self.source.fresh("r")
         whole = {
@@ -181,25 +179,6 @@ class ArrayDecoder(RunDecoder):
         with self.source.block(f"if {rest} or not {nul}:"):
             self.source.line(f"unterminated({nul}, {rest})")
         self.source.line(f"o = {end}")
-        return value
-
-    def wide_string(self, total: str) -> str:
-        """Read a string in the machine's UTF-16, by Python's quickest decoder.
-
-        That takes the first code unit for a byte order mark when it looks like one. Then, as with surrogates,
-        with NULs within, or when the stub ends early, the length is not what was said: ``before_nul`` looks.
-        """
-        end, value, nul = self.source.fresh("e"), self.source.fresh("x"), self.source.fresh("z")
-        self.source.line(f"{end} = o + {total} * 2")
-        with self.source.block("try:"):
-            text = f'b[o:{end}].decode("utf-16").partition("\\0")'
-            self.source.line(f"{value}, {nul}, _ = {text}")
-        with self.source.block("except UnicodeDecodeError:"):
-            self.source.line(f'{nul} = ""')
-        with self.source.block(f"if not {nul} or len({value}) + 1 != {total}:"):
-            self.source.line(f"{value} = before_nul(b, o, {total})")
-        self.source.line(f"o = {end}")
-        self.position = Position(gcd(self.position.modulus, 2), self.position.rest)
         return value
 
     def numbers(self, plan: ArrayPlan, total: str) -> str:

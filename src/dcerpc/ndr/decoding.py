@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from dcerpc.ndr.decode_arrays import ArrayDecoder, Raw
+from dcerpc.ndr.decode_arrays import Raw
 from dcerpc.ndr.decode_checks import DecodeScope
+from dcerpc.ndr.decode_strings import StringDecoder
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.kinds import arms_of, as_array, identifier
 from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
@@ -36,7 +37,7 @@ class _Deferred(NamedTuple):
     scope: DecodeScope
 
 
-class DecodeEmitter(ArrayDecoder):
+class DecodeEmitter(StringDecoder):
     """Writes decoding functions."""
 
     # In place
@@ -156,8 +157,12 @@ class DecodeEmitter(ArrayDecoder):
     def value(self, kind: Type, register: Callable[[str], None] | None = None) -> str:
         """Read a whole type: a parameter, or the referent of a pointer."""
         kind = self.layout.real(kind)
-        if isinstance(kind, Array) and register is None and self.streams(self.layout.array(kind)):
-            return self.array(kind, self.hoist(kind), streamed=True)
+        if isinstance(kind, Array) and register is None:
+            plan = self.layout.array(kind)
+            if self.streams(plan):
+                return self.array(kind, self.hoist(kind), streamed=True)
+            if self.quick(plan):
+                return self.string_value(kind)
         if isinstance(kind, Pointer):
             if kind.kind == "ref":
                 return self.value(self.layout.behind_refs(kind))

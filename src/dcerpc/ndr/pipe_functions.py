@@ -169,7 +169,7 @@ def _write_encode(emitter: EncodeEmitter, plan: ArrayPlan) -> None:
 
 def _write_decode(emitter: DecodeEmitter, kind: Array) -> None:
     source = emitter.source
-    with entry(emitter, f"def decode(b, o, total, depth={_DEPTH}):", whole=False):
+    with entry(emitter, f"def decode(b, o, total, depth={_DEPTH}):"):
         start = len(source.lines)
         source.line("s = State(depth)")
         with emitter.scoped({}):
@@ -181,7 +181,7 @@ def _write_decode(emitter: DecodeEmitter, kind: Array) -> None:
 
 def _write_decode_some(emitter: DecodeEmitter, kind: Type) -> None:
     source, boundary = emitter.source, emitter.layout.element_align(emitter.layout.array(_chunk(kind)))
-    with entry(emitter, "def decode_some(b, o, total, depth, found, ends):", whole=False):
+    with entry(emitter, "def decode_some(b, o, total, depth, found, ends):"):
         source.line("s = State(depth)")
         with emitter.scoped({}), emitter.loop("for i in range(total):"), source.at("[@i]"):
             emitter.align(boundary)

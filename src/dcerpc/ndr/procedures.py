@@ -49,18 +49,11 @@ class _Parts:
 
 
 @contextmanager
-def entry(emitter: Emitter, head: str, whole: bool = True) -> Iterator[None]:
-    """An entry function: whatever fails in it becomes an NdrError.
-
-    Args:
-        whole: what it decodes is a whole stub, or little more: other buffers than bytes are copied.
-    """
+def entry(emitter: Emitter, head: str) -> Iterator[None]:
+    """An entry function: whatever fails in it becomes an NdrError."""
     source = emitter.source
     with source.block(head):
         with source.block("try:"):
-            if emitter.purpose == "decode" and whole:
-                with source.block("if b.__class__ is not bytes:"):
-                    source.line("b = octets(b)")
             start = len(source.lines)
             if emitter.purpose == "decode":
                 source.line("n = len(b)")

@@ -23,13 +23,13 @@ from dcerpc.ndr.octet_strings import before_end, ended
 from dcerpc.ndr.state import FIRST_REFERENT, State, full_ids_in, short, too_deep
 from dcerpc.ndr.values import DERIVED
 
-__all__ = ["MAX_COUNT", "NAMESPACE", "NATIVE", "ORDERED", "PADS", "octets", "sequence", "units"]
+__all__ = ["MAX_COUNT", "NAMESPACE", "ORDERED", "PADS", "octets", "sequence", "units"]
 
 #: Elements of one dimension (MS-RPCE 3.1.1.5.3.2.2.1).
 MAX_COUNT: Final = 0x7FFFFFFF
 #: Octets of padding, by number.
 PADS: Final = tuple(bytes(n) for n in range(8))
-NATIVE: Final = "<" if sys.byteorder == "little" else ">"
+_NATIVE: Final = "<" if sys.byteorder == "little" else ">"
 
 
 def misfit(most: int, first: int, actual: int, largest: int) -> NdrError:
@@ -149,17 +149,6 @@ def unterminated(nul: Any, rest: Any) -> None:
         raise NdrError("string without a terminator")
 
 
-def before_nul(buffer: bytes, offset: int, count: int) -> str:
-    """What a string of so many UTF-16 code units, little-endian, holds before its first NUL."""
-    end = offset + 2 * count
-    if end > len(buffer):
-        raise short(buffer, offset, count, "elements of a string")
-    text, nul, rest = utf_16_le_decode(buffer[offset:end], "surrogatepass", True)[0].partition("\0")
-    if rest or not nul:
-        unterminated(nul, rest)
-    return text
-
-
 def extent(value: Any, level: int) -> int:
     """Elements of one dimension of nested sequences; 0 when an outer dimension is empty."""
     for _ in range(level):
@@ -276,7 +265,6 @@ NAMESPACE: Final[dict[str, Any]] = {
     "PADS": PADS,
     "State": State,
     "before_end": before_end,
-    "before_nul": before_nul,
     "ended": ended,
     "explain": explain,
     "extent": extent,
@@ -317,7 +305,7 @@ ORDERED: Final[dict[str, dict[str, Any]]] = {
         "pack_handle": pack_handle_le,
         "utf16": utf_16_le_decode,
         "pack_utf16": utf_16_le_encode,
-        "SWAP": NATIVE == ">",
+        "SWAP": _NATIVE == ">",
     },
     ">": {
         "guid": guid_be,
@@ -326,6 +314,6 @@ ORDERED: Final[dict[str, dict[str, Any]]] = {
         "pack_handle": pack_handle_be,
         "utf16": utf_16_be_decode,
         "pack_utf16": utf_16_be_encode,
-        "SWAP": NATIVE == "<",
+        "SWAP": _NATIVE == "<",
     },
 }
