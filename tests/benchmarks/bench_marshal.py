@@ -163,7 +163,7 @@ def _in_turns(
     seconds: float,
     before: dict[tuple[str, str], list[float]],
 ) -> dict[tuple[str, str], float]:
-    """The least time of each peer for the same work, over a few turns: a change of the clock hits them all."""
+    """The least time of each peer for the same work, over a few turns: a change of clock hits them all."""
     least: dict[tuple[str, str], float] = {}
     for _ in range(TURNS):
         for peer in peers:
