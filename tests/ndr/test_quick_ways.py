@@ -185,7 +185,7 @@ def test_errors_name_the_element_that_is_read() -> None:
 
 
 def test_garbage_of_failed_decoding_is_collected() -> None:
-    """An exception keeps frames, iterators in them, and what those iterate over: CPython can stumble on it."""
+    """An exception keeps frames, iterators in them, and what those iterate over. CPython can stumble."""
     data = encode(SHARES, [SHARE.cls(name="a", text="b")] * 3)
 
     def fail() -> str:
