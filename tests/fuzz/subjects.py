@@ -24,13 +24,6 @@ from dcerpc.errors import NdrError
 
 #: What a stream is of: a structure, or a pointer to it.
 _POINTERS: Final[tuple[Literal["unique", "full"] | None, ...]] = (None, "unique", "full")
-#: What values are pickled in.
-_FORMATS: Final[tuple[tuple[Literal[1, 2], ndr.Variant], ...]] = (
-    (1, ndr.Variant.NDR_LITTLE),
-    (1, ndr.Variant.NDR_BIG),
-    (2, ndr.Variant.NDR_LITTLE),
-    (2, ndr.Variant.NDR64),
-)
 #: Bit of a request's length in :func:`exchange`: do not hold the response to it.
 _LOOSE: Final = 0x8000
 #: Of pieces that stub data is fed in; 0: all at once.
@@ -223,19 +216,21 @@ class Pickle:
     cls: type[Any]
 
     def decode(self, way: int, octets: bytes) -> object:
-        pointer = _POINTERS[way % 3]
+        pointer, strict = _POINTERS[way % 3], way < 3
         if pointer is None:
-            return ndr.loads(octets, self.cls, strict=way < 3)
-        return ndr.loads(octets, self.cls, pointer=pointer, strict=way < 3)
+            value = ndr.loads(octets, self.cls, strict=strict)
+        else:
+            value = ndr.loads(octets, self.cls, pointer=pointer, strict=strict)
+        return value, ndr.PickleReader(octets)
 
     def again(self, way: int, value: Any) -> None:
-        if value is None:
+        made, form = value
+        if made is None:
             return
-        for version, variant in _FORMATS:
-            octets = ndr.dumps(value, self.cls, version=version, variant=variant)
-            same = ndr.dumps(ndr.loads(octets, self.cls), self.cls, version=version, variant=variant)
-            if same != octets:
-                raise AssertionError(f"{octets.hex()} is encoded again as {same.hex()}")
+        octets = ndr.dumps(made, self.cls, version=form.version, variant=form.variant)
+        same = ndr.loads(octets, self.cls)
+        if ndr.dumps(same, self.cls, version=form.version, variant=form.variant) != octets:
+            raise AssertionError(f"{octets.hex()} is encoded again as something else")
 
 
 def modules() -> Iterator[ModuleType]:
