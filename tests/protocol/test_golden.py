@@ -6,7 +6,7 @@ What Samba's own protocol tests expect of Windows too is in the conversations na
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from dcerpc.protocol.connection.events import (
     SecurityStepRequired,
     StubDataReceived,
 )
-from dcerpc.security.api import AuthLevel, Segment, Step, StepResult
+from dcerpc.security.api import AuthLevel, Step, StepResult
 from dcerpc.syntax_id import BIND_TIME_FEATURE_PREFIX, NDR, SyntaxId
 from tests.protocol.pair import Policy, joined, step
 
@@ -192,10 +192,20 @@ class RecordedContext:
     def signature_size(self, level: AuthLevel) -> int:
         return 16
 
-    def protect(self, segments: Sequence[Segment], level: AuthLevel) -> bytes:
+    def protect(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
         return bytes(16)
 
-    def unprotect(self, segments: Sequence[Segment], level: AuthLevel, token: memoryview) -> None:
+    def unprotect(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
+    ) -> None:
         pass
 
 

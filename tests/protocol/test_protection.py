@@ -17,7 +17,6 @@ from dcerpc.protocol.connection.events import (
     RequestReceived,
     ResponseReceived,
 )
-from dcerpc.protocol.connection.protection import _segments
 from dcerpc.security.api import AuthLevel, StepResult
 from tests.protocol.pair import CUTS, ConnectionPair, only, sent
 from tests.protocol.secured import (
@@ -294,7 +293,9 @@ def test_fault_with_a_verifier(level: AuthLevel, good: bool) -> None:
     built = build_protected(fault, 20)
     view = memoryview(built.buffer)
     header_signing = level >= AuthLevel.INTEGRITY
-    token = theirs.protect(_segments(view, built.header_end, built.trailer_offset, header_signing), level)
+    token = theirs.protect(
+        view[: built.token_offset], built.header_end, built.trailer_offset, level, header_signing
+    )
     view[built.token_offset :] = token if good else bytes(20)
     (event,) = pair.from_server(bytes(built.buffer))
     if good:

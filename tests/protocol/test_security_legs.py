@@ -20,7 +20,7 @@ from dcerpc.protocol.connection.events import (
     RequestReceived,
     SecurityStepRequired,
 )
-from dcerpc.security.api import AuthLevel, ContextFlags, KdcExchange, SegmentKind, StepResult
+from dcerpc.security.api import AuthLevel, ContextFlags, KdcExchange, StepResult
 from tests.protocol.pair import CUTS, ECHO, MGMT, ConnectionPair, element, only, sent
 from tests.protocol.secured import (
     LEVELS,
@@ -164,15 +164,14 @@ def test_auth_context_id_out_of_range(number: int) -> None:
 
 @pytest.mark.parametrize("header_signing", [True, False])
 @pytest.mark.parametrize("level", PROTECTED)
-def test_segments(level: AuthLevel, header_signing: bool) -> None:
+def test_what_is_signed(level: AuthLevel, header_signing: bool) -> None:
     """MS-RPCE 3.3.1.5.2.2: header, body, sec_trailer; around the body only with header signing."""
     pair = ConnectionPair(server_profile=Profile(header_signing=header_signing))
     pair.bind(level)
     pair.call(bytes(100), bytes(9000), auth_context_id=1)
     signed = header_signing and level >= AuthLevel.INTEGRITY
-    around = SegmentKind.SIGN if signed else SegmentKind.PLAIN
     for context in contexts(pair):
-        assert set(context.kinds) == {(around, SegmentKind.DATA, around)}
+        assert set(context.signed_headers) == {signed}
 
 
 @pytest.mark.parametrize("level", PROTECTED)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,8 +14,6 @@ from dcerpc.security.api import (
     KdcExchange,
     LookupAccount,
     Peer,
-    Segment,
-    SegmentKind,
     Step,
     StepResult,
     Target,
@@ -53,7 +50,7 @@ class Script:
 
 
 class ScriptedContext:
-    """One end of a scripted context. ``segments`` holds what the last protect or unprotect was given."""
+    """One end of a scripted context."""
 
     max_message_block = 1
     expires_at: float | None = None
@@ -70,7 +67,7 @@ class ScriptedContext:
         self.answers: list[Any] = []
         self.sent = 0
         self.received = 0
-        self.kinds: list[tuple[SegmentKind, ...]] = []
+        self.signed_headers: list[bool] = []
 
     @property
     def session_key(self) -> bytes:
@@ -128,40 +125,58 @@ class ScriptedContext:
     def signature_size(self, level: AuthLevel) -> int:
         return self.script.signature
 
-    def protect(self, segments: Sequence[Segment], level: AuthLevel) -> bytes:
+    def protect(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
         if self.sent == self.script.protect_fails_at:
             raise SecurityError("scripted failure to protect")
         if self.script.overlong:
             return bytes(self.script.signature + 1)
-        token = self._mac(segments, level, self.initiator, self.sent)
+        signed = pdu if header_signing else pdu[start:end]
+        token = self._mac(signed, header_signing, level, self.initiator, self.sent)
         if level == AuthLevel.PRIVACY:
-            self._cipher(segments, self.initiator, self.sent)
+            self._cipher(pdu, start, end, self.initiator, self.sent)
         self.sent += 1
         return token
 
-    def unprotect(self, segments: Sequence[Segment], level: AuthLevel, token: memoryview) -> None:
+    def unprotect(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
+    ) -> None:
         sender = not self.initiator
         if level == AuthLevel.PRIVACY:
-            self._cipher(segments, sender, self.received)
-        if not hmac.compare_digest(bytes(token), self._mac(segments, level, sender, self.received)):
+            self._cipher(pdu, start, end, sender, self.received)
+        signed = pdu if header_signing else pdu[start:end]
+        wanted = self._mac(signed, header_signing, level, sender, self.received)
+        if not hmac.compare_digest(bytes(token), wanted):
             raise SecurityError("scripted signature does not verify")
         self.received += 1
 
-    def _mac(self, segments: Sequence[Segment], level: AuthLevel, initiator: bool, number: int) -> bytes:
-        self.kinds.append(tuple(segment.kind for segment in segments))
+    def _mac(
+        self,
+        signed: bytearray | memoryview,
+        header_signing: bool,
+        level: AuthLevel,
+        initiator: bool,
+        number: int,
+    ) -> bytes:
+        self.signed_headers.append(header_signing)
         mac = hmac.new(_KEY, f"{level:d} {initiator:d} {number}".encode(), hashlib.sha256)
-        for segment in segments:
-            if segment.kind is not SegmentKind.PLAIN:
-                mac.update(segment.data)
+        mac.update(signed)
         return mac.digest()[: self.script.signature]
 
-    def _cipher(self, segments: Sequence[Segment], initiator: bool, number: int) -> None:
-        for segment in segments:
-            if segment.kind is SegmentKind.DATA:
-                size = len(segment.data)
-                pad = hashlib.shake_128(_KEY + f"{initiator:d} {number}".encode()).digest(size)
-                mixed = int.from_bytes(segment.data, "big") ^ int.from_bytes(pad, "big")
-                segment.data[:] = mixed.to_bytes(size, "big")
+    def _cipher(
+        self, pdu: bytearray | memoryview, start: int, end: int, initiator: bool, number: int
+    ) -> None:
+        size = end - start
+        pad = hashlib.shake_128(_KEY + f"{initiator:d} {number}".encode()).digest(size)
+        mixed = int.from_bytes(pdu[start:end], "big") ^ int.from_bytes(pad, "big")
+        pdu[start:end] = mixed.to_bytes(size, "big")
 
 
 class ScriptedProvider:

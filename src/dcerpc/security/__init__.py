@@ -10,8 +10,6 @@ from dcerpc.security.api import (
     Peer,
     Provider,
     SecurityContext,
-    Segment,
-    SegmentKind,
     StepResult,
     Target,
 )
@@ -26,8 +24,6 @@ __all__ = [
     "Provider",
     "SecurityContext",
     "SecurityRegistry",
-    "Segment",
-    "SegmentKind",
     "StepResult",
     "Target",
 ]

@@ -10,7 +10,7 @@ The model is GSS-API's in its DCE style (MS-RPCE 2.2.2.12, 3.3.1.5.2; RFC 2743).
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, field
 from enum import IntEnum, IntFlag
 from typing import Any, Protocol, TypeAlias, runtime_checkable
@@ -23,13 +23,13 @@ __all__ = [
     "ImpersonationLevel",
     "KdcExchange",
     "LookupAccount",
+    "NegotiableContext",
+    "NegotiableProvider",
     "Peer",
     "Provider",
     "ResolveName",
     "Resolver",
     "SecurityContext",
-    "Segment",
-    "SegmentKind",
     "Step",
     "StepRequest",
     "StepResult",
@@ -141,19 +141,23 @@ class ContextFlags(IntFlag):
 class LookupAccount:
     """Ask for what is known about an account, by an accepting context.
 
-    Answered with what the provider's account store holds for it (keys, hashes, a verdict of a pass-through
-    authentication), or None when there is no such account.
+    Answered with what the provider's account store holds for it: an
+    :class:`~dcerpc.security.accounts.Account`, a :class:`~dcerpc.security.accounts.NetworkLogon` (the verdict
+    of a pass-through authentication), or None when there is no such account.
 
     Attributes:
         name: account name, as the client gave it; "" for anonymous.
         domain: its domain or realm, "" when none was given.
         evidence: what the store needs to judge by itself, such as a challenge and its response;
             provider-defined.
+        store: the account store that the provider was given, which a resolver asks:
+            ``store.lookup(request)``, awaited if it is awaitable.
     """
 
     name: str
     domain: str = ""
     evidence: Any = field(default=None, repr=False)
+    store: Any = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,31 +274,6 @@ def _refuse(request: StepRequest) -> Any:
 # ---- protection ----
 
 
-class SegmentKind(IntEnum):
-    """What is to be done with one part of a PDU."""
-
-    #: Given for its place only: header and sec_trailer when header signing was not negotiated. Not protected,
-    #: except by a provider whose own rules sign it all the same (MS-NLMP 3.4).
-    PLAIN = 0
-    #: Integrity: part of what is signed, left as it is.
-    SIGN = 1
-    #: The body. Signed below PRIVACY; at PRIVACY signed and replaced by its encryption (or back) in place.
-    DATA = 2
-
-
-@dataclass(slots=True)
-class Segment:
-    """One part of a PDU, in wire order: header, body (stub data, verification trailer, padding), sec_trailer.
-
-    Attributes:
-        data: a view of its octets; writable when kind is DATA. Encryption never changes its length.
-        kind: what to do with it.
-    """
-
-    data: memoryview
-    kind: SegmentKind
-
-
 @dataclass(slots=True)
 class Peer:
     """Who is at the other end of a complete context.
@@ -303,12 +282,16 @@ class Peer:
         name: account name, "" when anonymous.
         domain: its domain or realm, "" when unknown.
         anonymous: the peer proved no identity.
-        details: what else the provider learned (a logon's PAC, group SIDs), provider-defined.
+        sids: the account's SID, then those of its groups, as ``S-1-5-...``; () when unknown.
+        impersonation: what a server may do with the identity.
+        details: what else the provider learned (a logon's PAC, delegated tickets), provider-defined.
     """
 
     name: str
     domain: str = ""
     anonymous: bool = False
+    sids: tuple[str, ...] = ()
+    impersonation: ImpersonationLevel = ImpersonationLevel.IMPERSONATE
     details: Any = field(default=None, repr=False)
 
     def __str__(self) -> str:
@@ -366,14 +349,20 @@ class SecurityContext(Protocol):
             level: at which they protect.
         """
 
-    def protect(self, segments: Sequence[Segment], level: AuthLevel) -> bytes:
+    def protect(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
         """Protect one PDU in place.
 
         Args:
-            segments: all parts but the token, in wire order; frag_length, auth_length and auth_pad_length in
-                them are final.
-            level: PKT and INTEGRITY sign, PRIVACY signs and encrypts. CONNECT changes nothing and returns the
-                token that fills the verifier.
+            pdu: all of it but the token: header, body, sec_trailer; frag_length, auth_length and
+                auth_pad_length in it are final. Writable.
+            start, end: where the body lies (stub data, verification trailer, padding); octets. Encryption
+                never changes its length.
+            level: PKT and INTEGRITY sign, PRIVACY signs and encrypts the body. CONNECT changes nothing and
+                returns the token that fills the verifier.
+            header_signing: header and sec_trailer are signed too; otherwise only the body, except by a
+                provider whose own rules sign all the same (MS-NLMP 3.4).
 
         Returns:
             The token, of at most ``signature_size(level)`` octets; the rest is filled with zeros.
@@ -382,15 +371,50 @@ class SecurityContext(Protocol):
             SecurityError: the PDU cannot be protected; the connection ends.
         """
 
-    def unprotect(self, segments: Sequence[Segment], level: AuthLevel, token: memoryview) -> None:
+    def unprotect(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
+    ) -> None:
         """Check one PDU, and decrypt it in place.
 
         Args:
-            segments, level: as for :meth:`protect`.
+            pdu, start, end, level, header_signing: as for :meth:`protect`. Writable at PRIVACY only.
             token: all octets after sec_trailer.
 
         Raises:
             SecurityError: the PDU is not what the peer protected. Nothing of it may be used.
+        """
+
+
+@runtime_checkable
+class NegotiableContext(SecurityContext, Protocol):
+    """A context that SPNEGO can carry: it also signs the list of mechanisms (RFC 4178 5, MS-SPNG 3.1.5).
+
+    Attributes:
+        needs_mech_list_mic: a mechListMIC must be exchanged although the first mechanism was chosen, since
+            the mechanism protected its own tokens (NTLM with a MIC). Valid once complete.
+    """
+
+    @property
+    def needs_mech_list_mic(self) -> bool: ...
+
+    def sign_mech_list(self, mech_types: bytes) -> bytes:
+        """The mechListMIC over the DER of MechTypeList. Changes nothing that protect depends on.
+
+        Raises:
+            SecurityError: the context is not complete, or cannot sign.
+        """
+
+    def verify_mech_list(self, mech_types: bytes, mic: bytes) -> None:
+        """Check the peer's mechListMIC. Changes nothing that unprotect depends on.
+
+        Raises:
+            SecurityError: it is wrong.
         """
 
 
@@ -456,3 +480,25 @@ class Provider(Protocol):
         Raises:
             SecurityError: the credential or the flags cannot be used.
         """
+
+
+@runtime_checkable
+class NegotiableProvider(Provider, Protocol):
+    """A provider that SPNEGO can negotiate; its contexts are NegotiableContexts.
+
+    Attributes:
+        mechanisms: object identifiers it is known by, such as ``1.2.840.113554.1.2.2``; the one to offer
+            first comes first.
+    """
+
+    @property
+    def mechanisms(self) -> tuple[str, ...]: ...
+
+    def can_initiate(self, credential: Any, target: Target, flags: ContextFlags) -> bool:
+        """Whether :meth:`Provider.initiate` has a use for the credential with this target."""
+
+    def can_accept(self, credential: Any) -> bool:
+        """Whether :meth:`Provider.accept` has a use for the credential."""
+
+    def recognizes(self, token: bytes) -> bool:
+        """Whether a first token is this provider's own, without SPNEGO around it."""

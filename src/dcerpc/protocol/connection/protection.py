@@ -6,7 +6,7 @@ from dcerpc import pdu as pdus
 from dcerpc.errors import SecurityError
 from dcerpc.pdu.protected import build_protected
 from dcerpc.protocol.connection.events import Octets
-from dcerpc.security.api import AuthLevel, SecurityContext, Segment, SegmentKind
+from dcerpc.security.api import AuthLevel, SecurityContext
 
 __all__ = ["AUTH_ALIGNMENT", "protect", "stub_room", "unprotect"]
 
@@ -25,17 +25,6 @@ def stub_room(max_xmit_frag: int, head: int, signature_size: int) -> int:
     if signature_size:
         return (max_xmit_frag - head - pdus.SEC_TRAILER_SIZE - signature_size) & -AUTH_ALIGNMENT
     return (max_xmit_frag - head) & -8
-
-
-def _segments(
-    view: memoryview, start: int, end: int, header_signing: bool
-) -> tuple[Segment, Segment, Segment]:
-    around = SegmentKind.SIGN if header_signing else SegmentKind.PLAIN
-    return (
-        Segment(view[:start], around),
-        Segment(view[start:end], SegmentKind.DATA),
-        Segment(view[end : end + pdus.SEC_TRAILER_SIZE], around),
-    )
 
 
 def protect(
@@ -58,11 +47,13 @@ def protect(
     """
     pdu.auth = pdus.SecTrailer(context.auth_type, level, 0, auth_context_id)
     built = build_protected(pdu, signature_size)
-    view = memoryview(built.buffer)
-    token = context.protect(_segments(view, built.header_end, built.trailer_offset, header_signing), level)
-    if len(token) > signature_size:
-        raise SecurityError(f"token of {len(token)} octets, announced were {signature_size}")
-    view[built.token_offset : built.token_offset + len(token)] = token
+    with memoryview(built.buffer) as view:
+        token = context.protect(
+            view[: built.token_offset], built.header_end, built.trailer_offset, level, header_signing
+        )
+        if len(token) > signature_size:
+            raise SecurityError(f"token of {len(token)} octets, announced were {signature_size}")
+        view[built.token_offset : built.token_offset + len(token)] = token
     return built.buffer
 
 
@@ -86,12 +77,11 @@ def unprotect(
 
     Raises:
         SecurityError: the PDU is not what the peer protected.
-        has one.
     """
     view = memoryview(octets)
     if view.readonly and level == AuthLevel.PRIVACY:
         view = memoryview(bytearray(view))
     token_at = len(view) - len(auth.auth_value)
     end = token_at - pdus.SEC_TRAILER_SIZE
-    context.unprotect(_segments(view, start, end, header_signing), level, view[token_at:])
+    context.unprotect(view[:token_at], start, end, level, header_signing, view[token_at:])
     return view[start : end - auth.auth_pad_length]
