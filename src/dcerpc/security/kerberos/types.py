@@ -13,8 +13,8 @@ __all__ = [
     "Checksum",
     "EncType",
     "EncryptedData",
-    "Key",
     "KerberosError",
+    "Key",
     "NameType",
     "Principal",
     "ServiceTicket",
@@ -26,7 +26,7 @@ class KerberosError(SecurityError):
     """A Kerberos exchange failed, by a KDC's or a service's KRB-ERROR or by a check of this side.
 
     Attributes:
-        code: the error code (RFC 4120 7.5.9), such as 24 for a failed pre-authentication; 0 when there is none.
+        code: the error code (RFC 4120 7.5.9), such as 24: pre-authentication failed; 0 when there is none.
     """
 
     def __init__(self, message: str, code: int = 0, status: int = ERROR_ACCESS_DENIED) -> None:
