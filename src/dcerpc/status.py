@@ -51,6 +51,17 @@ NCA_S_FAULT_PIPE_ORDER: Final = 0x1C000016
 NCA_S_FAULT_CONTEXT_MISMATCH: Final = 0x1C00001A
 NCA_S_FAULT_REMOTE_NO_MEMORY: Final = 0x1C00001B
 
+# what a security provider says (SSPI; MS-ERREF 2.1.1)
+SEC_E_INVALID_TOKEN: Final = 0x80090308
+SEC_E_LOGON_DENIED: Final = 0x8009030C
+SEC_E_NO_CREDENTIALS: Final = 0x8009030E
+SEC_E_MESSAGE_ALTERED: Final = 0x8009030F
+SEC_E_OUT_OF_SEQUENCE: Final = 0x80090310
+SEC_E_CONTEXT_EXPIRED: Final = 0x80090317
+SEC_E_WRONG_PRINCIPAL: Final = 0x80090322
+SEC_E_TIME_SKEW: Final = 0x80090324
+SEC_E_BAD_BINDINGS: Final = 0x80090346
+
 # name, code, Win32 code it maps to (MS-RPCE 3.1.1.5.5; None: not mapped)
 _NCA: tuple[tuple[str, int, int | None], ...] = (
     ("nca_s_comm_failure", 0x1C010001, 0x71C),
@@ -137,6 +148,15 @@ _NAMES: dict[int, str] = {code: text for text, code, _ in _NCA} | {
     0x77E: "RPC_X_PIPE_EMPTY",
     0x16C9A0CD: "ept_s_cant_perform_op",
     0x16C9A0D6: "ept_s_not_registered",
+    0x80090308: "SEC_E_INVALID_TOKEN",
+    0x8009030C: "SEC_E_LOGON_DENIED",
+    0x8009030E: "SEC_E_NO_CREDENTIALS",
+    0x8009030F: "SEC_E_MESSAGE_ALTERED",
+    0x80090310: "SEC_E_OUT_OF_SEQUENCE",
+    0x80090317: "SEC_E_CONTEXT_EXPIRED",
+    0x80090322: "SEC_E_WRONG_PRINCIPAL",
+    0x80090324: "SEC_E_TIME_SKEW",
+    0x80090346: "SEC_E_BAD_BINDINGS",
 }
 
 #: The nca statuses of requests that were rejected, in C706's terms: no method failed.
