@@ -176,19 +176,20 @@ def test_a_refused_client() -> None:
 
 
 def test_no_provider() -> None:
-    for options in ({"credential": "me"}, {"auth": "ntlm"}, {"level": "integrity"}, {"auth": 10}):
+    wanted: list[Any] = [{"credential": "me"}, {"auth": "ntlm"}, {"level": "integrity"}, {"auth": 10}]
+    for options in wanted:
         with pytest.raises(SecurityError, match="no security provider for"):
-            dcerpc.connect("ncacn_ip_tcp:127.0.0.1[135]", **options)
+            dcerpc.connect("ncacn_ip_tcp:127.0.0.1[135]", security=SecurityRegistry(), **options)
 
 
 def test_an_unknown_level() -> None:
-    with pytest.raises(SecurityError, match="'secret'; expected one of default, none, connect"):
+    with pytest.raises(ValueError, match="'secret'; expected one of default, none, connect"):
         dcerpc.connect("ncacn_ip_tcp:127.0.0.1[135]", level="secret")
 
 
 def test_level_none_means_no_security() -> None:
     binding = dcerpc.connect("ncacn_ip_tcp:127.0.0.1[135]", credential="me", level="none")
-    assert binding._config.level is None
+    assert binding._config.security is None
     assert binding._config.make_security() is None
 
 
@@ -196,10 +197,16 @@ def test_target() -> None:
     _, registry = provider()
     options: Any = {"auth": "scripted", "security": registry}
     text = "ncacn_ip_tcp:server.test[135]"
-    assert dcerpc.connect(text, **options)._config.target.spn == "host/server.test"
-    assert dcerpc.connect(text, target="ldap/dc", **options)._config.target.spn == "ldap/dc"
+
+    def target(**more: Any) -> Target:
+        chosen = dcerpc.connect(text, **options, **more)._config.security
+        assert chosen is not None
+        return chosen.target
+
+    assert target().spn == "host/server.test"
+    assert target(target="ldap/dc").spn == "ldap/dc"
     mine = Target("other", service="cifs")
-    assert dcerpc.connect(text, target=mine, **options)._config.target is mine
+    assert target(target=mine) is mine
 
 
 def test_the_server_hangs_up_during_a_slow_step() -> None:

@@ -121,7 +121,7 @@ class AioConnection:
 
     async def _take_step(self, asked: SecurityStepRequired) -> None:
         try:
-            result = await arun(asked.context.step(asked.token), self._config.step_resolver)
+            result = await arun(asked.context.step(asked.token), self._config.async_resolver())
         except Exception as error:  # noqa: BLE001  # who waits for the negotiation gets it
             failure = step_failure(error)
             self.session.fail_negotiation(failure)

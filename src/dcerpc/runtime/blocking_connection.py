@@ -61,7 +61,7 @@ class BlockingConnection:
         driver.dispatch(self._port, events)
         while True:
             while self._steps:
-                self._take_step(self._steps.pop(0))
+                self._take_step(self._steps.pop(0), deadline)
             driver.send(deadline)
             if negotiation.done:
                 break
@@ -71,10 +71,10 @@ class BlockingConnection:
             raise negotiation.error
         self.association.assoc_group_id = session.assoc_group_id
 
-    def _take_step(self, asked: SecurityStepRequired) -> None:
+    def _take_step(self, asked: SecurityStepRequired, deadline: float | None) -> None:
         machine = self.session.machine
         try:
-            result = run(asked.context.step(asked.token), self._config.step_resolver)
+            result = run(asked.context.step(asked.token), self._config.blocking_resolver(deadline))
         except Exception as error:  # noqa: BLE001  # raised again, as what a caller expects
             failure = step_failure(error)
             status = failure.status or ERROR_ACCESS_DENIED
@@ -121,7 +121,7 @@ class BlockingConnection:
 
     def _answer(self, deadline: float | None) -> None:
         while self._steps:
-            self._take_step(self._steps.pop(0))
+            self._take_step(self._steps.pop(0), deadline)
         self.driver.send(deadline)
 
     # calls with pipes

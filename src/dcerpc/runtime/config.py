@@ -6,17 +6,19 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.protocol.connection import ClientConnection, SecurityOffer
 from dcerpc.protocol.connection.events import SecurityStepRequired
+from dcerpc.runtime.client_security import ClientSecurity, SecurityOptions, choose_security
 from dcerpc.runtime.resolver import EndpointMapper, EndpointResolver
 from dcerpc.runtime.session import ClientSession
+from dcerpc.runtime.steps import AsyncSteps, BlockingSteps, Kdc, shortest
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.security.api import AuthLevel, ContextFlags, StepRequest, Target
+from dcerpc.security.api import AsyncResolver, Resolver, StepRequest
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.transport.api import Carrier
 from dcerpc.transport.registry import CarrierRegistry
@@ -29,18 +31,17 @@ class ClientConfig:
     """Everything a binding handle needs to know; see :class:`ConnectOptions` for the fields.
 
     Attributes:
-        level: None without security.
+        security: who the client is and how its calls are protected; None: unauthenticated.
+        providers: the security providers there are; None: the built-in ones, once they are wanted.
     """
 
     binding: StringBinding
     carrier: Carrier
-    credential: Any = field(default=None, repr=False)
-    auth: str | int = "spnego"
-    level: AuthLevel | None = None
-    target: Target = field(default_factory=lambda: Target(""))
-    security: SecurityRegistry = field(default_factory=SecurityRegistry)
-    carriers: CarrierRegistry = field(default_factory=CarrierRegistry)
+    security: ClientSecurity | None = None
+    providers: SecurityRegistry | None = None
+    kdc: Kdc | None = None
     step_resolver: Callable[[StepRequest], Any] | None = None
+    carriers: CarrierRegistry = field(default_factory=CarrierRegistry)
     resolver: EndpointResolver = field(default_factory=EndpointMapper)
     limits: Limits = DEFAULT_LIMITS
     profile: Profile = DEFAULT_PROFILE
@@ -76,11 +77,34 @@ class ClientConfig:
         Raises:
             SecurityError: no such provider, or it refuses the credential.
         """
-        if self.level is None:
+        if self.security is None or self.providers is None:
             return None
-        provider = self.security.get(self.auth)
-        flags = ContextFlags.needed(self.level)
-        return SecurityOffer(provider.initiate(self.credential, self.target, flags), self.level)
+        return self.security.make_offer(self.providers)
+
+    def blocking_resolver(self, deadline: float | None) -> Resolver:
+        """What answers the steps of a blocking client's security contexts.
+
+        Args:
+            deadline: of the call that needs them, by time.monotonic; seconds, None for no limit.
+        """
+        return BlockingSteps(self, deadline)
+
+    def async_resolver(self) -> AsyncResolver:
+        """What answers the steps of security contexts on an event loop."""
+        return AsyncSteps(self.step_resolver, self.kdc, shortest(self.timeout, self.connect_timeout))
+
+    def with_security(self, **options: Unpack[SecurityOptions]) -> ClientConfig:
+        """The configuration of a handle to the same server with other security.
+
+        Args:
+            options: what they leave out stays as it is; ``level="none"`` takes security away.
+
+        Raises:
+            SecurityError: no such security provider.
+            ValueError: an option is out of range.
+        """
+        chosen = choose_security(self.security, self.binding.address, **options)
+        return replace(self, security=chosen, providers=_providers(chosen, self.providers))
 
     def for_mapper(self, binding: StringBinding, timeout: float | None) -> ClientConfig:
         """The configuration of a binding handle to an endpoint mapper that is asked on behalf of this one.
@@ -95,8 +119,7 @@ class ClientConfig:
             self,
             binding=binding,
             carrier=self.carriers[binding.protseq],
-            level=None,
-            credential=None,
+            security=None,
             object=None,
             timeout=timeout,
             connect_timeout=min(
@@ -105,21 +128,17 @@ class ClientConfig:
         )
 
 
-class ConnectOptions(TypedDict, total=False):
+class ConnectOptions(SecurityOptions, total=False):
     """The options of ``dcerpc.connect`` and ``dcerpc.blocking.connect``, all of them keywords."""
 
-    #: Who the client is, as the security provider takes it. With it, ``auth`` or ``level`` calls are secured.
-    credential: Any
-    #: The security provider, by name or auth_type; "spnego" unless given.
-    auth: str | int | None
-    #: Authentication level, such as "integrity"; "privacy" unless given.
-    level: str | AuthLevel | None
-    #: The server's principal name, or a whole Target; made from the binding's host unless given.
-    target: str | Target | None
-    #: The security providers there are.
+    #: The security providers there are; the built-in ones unless given.
     security: SecurityRegistry | None
-    #: Answers what security providers ask for, such as KDC exchanges: a Resolver for blocking bindings, an
-    #: AsyncResolver for asyncio ones.
+    #: Where Kerberos' KDCs are: one for all realms, those of each realm, or a KdcLocator; as krb5.conf says
+    #: unless given.
+    kdc: Kdc | None
+    #: Answers what security providers ask for, such as KDC exchanges, in place of the library: a Resolver for
+    #: blocking bindings, an AsyncResolver for asyncio ones. ``NotImplemented`` leaves a request to the
+    #: library.
     step_resolver: Callable[[StepRequest], Any] | None
     #: The carriers of protocol sequences there are.
     carriers: CarrierRegistry | None
@@ -154,11 +173,8 @@ class ConnectOptions(TypedDict, total=False):
 def make_config(
     binding: str | StringBinding,
     *,
-    credential: Any = None,
-    auth: str | int | None = None,
-    level: str | AuthLevel | None = None,
-    target: str | Target | None = None,
     security: SecurityRegistry | None = None,
+    kdc: Kdc | None = None,
     step_resolver: Callable[[StepRequest], Any] | None = None,
     carriers: CarrierRegistry | None = None,
     resolver: EndpointResolver | None = None,
@@ -172,6 +188,7 @@ def make_config(
     object: uuid.UUID | None = None,  # noqa: A002  # the field's name
     max_connections: int = 16,
     keep_alive: int = 5,
+    **options: Unpack[SecurityOptions],
 ) -> ClientConfig:
     """Check and complete the arguments of ``connect``; :class:`ConnectOptions` describes them.
 
@@ -189,25 +206,14 @@ def make_config(
         raise ValueError(f"max_connections {max_connections}: at least 1")
     if not 0 <= keep_alive <= 10:
         raise ValueError(f"keep_alive {keep_alive}: 0 to 10")
-    registry = security or SecurityRegistry()
     carriers = carriers or CarrierRegistry()
-    wanted = credential is not None or auth is not None or level is not None
-    chosen = _level(level) if wanted else None
-    if chosen is AuthLevel.NONE:
-        chosen = None
-    auth = "spnego" if auth is None else auth
-    if chosen is not None:
-        registry.get(auth)
-    if not isinstance(target, Target):
-        target = Target(parsed.address, principal_name=target or "")
+    chosen = choose_security(None, parsed.address, **options)
     return ClientConfig(
         binding=parsed,
         carrier=carriers[parsed.protseq],
-        credential=credential,
-        auth=auth,
-        level=chosen,
-        target=target,
-        security=registry,
+        security=chosen,
+        providers=_providers(chosen, security),
+        kdc=kdc,
         step_resolver=step_resolver,
         carriers=carriers,
         resolver=resolver or EndpointMapper(endpoint_mapper),
@@ -238,13 +244,16 @@ def _parse(binding: str) -> StringBinding:
     return StringBinding.parse(binding)
 
 
-def _level(level: str | AuthLevel | None) -> AuthLevel:
-    if level is None:
-        return AuthLevel.PRIVACY
-    if isinstance(level, str):
-        try:
-            level = AuthLevel[level.upper()]
-        except KeyError:
-            names = ", ".join(known.name.lower() for known in AuthLevel)
-            raise SecurityError(f"unknown authentication level {level!r}; expected one of {names}") from None
-    return AuthLevel.for_client(level)
+def _providers(chosen: ClientSecurity | None, providers: SecurityRegistry | None) -> SecurityRegistry | None:
+    """The providers to choose from, which hold the chosen one.
+
+    The built-in ones are imported here: a program that never authenticates does not pay for cryptography.
+    """
+    if chosen is None:
+        return providers
+    if providers is None:
+        from dcerpc.security.builtin import builtin_providers
+
+        providers = builtin_providers()
+    providers.get(chosen.auth)
+    return providers

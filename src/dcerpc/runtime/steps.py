@@ -1,0 +1,135 @@
+"""Answers to what the steps of security contexts ask for: KDCs, accounts, names, secure channels.
+
+The user's own resolver is asked first. What it does not know (``NotImplemented``), or all if there is none,
+is answered here. Steps say what they need and providers do no I/O; this is where it is done, once for
+blocking programs and once for asyncio.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import socket
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+
+from dcerpc.security.api import KdcExchange, LookupAccount, ResolveName, StepRequest
+
+if TYPE_CHECKING:
+    from dcerpc.runtime.config import ClientConfig
+
+__all__ = ["AsyncSteps", "BlockingSteps", "Kdc", "KdcClient", "shortest"]
+
+
+@runtime_checkable
+class KdcClient(Protocol):
+    """What exchanges messages with KDCs: :class:`dcerpc.KdcLocator`, or an object of the user's."""
+
+    def exchange(self, realm: str, message: bytes, timeout: float | None) -> bytes:
+        """Send a message to a KDC of a realm, blocking.
+
+        Args:
+            realm: whose KDC. message: without the length that TCP puts in front.
+            timeout: for all of it; seconds, None for no limit.
+
+        Returns:
+            The KDC's answer.
+        """
+
+    async def aexchange(self, realm: str, message: bytes, timeout: float | None) -> bytes:
+        """The same on an event loop."""
+
+
+#: Where KDCs are: one server for all realms, the servers of each realm, or what knows by itself.
+Kdc: TypeAlias = str | Mapping[str, Sequence[str]] | KdcClient
+
+
+def shortest(*limits: float | None) -> float | None:
+    """The shortest of several time limits; None is none at all."""
+    return min((limit for limit in limits if limit is not None), default=None)
+
+
+@dataclass(slots=True)
+class BlockingSteps:
+    """Answers the steps of a blocking client's contexts; a :data:`dcerpc.security.api.Resolver`.
+
+    Attributes:
+        config: of the binding handle.
+        deadline: of the call that authenticates, by time.monotonic; seconds, None for no limit.
+    """
+
+    config: ClientConfig
+    deadline: float | None = None
+
+    def __call__(self, request: StepRequest) -> Any:
+        """Answer one request."""
+        own = self.config.step_resolver
+        if own is not None:
+            answer = own(request)
+            if answer is not NotImplemented:
+                return answer
+        if isinstance(request, KdcExchange):
+            return _kdc(self.config.kdc).exchange(request.realm, request.message, self._left())
+        if isinstance(request, LookupAccount) and request.store is not None:
+            found = request.store.lookup(request)
+            return asyncio.run(_awaited(found)) if inspect.isawaitable(found) else found
+        if isinstance(request, ResolveName):
+            return _canonical(request.host, socket.getaddrinfo(request.host, None, flags=socket.AI_CANONNAME))
+        raise LookupError(f"nothing answers {request!r}")
+
+    def _left(self) -> float | None:
+        left = None if self.deadline is None else max(self.deadline - time.monotonic(), 0.0)
+        return shortest(left, self.config.connect_timeout)
+
+
+@dataclass(slots=True)
+class AsyncSteps:
+    """Answers the steps of contexts on an event loop; a :data:`dcerpc.security.api.AsyncResolver`.
+
+    Attributes:
+        own: the user's resolver, or None.
+        kdc: where KDCs are; None: where krb5.conf says.
+        timeout: for each request; seconds, None for no limit.
+    """
+
+    own: Callable[[StepRequest], Any] | None = None
+    kdc: Kdc | None = None
+    timeout: float | None = None
+
+    async def __call__(self, request: StepRequest) -> Any:
+        """Answer one request."""
+        if self.own is not None:
+            answer = await self.own(request)
+            if answer is not NotImplemented:
+                return answer
+        if isinstance(request, KdcExchange):
+            return await _kdc(self.kdc).aexchange(request.realm, request.message, self.timeout)
+        async with asyncio.timeout(self.timeout):
+            if isinstance(request, LookupAccount) and request.store is not None:
+                found = request.store.lookup(request)
+                return await found if inspect.isawaitable(found) else found
+            if isinstance(request, ResolveName):
+                loop = asyncio.get_running_loop()
+                found = await loop.getaddrinfo(request.host, None, flags=socket.AI_CANONNAME)
+                return _canonical(request.host, found)
+        raise LookupError(f"nothing answers {request!r}")
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
+
+
+def _canonical(host: str, found: Sequence[tuple[Any, ...]]) -> str:
+    """The canonical name among what getaddrinfo has found, or the name that was asked for."""
+    return next((str(entry[3]) for entry in found if entry[3]), host)
+
+
+def _kdc(where: Kdc | None) -> KdcClient:
+    """What asks KDCs, imported once one is needed."""
+    if isinstance(where, KdcClient):
+        return where
+    from dcerpc.runtime.kdc import KdcLocator
+
+    return KdcLocator() if where is None else KdcLocator(where)
