@@ -1,23 +1,23 @@
 """DER of the types that pyasn1 describes, read and written by functions made from the description once.
 
-pyasn1's own codecs take a millisecond and more for a Kerberos message, an AP exchange six messages; these take some
-tens of microseconds. What they know is what Kerberos uses (RFC 4120 5.1): sequences of explicitly tagged
-components, and below them these:
+pyasn1's own codecs take a millisecond and more for a Kerberos message, and an AP exchange has six of them;
+these take some tens of microseconds. They know what Kerberos uses (RFC 4120 5.1): sequences of explicitly
+tagged components, and in them
 
-=================================  ============================================================================
-INTEGER, ENUMERATED                int, of 8 octets at most
-BOOLEAN                            bool
-OCTET STRING                       bytes
-BIT STRING                         int, its first 32 bits: bit 0 of ASN.1 is 0x80000000 (KerberosFlags)
-GeneralString and other text       str, UTF-8
-GeneralizedTime                    int, seconds since 1970 UTC
-SEQUENCE                           dict by component name; an OPTIONAL one that is absent has no entry
-SEQUENCE OF                        list
-ANY                                bytes: the DER of whatever is there
-=================================  ============================================================================
+======================  ==================================================================================
+INTEGER, ENUMERATED     int, of 8 octets at most
+BOOLEAN                 bool
+OCTET STRING            bytes
+BIT STRING              int, its first 32 bits: bit 0 of ASN.1 is 0x80000000 (KerberosFlags)
+GeneralString           str, UTF-8; other kinds of text as well
+GeneralizedTime         int, seconds since 1970 UTC
+SEQUENCE                dict by component name; an OPTIONAL one that is absent has no entry
+SEQUENCE OF             list
+ANY                     bytes: the DER of whatever is there
+======================  ==================================================================================
 
-Time and memory are linear in the octets, depth is that of the type. Lengths in more octets than are needed are
-taken, as BER has them; indefinite ones are not.
+Time and memory are linear in the octets, depth is that of the type. A length in more octets than it needs
+is taken, as BER has it; an indefinite one is not.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class _Codec:
 _codecs: dict[type, _Codec] = {}
 
 
-def encode(kind: type, value: Mapping[str, Any]) -> bytes:
+def encode(kind: type, value: Any) -> bytes:
     """Encode a value.
 
     Args:
@@ -83,7 +83,7 @@ def encode(kind: type, value: Mapping[str, Any]) -> bytes:
     return _write_tagged(codec.tags, codec.write, value)
 
 
-def decode(kind: type, octets: bytes | bytearray | memoryview) -> dict[str, Any]:
+def decode(kind: type, octets: bytes | bytearray | memoryview) -> Any:
     """Decode octets that are one value and nothing more.
 
     Args:
@@ -99,7 +99,7 @@ def decode(kind: type, octets: bytes | bytearray | memoryview) -> dict[str, Any]
         start, end = _enter(data, 0, len(data), codec.tags)
         if end != len(data):
             raise _Malformed(f"{len(data) - end} octets too many")
-        value: dict[str, Any] = codec.read(data, start, end)
+        value = codec.read(data, start, end)
     except _Malformed as error:
         where = ".".join([kind.__name__, *reversed(error.path)])
         raise KerberosError(f"{where}: {error.message}", status=SEC_E_INVALID_TOKEN) from None
@@ -221,7 +221,9 @@ def _write_time(value: float) -> bytes:
 _Member: TypeAlias = tuple[str, bytes, _Reader, _Writer, bool]
 
 
-def _read_sequence(members: tuple[_Member, ...], data: bytes, at: int, end: int) -> dict[str, Any]:
+def _read_sequence(
+    members: tuple[_Member, ...], extensible: bool, data: bytes, at: int, end: int
+) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, tags, read, _, optional in members:
         if at >= end or data[at] != tags[0]:
@@ -234,7 +236,7 @@ def _read_sequence(members: tuple[_Member, ...], data: bytes, at: int, end: int)
         except _Malformed as error:
             error.path.append(name)
             raise
-    if at != end:
+    if at != end and not extensible:
         raise _Malformed(f"an unknown component, tag {data[at]:#04x}")
     return values
 
@@ -298,7 +300,8 @@ def _compile(spec: base.Asn1Item) -> _Codec:
     tags = bytes(each.tagClass | each.tagFormat | each.tagId for each in reversed(spec.tagSet.superTags))
     if isinstance(spec, univ.Sequence):
         members = tuple(_member(each) for each in spec.componentType.namedTypes)
-        return _Codec(tags, partial(_read_sequence, members), partial(_write_sequence, members))
+        extensible = getattr(spec, "extensible", False)
+        return _Codec(tags, partial(_read_sequence, members, extensible), partial(_write_sequence, members))
     if isinstance(spec, univ.SequenceOf):
         item = _compile(spec.componentType)
         return _Codec(
