@@ -170,7 +170,7 @@ def test_wrong_arguments_of_register_change_nothing() -> None:
             before = server.endpoint_map.entries(), len(server.services)
             with pytest.raises(ValueError, match="already"):
                 server.register(EchoService())
-            with pytest.raises(KeyError):
+            with pytest.raises(ValueError, match="total"):
                 server.register(store.Server(), min_level="total")
             with pytest.raises(BindingError):
                 server.register(store.Server(), "nonsense")

@@ -11,9 +11,10 @@ import pytest
 import dcerpc
 from dcerpc import pdu, status
 from dcerpc.interfaces.rpcecho import rpcecho
+from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.server_call import ServerCall
-from dcerpc.security.api import AuthLevel, KdcExchange, LookupAccount, Peer, StepRequest
+from dcerpc.security.api import AuthLevel, KdcExchange, LookupAccount, StepRequest
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.stub import Call
 from tests.runtime.raw_client import RawClient, bind
@@ -28,11 +29,13 @@ class Recorder(rpcecho.Server):
     """Remembers who called."""
 
     def __init__(self) -> None:
-        self.callers: list[tuple[Peer | None, AuthLevel]] = []
+        self.callers: list[Caller] = []
 
     async def AddOne(self, call: Call, /, in_data: int) -> int:
         assert isinstance(call, ServerCall)
-        self.callers.append((call.client, call.level))
+        assert call.client is not None
+        assert call.client.level is call.level
+        self.callers.append(call.client)
         return in_data + 1
 
 
@@ -63,7 +66,14 @@ def test_an_authenticated_call(legs: int, level: str) -> None:
                 assert (await rpcecho.Client(binding).AddOne(in_data=1)).out_data == 2
 
     run(body)
-    assert recorder.callers == [(Peer("client", "SCRIPT"), AuthLevel[level.upper()])]
+    (caller,) = recorder.callers
+    assert str(caller) == caller.principal == "SCRIPT\\client"
+    assert (caller.name, caller.domain, caller.anonymous) == ("client", "SCRIPT", False)
+    assert caller.level is AuthLevel[level.upper()]
+    assert (caller.provider, caller.auth_type) == ("scripted", AUTH_TYPE)
+    assert caller.session_key
+    assert (caller.expires_at, caller.sids, caller.details) == (None, (), None)
+    assert repr(caller) == f"<Caller SCRIPT\\client by scripted at {level}>"
 
 
 def test_a_level_below_the_least() -> None:

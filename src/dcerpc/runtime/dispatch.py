@@ -150,9 +150,13 @@ class Dispatcher:
         else:
             self._fail(call, error)
 
-    def run(self, coroutine: Coroutine[Any, Any, Any], done: Done) -> None:
-        """Run a coroutine of the server's own; ``done`` gets its value or its exception."""
-        self._runner.run(coroutine, done)
+    def run(self, coroutine: Coroutine[Any, Any, Any], done: Done) -> asyncio.Task[None] | None:
+        """Run a coroutine of the server's own; ``done`` gets its value or its exception.
+
+        Returns:
+            The task that goes on with it, None when it has ended.
+        """
+        return self._runner.run(coroutine, done)
 
     def finish(self, call: ServerCall, value: Any, error: BaseException | None) -> None:
         """Answer a call with what its method returned, or the fault that stands for what it raised."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from dcerpc import status, stub
-from dcerpc.errors import Fault
+from dcerpc.errors import Fault, SecurityError
 from dcerpc.interfaces.mgmt import mgmt, rpc_if_id_t, rpc_if_id_vector_t
 from dcerpc.runtime.services import inline
 
@@ -66,9 +66,10 @@ class ManagementService(mgmt.Server):
         """Tell the server's principal name for a security provider."""
         if princ_name_size == 0:
             raise Fault.of(status.RPC_X_BAD_STUB_DATA)
-        name, code = "", status.RPC_S_UNKNOWN_AUTHN_SERVICE
-        if authn_proto in self._server.providers:
-            name, code = self._server.providers.get(authn_proto).principal_name, 0
+        try:
+            name, code = self._server.security.principal_name(authn_proto), 0
+        except SecurityError as unknown:
+            name, code = "", unknown.status
         if len(name.encode("latin-1", "replace")) >= princ_name_size:
             name, code = "", _ERROR_INSUFFICIENT_BUFFER
         return mgmt.rpc_mgmt_inq_princ_nameResult(princ_name=name, status=code)

@@ -15,15 +15,19 @@ from dcerpc.binding import StringBinding
 from dcerpc.errors import LocalProtocolError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.ndr.types import TargetLevel
+from dcerpc.runtime.access import AccessRule, RestrictRemoteClients
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.dispatch import Dispatcher
 from dcerpc.runtime.endpoint_map import EndpointEntry, EndpointMap
 from dcerpc.runtime.endpoint_mapper import endpoint_mapper_service
 from dcerpc.runtime.handles import GroupTable, OpenHandle
+from dcerpc.runtime.levels import auth_level
 from dcerpc.runtime.management import ManagementService
 from dcerpc.runtime.server_channel import ServerChannel
 from dcerpc.runtime.server_listener import Listener, open_listeners
+from dcerpc.runtime.server_security import ServerSecurity
 from dcerpc.runtime.services import Service, ServiceTable
+from dcerpc.runtime.steps import AsyncSteps
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.security.api import AsyncResolver, AuthLevel, Provider
 from dcerpc.security.registry import SecurityRegistry
@@ -57,8 +61,13 @@ class Server:
     """An RPC server on asyncio: use it in ``async with``.
 
     Args:
-        credentials: what the providers accept clients with: one for all, or a mapping by auth_type.
-        providers: security providers, or a registry of them.
+        credentials: what the security providers accept clients with: an
+            :class:`~dcerpc.security.accounts.Accounts`, a :class:`dcerpc.Keytab`, several in a list, or a
+            mapping by provider name or auth_type.
+        providers: security providers, or a registry of them; the built-in ones that can accept with the
+            credentials by default.
+        principal_names: the server's, one for all providers or a mapping by provider name or auth_type
+            (rpc_mgmt_inq_princ_name); what the providers say by default.
         limits: what clients may cost.
         profile: which dialect to speak.
         trace: gets every PDU, or None.
@@ -67,7 +76,11 @@ class Server:
             :class:`~dcerpc.runtime.endpoint_mapper.EndpointMapperService`.
         carriers: how protocol sequences are carried; the built-in ones by default.
         threads: sync methods that may run at once.
-        resolver: answers what security providers ask for while they accept a client.
+        resolver: answers what security providers ask for while they accept a client, in place of the
+            library; ``NotImplemented`` leaves a request to the library.
+        restrict_remote_clients: what becomes of unauthenticated calls whatever the interfaces say (MS-RPCE
+            3.1.1.1.3): 0 lets them in; 1 refuses them, but not those over named pipes, nor those to
+            interfaces registered with ``allow_unauthenticated``; 2 refuses all of them.
         allow_stop: decides whether a client may stop the server (rpc_mgmt_stop_server_listening); nobody may
             by default.
         target_level: how strictly requests are checked, 5 or 6 (MS-RPCE 3.1.1.5.3), where neither
@@ -81,8 +94,10 @@ class Server:
     def __init__(
         self,
         credentials: Any = None,
-        providers: SecurityRegistry | Iterable[Provider] = (),
+        providers: SecurityRegistry | Iterable[Provider] | None = None,
         *,
+        principal_names: str | Mapping[str | int, str] = "",
+        restrict_remote_clients: RestrictRemoteClients = 0,
         limits: Limits = DEFAULT_LIMITS,
         profile: Profile = DEFAULT_PROFILE,
         trace: TraceSink | None = None,
@@ -93,14 +108,14 @@ class Server:
         allow_stop: Callable[[stub.Call], bool] | None = None,
         target_level: Literal[5, 6] = 5,
     ) -> None:
-        self._credentials = credentials
+        self.security = ServerSecurity(credentials, providers, principal_names)
+        self._restrict: RestrictRemoteClients = restrict_remote_clients
         self._target_level = TargetLevel(target_level)
-        self.providers = providers if isinstance(providers, SecurityRegistry) else SecurityRegistry(providers)
         self.limits = limits
         self.profile = profile
         self.trace = trace
         self.endpoint_map = EndpointMap() if endpoint_map is None else endpoint_map
-        self.resolver = resolver
+        self.resolver: AsyncResolver = AsyncSteps(resolver, timeout=limits.bind_timeout)
         self.statistics = Statistics()
         self.services = ServiceTable(profile.transfer_syntaxes)
         self.groups = GroupTable(limits.max_context_handles, self._run_down)
@@ -117,7 +132,8 @@ class Server:
         self._end_wanted = asyncio.Event()
         self._idle = asyncio.Event()
         self._ending: asyncio.Task[None] | None = None
-        self.services.add(Service(ManagementService(self, allow_stop)))
+        access = AccessRule.make(restrict=restrict_remote_clients)
+        self.services.add(Service(ManagementService(self, allow_stop), access=access))
 
     async def __aenter__(self) -> Self:
         if self._loop is not None:
@@ -149,6 +165,9 @@ class Server:
         implementation: stub.Server,
         *endpoints: str | StringBinding,
         min_level: AuthLevel | str | None = None,
+        providers: Iterable[str | int] | None = None,
+        allow_anonymous: bool | None = None,
+        allow_unauthenticated: bool = False,
         objects: Iterable[uuid.UUID] = (),
         annotation: str = "",
         mapped: bool = True,
@@ -160,6 +179,11 @@ class Server:
             implementation: an object of a subclass of a generated ``Server`` class.
             endpoints: bindings to put into the endpoint map; none: all that the server listens on.
             min_level: least protection of a call, such as "integrity"; others get access denied. None: any.
+            providers: names or auth_types of the security providers that callers may have authenticated with;
+                others get access denied. None: any, and none.
+            allow_anonymous: whether callers that have proved no identity are served: unauthenticated ones,
+                and anonymous logons (NTLM's). None: unless ``min_level`` or ``providers`` is given.
+            allow_unauthenticated: serve unauthenticated calls although ``restrict_remote_clients`` is 1.
             objects: object UUIDs that this object serves; none: calls without one, and those for which
                 nothing else is registered.
             annotation: text for the endpoint map; at most 63 characters.
@@ -173,11 +197,17 @@ class Server:
         Raises:
             ValueError: it is served already, or an argument is not what it should be.
         """
-        level = AuthLevel[min_level.upper()] if isinstance(min_level, str) else min_level
+        access = AccessRule.make(
+            AuthLevel.NONE if min_level is None else AuthLevel.for_client(auth_level(min_level)),
+            None if providers is None else self.security.auth_types(providers),
+            allow_anonymous,
+            allow_unauthenticated,
+            self._restrict,
+        )
         chosen = target_level or implementation.INTERFACE.target_level or self._target_level
         service = Service(
             implementation,
-            min_level=level,
+            access=access,
             objects=objects,
             annotation=annotation,
             target_level=TargetLevel(chosen),
@@ -268,12 +298,6 @@ class Server:
     def now(self) -> float:
         """The clock of protocol machines; seconds."""
         return asyncio.get_running_loop().time()
-
-    def credential(self, auth_type: int) -> Any:
-        """What a provider accepts clients with."""
-        if isinstance(self._credentials, Mapping):
-            return self._credentials.get(auth_type)
-        return self._credentials
 
     def channel_ended(self, channel: ServerChannel) -> None:
         """Learn that a connection is over."""

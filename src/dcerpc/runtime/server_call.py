@@ -11,8 +11,9 @@ from dcerpc import stub
 from dcerpc.binding import StringBinding
 from dcerpc.ndr.types import ContextHandle, Variant
 from dcerpc.protocol.connection.events import CallSecurity
+from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.services import Method, Service
-from dcerpc.security.api import AuthLevel, Peer
+from dcerpc.security.api import AuthLevel
 
 if TYPE_CHECKING:
     from dcerpc.runtime.handles import AssociationGroup
@@ -73,9 +74,12 @@ class ServerCall:
         return self.method.operation
 
     @property
-    def client(self) -> Peer | None:
-        """The authenticated caller; None when the call is unauthenticated."""
-        return None if self._security is None else self._security.context.peer
+    def client(self) -> Caller | None:
+        """The authenticated caller, who may be anonymous all the same; None: the call is unauthenticated."""
+        security = self._security
+        if security is None:
+            return None
+        return Caller(security, self.channel.server.security.provider_name(security.context.auth_type))
 
     @property
     def level(self) -> AuthLevel:

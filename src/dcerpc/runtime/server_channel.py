@@ -14,7 +14,6 @@ from dcerpc.ndr.types import Variant
 from dcerpc.protocol.connection import InterfaceOffer, ServerConnection
 from dcerpc.protocol.connection.events import (
     AssociationFailed,
-    CallSecurity,
     CancelReceived,
     OrphanReceived,
     RequestReceived,
@@ -22,12 +21,14 @@ from dcerpc.protocol.connection.events import (
     ServerEvent,
     StubDataReceived,
 )
+from dcerpc.runtime.access import AccessRule
 from dcerpc.runtime.handles import AssociationGroup
 from dcerpc.runtime.piped_call import PipedCall
 from dcerpc.runtime.server_call import ServerCall
+from dcerpc.runtime.server_steps import SecuritySteps
 from dcerpc.runtime.services import Method, RegisteredInterface, Service
 from dcerpc.runtime.stall import StallTimer
-from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, StepResult, arun
+from dcerpc.security.api import AuthLevel, SecurityContext
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
 from dcerpc.transport.api import Channel
 
@@ -71,10 +72,12 @@ class ServerChannel:
 
     __slots__ = (
         "_closed",
+        "_ended_by_policy",
         "_incoming",
         "_joined",
         "_port",
         "_stall",
+        "_steps",
         "binding",
         "calls",
         "dispatcher",
@@ -102,6 +105,7 @@ class ServerChannel:
         self.group: AssociationGroup
         self._joined = False
         self._closed = False
+        self._ended_by_policy = False
         self._incoming: dict[int, _Incoming] = {}
         #: Of the request that has begun and is not complete: a connection has one at a time.
         self._stall: StallTimer | None = None
@@ -109,6 +113,7 @@ class ServerChannel:
             self, limits=server.limits, profile=server.profile, max_fragment=max_fragment, now=server.now()
         )
         self._port = driver.attach(channel, self.machine, self)
+        self._steps = SecuritySteps(server, self.machine, self.peer, partial(driver.dispatch, self._port))
 
     # The machine's policy.
 
@@ -139,10 +144,7 @@ class ServerChannel:
 
     def accept_security(self, auth_type: int, auth_level: AuthLevel) -> SecurityContext | None:
         """Begin a security context with the server's provider and credential for the type."""
-        if auth_type not in self.server.providers:
-            return None
-        provider = self.server.providers.get(auth_type)
-        return provider.accept(self.server.credential(auth_type), ContextFlags.needed(auth_level))
+        return self.server.security.accept(auth_type, auth_level)
 
     # The driver's handler.
 
@@ -163,7 +165,7 @@ class ServerChannel:
             if call is not None:
                 call.cancel()
         elif isinstance(event, SecurityStepRequired):
-            self._security_step(event)
+            self._steps.take(event)
         elif isinstance(event, AssociationFailed):
             if isinstance(event.error, AssociationClosed):
                 logger.debug("%s: %s", self.peer, event.error)
@@ -178,6 +180,8 @@ class ServerChannel:
     # Requests.
 
     def _request(self, request: RequestReceived) -> None:
+        if self._ended_by_policy:
+            return
         server = self.server
         server.statistics.calls_in += 1
         call_id = request.call_id
@@ -186,6 +190,9 @@ class ServerChannel:
         except Fault as fault:
             logger.info("%s: call %d refused: %s", self.peer, call_id, fault)
             self.machine.send_fault(call_id, fault.status, did_not_execute=fault.did_not_execute)
+            if self._ended_by_policy:
+                self.driver.close(self._port)
+                self._end()
             return
         if not request.last:
             self._watch(call_id)
@@ -205,8 +212,8 @@ class ServerChannel:
             raise Fault.of(status.NCA_SERVER_TOO_BUSY, did_not_execute=True)
         registered: RegisteredInterface = request.context.interface
         service = registered.service(request.object)
-        if service.min_level is not None and _level(request.security) < service.min_level:
-            raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)
+        if service.access is not None:
+            self._admit(request, service.access)
         methods = service.methods
         method = methods[request.opnum] if request.opnum < len(methods) else None
         if method is None:
@@ -215,6 +222,21 @@ class ServerChannel:
         if syntax is not NDR and syntax == NDR64 and not method.operation.procedure.ndr64:
             raise Fault.of(status.RPC_S_CANNOT_SUPPORT, did_not_execute=True)
         return service, method
+
+    def _admit(self, request: RequestReceived, rule: AccessRule) -> None:
+        """Refuse a call that the interface's rule, or the server's, does not admit.
+
+        An interface's rule leaves the connection to calls of others. Policy of the whole server ends it, as
+        MS-RPCE 3.1.1.1.3 says.
+        """
+        security = request.security
+        if rule.restricts(security, self.binding.protseq):
+            self._ended_by_policy = True
+            raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)
+        reason = rule.refusal(security)
+        if reason:
+            logger.info("%s: call %d: %s", self.peer, request.call_id, reason)
+            raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)
 
     def _begin_piped(self, request: RequestReceived, service: Service, method: Method) -> None:
         variant, answer = _variants(request)
@@ -302,19 +324,6 @@ class ServerChannel:
         if self.server.stopping:
             self.server.call_ended()
 
-    # Security.
-
-    def _security_step(self, event: SecurityStepRequired) -> None:
-        def done(result: StepResult | None, error: BaseException | None) -> None:
-            if error is None and result is not None:
-                events = self.machine.token_result(event.auth_context_id, result)
-            else:
-                logger.info("%s: authentication failed: %s", self.peer, error)
-                events = self.machine.token_failed(event.auth_context_id)
-            self.driver.dispatch(self._port, events)
-
-        self.dispatcher.run(arun(event.context.step(event.token), self.server.resolver), done)
-
     # The end.
 
     def shutdown(self) -> None:
@@ -334,6 +343,7 @@ class ServerChannel:
         self._closed = True
         self._incoming.clear()
         self._watch_no_more()
+        self._steps.cancel()
         self.server.channel_ended(self)
         self.cancel_calls()
         if not self.calls:
@@ -351,7 +361,3 @@ def _variants(request: RequestReceived) -> tuple[Variant, Variant]:
         return _NDR64, _NDR64
     # The machine sends responses in little-endian order, whatever the request's is.
     return _NDR_LITTLE if request.little_endian else _NDR_BIG, _NDR_LITTLE
-
-
-def _level(security: CallSecurity | None) -> AuthLevel:
-    return AuthLevel.NONE if security is None else security.level

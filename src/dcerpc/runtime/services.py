@@ -14,8 +14,8 @@ from dcerpc.errors import Fault
 from dcerpc.ndr.codegen import ProcedureCodec
 from dcerpc.ndr.types import Array, ContextHandleType, Param, Pointer, TargetLevel, Type, Variant
 from dcerpc.protocol.connection import InterfaceOffer
+from dcerpc.runtime.access import AccessRule
 from dcerpc.runtime.syntaxes import syntaxes_for, syntaxes_named
-from dcerpc.security.api import AuthLevel
 from dcerpc.syntax_id import SyntaxId
 
 __all__ = ["HandleParam", "Kind", "Method", "RegisteredInterface", "Service", "ServiceTable", "inline"]
@@ -181,7 +181,7 @@ class Service:
     Attributes:
         implementation: the object, of a generated Server class's subclass.
         interface: what it serves.
-        min_level: calls with less protection are refused with access denied; None takes any.
+        access: what it asks of a call's security; None takes any.
         objects: the object UUIDs it serves; empty: calls for no object, and for those nobody else serves.
         annotation: for the endpoint map.
         target_level: how strictly requests are checked (MS-RPCE 3.1.1.5.3).
@@ -189,11 +189,11 @@ class Service:
     """
 
     __slots__ = (
+        "access",
         "annotation",
         "implementation",
         "interface",
         "methods",
-        "min_level",
         "objects",
         "target_level",
     )
@@ -202,7 +202,7 @@ class Service:
         self,
         implementation: stub.Server,
         *,
-        min_level: AuthLevel | None = None,
+        access: AccessRule | None = None,
         objects: Iterable[uuid.UUID] = (),
         annotation: str = "",
         target_level: TargetLevel | None = None,
@@ -211,7 +211,7 @@ class Service:
         self.interface = implementation.INTERFACE
         level = self.interface.target_level if target_level is None else target_level
         self.target_level = TargetLevel.V5 if level is None else level
-        self.min_level = min_level
+        self.access = access
         self.objects = tuple(objects)
         self.annotation = annotation
         self.methods = tuple(

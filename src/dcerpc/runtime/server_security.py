@@ -1,0 +1,134 @@
+"""A server's table of security providers: with what each accepts clients, and its principal name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from dcerpc.errors import SecurityError
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Provider, SecurityContext
+from dcerpc.security.registry import SecurityRegistry
+
+__all__ = ["ServerSecurity"]
+
+
+class ServerSecurity:
+    """The Table of Security Providers (MS-RPCE 3.3.3.1.1).
+
+    Args:
+        credentials: what the providers accept clients with: one for all, several in a list or tuple, or a
+            mapping by provider name or auth_type. What such a mapping does not have an entry for is SPNEGO's:
+            it takes the entries of the providers that it negotiates.
+        providers: the providers, or a registry of them; None: the built-in ones that can accept a client with
+            the credentials, none without credentials.
+        principal_names: of the server: one for all providers, or a mapping by name or auth_type; a provider
+            that is left out says its own.
+
+    Attributes:
+        providers: the registry.
+    """
+
+    __slots__ = ("_credentials", "_names", "providers")
+
+    def __init__(
+        self,
+        credentials: Any,
+        providers: SecurityRegistry | Iterable[Provider] | None,
+        principal_names: str | Mapping[str | int, str] = "",
+    ) -> None:
+        chosen = _registry(credentials, providers)
+        self.providers = chosen
+        self._credentials = {
+            int(provider.auth_type): _for_provider(credentials, provider) for provider in chosen
+        }
+        self._names = {
+            int(provider.auth_type): _name(principal_names, provider) or provider.principal_name
+            for provider in chosen
+        }
+
+    def accept(self, auth_type: int, level: AuthLevel) -> SecurityContext | None:
+        """Begin a security context, None without a provider for the type.
+
+        Raises:
+            SecurityError: the provider cannot use the credentials that the server has for it.
+        """
+        if auth_type not in self.providers:
+            return None
+        provider = self.providers.get(auth_type)
+        return provider.accept(self._credentials.get(int(provider.auth_type)), ContextFlags.needed(level))
+
+    def principal_name(self, auth_type: int) -> str:
+        """The server's principal name for a provider (rpc_mgmt_inq_princ_name), "" when it has none.
+
+        Raises:
+            SecurityError: there is no such provider; status RPC_S_UNKNOWN_AUTHN_SERVICE.
+        """
+        return self._names.get(int(self.providers.get(auth_type).auth_type), "")
+
+    def provider_name(self, auth_type: int) -> str:
+        """The name of the provider of a context."""
+        return self.providers.get(auth_type).name
+
+    def auth_types(self, names: Iterable[str | int]) -> frozenset[int]:
+        """The auth_types of providers by name or auth_type.
+
+        Raises:
+            ValueError: the server has no such provider, or none is named.
+        """
+        try:
+            found = frozenset(int(self.providers.get(name).auth_type) for name in names)
+        except SecurityError as error:
+            raise ValueError(str(error)) from None
+        if not found:
+            raise ValueError("providers: at least one, or None for any")
+        return found
+
+
+def _registry(credentials: Any, providers: SecurityRegistry | Iterable[Provider] | None) -> SecurityRegistry:
+    if isinstance(providers, SecurityRegistry):
+        return providers
+    if providers is not None:
+        return SecurityRegistry(providers)
+    if credentials is None:
+        return SecurityRegistry()
+    # Imported here: a server without security does not pay for cryptography.
+    from dcerpc.security.builtin import builtin_providers
+
+    found = [each for each in builtin_providers() if _accepts(each, _for_provider(credentials, each))]
+    if not found:
+        raise SecurityError("no built-in security provider can accept clients with these credentials")
+    return SecurityRegistry(found)
+
+
+def _accepts(provider: Provider, credentials: Any) -> bool:
+    """Whether a provider has a use for credentials: making a context does nothing else yet."""
+    if credentials is None:
+        return False
+    try:
+        provider.accept(credentials, ContextFlags.needed(AuthLevel.PRIVACY))
+    except SecurityError:
+        return False
+    return True
+
+
+def _for_provider(credentials: Any, provider: Provider) -> Any:
+    if not isinstance(credentials, Mapping):
+        return credentials
+    mine = _entry(credentials, provider)
+    if mine is None and provider.auth_type == AuthType.SPNEGO:
+        mine = tuple(each for entry in credentials.values() for each in _several(entry)) or None
+    return mine
+
+
+def _several(entry: Any) -> tuple[Any, ...]:
+    return tuple(entry) if isinstance(entry, tuple | list) else (entry,)
+
+
+def _name(names: str | Mapping[str | int, str], provider: Provider) -> str:
+    return names if isinstance(names, str) else _entry(names, provider) or ""
+
+
+def _entry(mapping: Mapping[Any, Any], provider: Provider) -> Any:
+    """What a mapping by name or auth_type has for a provider, None if nothing."""
+    found = mapping.get(provider.name)
+    return mapping.get(int(provider.auth_type)) if found is None else found
