@@ -221,9 +221,7 @@ def _write_time(value: float) -> bytes:
 _Member: TypeAlias = tuple[str, bytes, _Reader, _Writer, bool]
 
 
-def _read_sequence(
-    members: tuple[_Member, ...], extensible: bool, data: bytes, at: int, end: int
-) -> dict[str, Any]:
+def _read_sequence(members: tuple[_Member, ...], data: bytes, at: int, end: int) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, tags, read, _, optional in members:
         if at >= end or data[at] != tags[0]:
@@ -236,7 +234,7 @@ def _read_sequence(
         except _Malformed as error:
             error.path.append(name)
             raise
-    if at != end and not extensible:
+    if at != end:
         raise _Malformed(f"an unknown component, tag {data[at]:#04x}")
     return values
 
@@ -300,8 +298,7 @@ def _compile(spec: base.Asn1Item) -> _Codec:
     tags = bytes(each.tagClass | each.tagFormat | each.tagId for each in reversed(spec.tagSet.superTags))
     if isinstance(spec, univ.Sequence):
         members = tuple(_member(each) for each in spec.componentType.namedTypes)
-        extensible = getattr(spec, "extensible", False)
-        return _Codec(tags, partial(_read_sequence, members, extensible), partial(_write_sequence, members))
+        return _Codec(tags, partial(_read_sequence, members), partial(_write_sequence, members))
     if isinstance(spec, univ.SequenceOf):
         item = _compile(spec.componentType)
         return _Codec(
