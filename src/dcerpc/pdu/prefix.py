@@ -10,6 +10,7 @@ from dcerpc.pdu.types import PduType
 
 __all__ = [
     "NegotiationPrefixes",
+    "VerificationPrefixes",
     "body_prefix",
     "fault_prefix",
     "header_prefix",
@@ -17,6 +18,7 @@ __all__ = [
     "request_prefix",
     "response_prefix",
     "sec_trailer_prefix",
+    "verification_prefixes",
 ]
 
 
@@ -99,3 +101,26 @@ def sec_trailer_prefix(little_endian: bool) -> struct.Struct:
     from dcerpc.pdu.schemas import fixed_prefix, schema_set
 
     return _struct(little_endian, fixed_prefix(schema_set(little_endian).sec_trailer))
+
+
+class VerificationPrefixes(NamedTuple):
+    """The structs of a verification trailer's commands (MS-RPCE 2.2.2.13), little-endian always.
+
+    Attributes:
+        command: the header of a command; 4 octets.
+        bitmask, header2, pcontext: the bodies of the known ones; 4, 16 and 40 octets.
+    """
+
+    command: struct.Struct
+    bitmask: struct.Struct
+    header2: struct.Struct
+    pcontext: struct.Struct
+
+
+@functools.cache
+def verification_prefixes() -> VerificationPrefixes:
+    """The structs of the commands of verification trailers."""
+    from dcerpc.pdu import schemas
+
+    parts = (schemas.SEC_VT, schemas.SEC_VT_BITMASK, schemas.SEC_VT_HEADER2, schemas.SEC_VT_PCONTEXT)
+    return VerificationPrefixes(*(_struct(True, schemas.fixed_prefix(part)) for part in parts))

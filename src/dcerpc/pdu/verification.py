@@ -6,10 +6,13 @@ little-endian whatever the PDU's data representation.
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from typing import Any, Final
 
 from dcerpc.errors import PduError
+from dcerpc.pdu.fastpath.syntaxes import join_syntax_id, split_syntax_id
+from dcerpc.pdu.prefix import verification_prefixes
 from dcerpc.pdu.types import PduType
 from dcerpc.syntax_id import SyntaxId
 
@@ -26,6 +29,7 @@ __all__ = [
     "decode",
     "encode",
     "find",
+    "find_last",
     "split",
 ]
 
@@ -129,53 +133,79 @@ def encode(trailer: VerificationTrailer) -> bytes:
     Raises:
         PduError: there is no command, one occurs twice, or a field is out of range.
     """
-    from dcerpc.pdu.schemas import SEC_VT, ConstructError, wire_name
-
     if not trailer.commands:
         raise PduError("a verification trailer needs at least one command", "command")
     pieces = [SIGNATURE]
     seen: set[int] = set()
+    head = verification_prefixes().command
+    last = len(trailer.commands) - 1
     for i, command in enumerate(trailer.commands):
         try:
             kind, body = _encode_body(command)
-            _check_unique(kind, seen)
-            flags = (_MUST_PROCESS if command.must_process else 0) | (
-                _END if i == len(trailer.commands) - 1 else 0
-            )
-            pieces.append(SEC_VT.build({"command": kind | flags, "length": len(body)}))
-        except ConstructError as error:
-            raise PduError(
-                f"cannot be encoded in {type(command).__name__}", wire_name(error.path or "")
-            ) from error
+        except struct.error:
+            kind, body = _encode_body_by_schema(command)  # which names the field
+        _check_unique(kind, seen)
+        if len(body) > 0xFFFF:
+            raise PduError(f"{len(body)} does not fit into 16 bits", "length")
+        kind |= (_MUST_PROCESS if command.must_process else 0) | (_END if i == last else 0)
+        pieces.append(head.pack(kind, len(body)))
         pieces.append(body)
     return b"".join(pieces)
 
 
 def _encode_body(command: Command) -> tuple[int, bytes]:
-    """The command type and the octets after the command header."""
-    from dcerpc.pdu.schemas import SEC_VT_BITMASK, SEC_VT_HEADER2, SEC_VT_PCONTEXT
+    """The command type and the octets after the command header.
 
+    Raises:
+        struct.error: a field is out of range.
+    """
     if isinstance(command, VtBitmask):
-        return _BITMASK_1, SEC_VT_BITMASK.build({"bits": command.bits})
+        return _BITMASK_1, verification_prefixes().bitmask.pack(command.bits)
     if isinstance(command, VtPcontext):
-        fields: dict[str, Any] = {
-            "InterfaceId": command.interface_id,
-            "TransferSyntax": command.transfer_syntax,
-        }
-        return _PCONTEXT, SEC_VT_PCONTEXT.build(fields)
+        fields: list[bytes | int] = []
+        for syntax in (command.interface_id, command.transfer_syntax):
+            fields += split_syntax_id(syntax.uuid.int, syntax.major, syntax.minor, True)
+        return _PCONTEXT, verification_prefixes().pcontext.pack(*fields)
     if isinstance(command, VtHeader2):
-        fields = {
-            "PTYPE": command.ptype,
-            "drep": command.drep,
-            "call_id": command.call_id,
-            "p_cont_id": command.p_cont_id,
-            "opnum": command.opnum,
-        }
-        return _HEADER2, SEC_VT_HEADER2.build(fields)
+        if len(command.drep) != 4:
+            raise struct.error("drep is four octets")
+        body = verification_prefixes().header2.pack(
+            command.ptype, command.drep, command.call_id, command.p_cont_id, command.opnum
+        )
+        return _HEADER2, body
     if not 0 <= command.command <= _TYPE_MASK or command.command in _LENGTHS:
         raise PduError(f"{command.command:#x} is not an unknown command type", "command")
     if len(command.data) % 4:
         raise PduError(f"{len(command.data)} is not a multiple of 4", "length")
+    return command.command, command.data
+
+
+def _encode_body_by_schema(command: Command) -> tuple[int, bytes]:
+    """The same, slower; PduError instead of struct.error."""
+    from dcerpc.pdu.schemas import SEC_VT_BITMASK, SEC_VT_HEADER2, SEC_VT_PCONTEXT, ConstructError, wire_name
+
+    try:
+        if isinstance(command, VtBitmask):
+            return _BITMASK_1, SEC_VT_BITMASK.build({"bits": command.bits})
+        if isinstance(command, VtPcontext):
+            fields: dict[str, Any] = {
+                "InterfaceId": command.interface_id,
+                "TransferSyntax": command.transfer_syntax,
+            }
+            return _PCONTEXT, SEC_VT_PCONTEXT.build(fields)
+        if isinstance(command, VtHeader2):
+            fields = {
+                "PTYPE": command.ptype,
+                "drep": command.drep,
+                "call_id": command.call_id,
+                "p_cont_id": command.p_cont_id,
+                "opnum": command.opnum,
+            }
+            return _HEADER2, SEC_VT_HEADER2.build(fields)
+    except ConstructError as error:
+        raise PduError(
+            f"cannot be encoded in {type(command).__name__}", wire_name(error.path or "")
+        ) from error
     return command.command, command.data
 
 
@@ -226,6 +256,37 @@ def split(
     return stub_data[:offset], decode(stub_data, offset)
 
 
+def find_last(stub_data: bytes | bytearray | memoryview) -> int:
+    """Search the end of a request's last fragment for a trailer, without knowing where its parameters end.
+
+    A trailer is the last thing before the authentication padding: the last signature at a multiple of four
+    octets begins one if its commands fill what follows it to the octet, the last of them with
+    SEC_VT_COMMAND_END. What else looks like a signature is data of the application.
+
+    Args:
+        stub_data: of the fragment, without authentication padding.
+
+    Returns:
+        The offset of its signature, or -1. Its commands may still be wrong: see :func:`decode`.
+    """
+    octets = stub_data if isinstance(stub_data, bytes | bytearray) else bytes(stub_data)
+    start = octets.rfind(SIGNATURE)
+    while start % 4 and start >= 0:
+        start = octets.rfind(SIGNATURE, 0, start + len(SIGNATURE) - 1)
+    if start < 0:
+        return -1
+    head = verification_prefixes().command
+    offset, end = start + len(SIGNATURE), len(octets)
+    while offset + head.size <= end:
+        command, length = head.unpack_from(octets, offset)
+        offset += head.size + length
+        if length % 4:
+            return -1
+        if command & _END:
+            return start if offset == end else -1
+    return -1
+
+
 def decode(stub_data: bytes | bytearray | memoryview, offset: int = 0) -> VerificationTrailer:
     """Read the trailer whose signature stands at ``offset``; octets after its last command are ignored.
 
@@ -234,25 +295,24 @@ def decode(stub_data: bytes | bytearray | memoryview, offset: int = 0) -> Verifi
             requires or occurs twice, or none is the last. The error's offset counts from the start of
             ``stub_data``.
     """
-    from dcerpc.pdu.schemas import SEC_VT
-
     if bytes(stub_data[offset : offset + 8]) != SIGNATURE:
         raise PduError("not a verification trailer", "signature", offset)
     offset += 8
+    head = verification_prefixes().command
     commands: list[Command] = []
     seen: set[int] = set()
     while True:
         body_offset = offset + 4
         if len(stub_data) < body_offset:
             raise PduError("no command has SEC_VT_COMMAND_END", "command", offset)
-        header = SEC_VT.parse(bytes(stub_data[offset:body_offset]))
-        kind = header.command & _TYPE_MASK
+        command, length = head.unpack_from(stub_data, offset)
+        kind = command & _TYPE_MASK
         _check_unique(kind, seen, offset)
-        end = body_offset + header.length
-        _check_length(kind, header.length, len(stub_data) - body_offset, offset + 2)
+        end = body_offset + length
+        _check_length(kind, length, len(stub_data) - body_offset, offset + 2)
         body = bytes(stub_data[body_offset:end])
-        commands.append(_decode_body(kind, body, bool(header.command & _MUST_PROCESS)))
-        if header.command & _END:
+        commands.append(_decode_body(kind, body, command & _MUST_PROCESS != 0))
+        if command & _END:
             return VerificationTrailer(tuple(commands))
         offset = end
 
@@ -274,16 +334,16 @@ def _check_length(kind: int, length: int, left: int, offset: int) -> None:
 
 
 def _decode_body(kind: int, body: bytes, must_process: bool) -> Command:
-    from dcerpc.pdu.schemas import SEC_VT_BITMASK, SEC_VT_HEADER2, SEC_VT_PCONTEXT
-
     if kind == _BITMASK_1:
-        return VtBitmask(SEC_VT_BITMASK.parse(body).bits, must_process)
+        return VtBitmask(*verification_prefixes().bitmask.unpack(body), must_process)
     if kind == _PCONTEXT:
-        pcontext = SEC_VT_PCONTEXT.parse(body)
-        return VtPcontext(pcontext.InterfaceId, pcontext.TransferSyntax, must_process)
-    if kind == _HEADER2:
-        header = SEC_VT_HEADER2.parse(body)
-        return VtHeader2(
-            bytes(header.drep), header.call_id, header.p_cont_id, header.opnum, header.PTYPE, must_process
+        if_uuid, if_version, transfer_uuid, transfer_version = verification_prefixes().pcontext.unpack(body)
+        return VtPcontext(
+            join_syntax_id(if_uuid, if_version, True),
+            join_syntax_id(transfer_uuid, transfer_version, True),
+            must_process,
         )
+    if kind == _HEADER2:
+        ptype, drep, call_id, p_cont_id, opnum = verification_prefixes().header2.unpack(body)
+        return VtHeader2(drep, call_id, p_cont_id, opnum, ptype, must_process)
     return VtUnknown(kind, body, must_process)
