@@ -47,17 +47,18 @@ class Krb5Config:
     sections: Mapping[str, Profile] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, path: str | os.PathLike[str]) -> Krb5Config:
-        """Read a file and those that it includes.
+    def read(cls, *paths: str | os.PathLike[str]) -> Krb5Config:
+        """Read files and those that they include.
 
         Args:
-            path: the file, such as ``/etc/krb5.conf``.
+            paths: such as ``/etc/krb5.conf``; where they disagree, the first counts.
 
         Raises:
             KerberosError: it cannot be read, breaks the rules of the format, or is too much.
         """
         reader = _Reader()
-        reader.read_file(Path(path), 0)
+        for path in paths:
+            reader.read_file(Path(path), 0)
         return cls(reader.sections)
 
     @classmethod
