@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from dcerpc import blocking
 from dcerpc.binding import StringBinding
 from dcerpc.cli.names import interface_name
 from dcerpc.cli.output import console, json_option, write_json, write_table
+from dcerpc.cli.security import connect_options, connected
 from dcerpc.cli.targets import BindingType, HostType
 from dcerpc.errors import BindingError
 from dcerpc.interfaces.epm import ept, ept_entry_t
@@ -26,26 +26,17 @@ __all__ = ["endpoints", "interfaces", "ping"]
 #: Entries asked for at once; the most that ept_lookup allows (MS-RPCE 2.2.1.2.4).
 _MAX_ENTS = 500
 
-timeout_option = click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    default=10.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Time to connect, and for each call.",
-)
-
 
 @click.command()
 @click.argument("host", type=HostType(), metavar="HOST[:PORT]")
-@timeout_option
+@connect_options
 @json_option
-def endpoints(host: StringBinding, timeout: float, as_json: bool) -> None:
+def endpoints(host: StringBinding, as_json: bool, **chosen: Any) -> None:
     """List what an endpoint mapper knows.
 
     HOST is a name or an address, or a whole string binding; the port is 135 unless given.
     """
-    with blocking.connect(host, timeout=timeout, connect_timeout=timeout) as binding:
+    with connected(host, **chosen) as binding:
         rows = [_row(entry) for entry in _entries(ept.BlockingClient(binding))]
     if as_json:
         write_json(rows)
@@ -110,14 +101,14 @@ def _syntax_row(syntax: SyntaxId) -> dict[str, Any]:
 
 @click.command()
 @click.argument("binding", type=BindingType())
-@timeout_option
+@connect_options
 @json_option
-def interfaces(binding: StringBinding, timeout: float, as_json: bool) -> None:
+def interfaces(binding: StringBinding, as_json: bool, **chosen: Any) -> None:
     """List the interfaces that a server serves, as its management interface tells.
 
     BINDING is a string binding with an endpoint, such as 'ncacn_ip_tcp:host[49152]'.
     """
-    with blocking.connect(binding, timeout=timeout, connect_timeout=timeout) as handle:
+    with connected(binding, **chosen) as handle:
         out = mgmt.BlockingClient(handle).rpc_mgmt_inq_if_ids()
     out.raise_for_status()
     listed = out.if_id_vector.if_id if out.if_id_vector is not None else []
@@ -135,16 +126,16 @@ def interfaces(binding: StringBinding, timeout: float, as_json: bool) -> None:
 @click.command()
 @click.argument("binding", type=BindingType())
 @click.option("-c", "--count", type=click.IntRange(min=1), default=3, show_default=True, help="How often.")
-@timeout_option
+@connect_options
 @json_option
-def ping(binding: StringBinding, count: int, timeout: float, as_json: bool) -> None:
+def ping(binding: StringBinding, count: int, as_json: bool, **chosen: Any) -> None:
     """Ask a server whether it is listening, and measure how long it takes.
 
     The first call includes connecting and binding; BINDING is a string binding with an endpoint.
     """
     seconds = []
     listening = False
-    with blocking.connect(binding, timeout=timeout, connect_timeout=timeout) as handle:
+    with connected(binding, **chosen) as handle:
         client = mgmt.BlockingClient(handle)
         for _ in range(count):
             start = time.perf_counter()

@@ -43,7 +43,7 @@ class KdcClient(Protocol):
 
 
 #: Where KDCs are: one server for all realms, the servers of each realm, or what knows by itself.
-Kdc: TypeAlias = str | Mapping[str, Sequence[str]] | KdcClient
+Kdc: TypeAlias = str | Mapping[str, str | Sequence[str]] | KdcClient
 
 
 def shortest(*limits: float | None) -> float | None:
