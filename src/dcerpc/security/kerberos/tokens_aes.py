@@ -1,0 +1,273 @@
+"""Per-message tokens of the AES encryption types (RFC 4121 4.2, MS-KILE 3.4.5.4.1).
+
+A sealed PDU as RFC 4121 would have it, and as it travels: what follows the header is rotated so far to the
+right that the body comes out where its plaintext was, and all else is the token that follows the PDU. Windows
+counts EC to the rotation but not to RRC, and everybody else does so with it::
+
+    header | confounder, body, filler, header | HMAC      one message; between the bars it is encrypted
+    header | filler, header | HMAC | confounder           the token; the encrypted body is in the PDU
+
+With header signing the HMAC covers the PDU's header before the body and sec_trailer behind it. With SHA-1 it
+covers plaintext, with SHA-2 ciphertext (RFC 8009 5), after an initial state of zeros.
+"""
+
+from __future__ import annotations
+
+import os
+from hmac import compare_digest
+from typing import Final
+
+from dcerpc.errors import SecurityError
+from dcerpc.security.api import AuthLevel
+from dcerpc.security.kerberos.crypto.aes_key import AesKey
+from dcerpc.security.kerberos.crypto.aes_sha2 import INITIAL_STATE
+from dcerpc.security.kerberos.crypto.cts import BLOCK_SIZE
+from dcerpc.security.kerberos.crypto.profile import Random
+from dcerpc.security.kerberos.tokens_base import (
+    MessageTokens,
+    Octets,
+    altered,
+    malformed,
+    out_of_sequence,
+    reflected,
+)
+
+__all__ = ["AesTokens", "EncryptThenMacTokens", "MacThenEncryptTokens"]
+
+# key usage numbers (RFC 4121 2)
+_ACCEPTOR_SEAL: Final = 22
+_ACCEPTOR_SIGN: Final = 23
+_INITIATOR_SEAL: Final = 24
+_INITIATOR_SIGN: Final = 25
+
+# Flags (RFC 4121 4.2.2); others are ignored
+_SENT_BY_ACCEPTOR: Final = 1
+_SEALED: Final = 2
+_ACCEPTOR_SUBKEY: Final = 4
+_KNOWN_FLAGS: Final = 7
+
+_MIC_TOKEN: Final = b"\x04\x04"
+_WRAP_TOKEN: Final = b"\x05\x04"
+_FILLER: Final = b"\xff\xff\xff\xff\xff"
+
+_HEADER_SIZE: Final = 16
+_SEQUENCES: Final = 1 << 64
+
+#: EC: octets of filler between body and encrypted header.
+_EXTRA_COUNT: Final = BLOCK_SIZE
+
+
+class AesTokens(MessageTokens):
+    """MIC tokens, and what both ways of sealing have in common."""
+
+    __slots__ = (
+        "_decrypt",
+        "_encrypt",
+        "_expected_mic",
+        "_expected_wrap",
+        "_mac_size",
+        "_mic",
+        "_random",
+        "_receive",
+        "_seal_mac",
+        "_send",
+        "_sign",
+        "_tail",
+        "_unseal_mac",
+        "_verify",
+        "_wrap",
+    )
+
+    def __init__(
+        self,
+        key: AesKey,
+        initiator: bool,
+        acceptor_subkey: bool,
+        send_seq: int,
+        recv_seq: int,
+        random: Random = os.urandom,
+    ) -> None:
+        """Take a key; see :func:`dcerpc.security.kerberos.tokens.message_tokens`."""
+        own = 0 if initiator else _SENT_BY_ACCEPTOR
+        subkey = _ACCEPTOR_SUBKEY if acceptor_subkey else 0
+        seal, unseal = _INITIATOR_SEAL, _ACCEPTOR_SEAL
+        sign, verify = _INITIATOR_SIGN, _ACCEPTOR_SIGN
+        if not initiator:
+            seal, unseal, sign, verify = unseal, seal, verify, sign
+        self._random = random
+        self._send = send_seq
+        self._receive = recv_seq
+        self._mac_size = size = key.checksum_size
+        # headers without their sequence numbers: as sent, as expected
+        self._mic = _mic_header(own | subkey)
+        self._expected_mic = _mic_header(own ^ _SENT_BY_ACCEPTOR | subkey)
+        self._wrap = _wrap_header(own | subkey | _SEALED, BLOCK_SIZE + size)
+        self._expected_wrap = _wrap_header(own ^ _SENT_BY_ACCEPTOR | subkey | _SEALED, BLOCK_SIZE + size)
+        self._tail = bytes(_EXTRA_COUNT) + _wrap_header(own | subkey | _SEALED, 0)
+        self._sign = key.checksum_key(sign).digest
+        self._verify = key.checksum_key(verify).digest
+        self._seal_mac = key.integrity_key(seal).digest
+        self._unseal_mac = key.integrity_key(unseal).digest
+        self._encrypt = key.encryptor(seal).encrypt
+        self._decrypt = key.decryptor(unseal).decrypt
+
+    def signature_size(self, level: AuthLevel) -> int:
+        if level < AuthLevel.PKT:
+            return 0
+        if level < AuthLevel.PRIVACY:
+            return _HEADER_SIZE + self._mac_size
+        return _HEADER_SIZE + _EXTRA_COUNT + _HEADER_SIZE + self._mac_size + BLOCK_SIZE
+
+    def get_mic(self, data: Octets) -> bytes:
+        header = self._mic + self._send.to_bytes(8, "big")
+        mac = self._sign(data, header)
+        self._send = (self._send + 1) % _SEQUENCES
+        return header + mac
+
+    def verify_mic(self, data: Octets, token: Octets) -> None:
+        octets = bytes(token)
+        if len(octets) != _HEADER_SIZE + self._mac_size:
+            raise malformed(f"{len(octets)} octets; a MIC has {_HEADER_SIZE + self._mac_size}")
+        header = octets[:_HEADER_SIZE]
+        if header[:8] != self._expected_mic:
+            self._check_mic_header(header)
+        self._check_sequence(header)
+        if not compare_digest(self._verify(data, header), octets[_HEADER_SIZE:]):
+            raise altered("the MIC is wrong")
+        self._receive = (self._receive + 1) % _SEQUENCES
+
+    def _check_sequence(self, header: bytes) -> None:
+        sequence = int.from_bytes(header[8:16], "big")
+        if sequence != self._receive:
+            raise out_of_sequence(sequence, self._receive)
+
+    def _check_mic_header(self, header: bytes) -> None:
+        """Say what is wrong with a header that is not the usual one; unknown flags are not."""
+        if header[:2] != _MIC_TOKEN:
+            raise malformed(f"it begins with {header[:2].hex()}, a MIC with {_MIC_TOKEN.hex()}")
+        self._check_flags(header[2], self._expected_mic[2])
+        if header[3:8] != _FILLER:
+            raise malformed("its filler is not ff")
+
+    def _extra_count(self, token: bytes) -> int:
+        """Check a wrap token's header and size; returns EC (RFC 4121 4.2.6.2, MS-KILE 3.4.5.4.1)."""
+        extra = _EXTRA_COUNT
+        if token[:8] != self._expected_wrap:
+            if len(token) < _HEADER_SIZE:
+                raise malformed(f"{len(token)} octets")
+            if token[:2] != _WRAP_TOKEN:
+                raise malformed(f"it begins with {token[:2].hex()}, what is sealed with {_WRAP_TOKEN.hex()}")
+            self._check_flags(token[2], self._expected_wrap[2])
+            if token[3] != _FILLER[0]:
+                raise malformed("its filler is not ff")
+            extra = int.from_bytes(token[4:6], "big")
+            if not extra or token[6:8] != self._expected_wrap[6:8]:
+                raise malformed(f"EC is {extra}, RRC {int.from_bytes(token[6:8], 'big')}")
+        expected = 2 * _HEADER_SIZE + extra + self._mac_size + BLOCK_SIZE
+        if len(token) != expected:
+            raise malformed(f"{len(token)} octets; with an EC of {extra} it is {expected}")
+        self._check_sequence(token)
+        return extra
+
+    def _check_flags(self, found: int, expected: int) -> None:
+        wrong = (found ^ expected) & _KNOWN_FLAGS
+        if wrong & _SENT_BY_ACCEPTOR:
+            raise reflected()
+        if wrong & _SEALED:
+            raise malformed("it is not sealed" if expected & _SEALED else "a MIC is marked as sealed")
+        if wrong:
+            raise malformed("it was made with another key: the acceptor's subkey is not what was agreed upon")
+
+
+class MacThenEncryptTokens(AesTokens):
+    """Tokens of the types with SHA-1: plaintext is signed (RFC 3961 5.3)."""
+
+    __slots__ = ()
+
+    def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
+        sequence = self._send.to_bytes(8, "big")
+        tail = self._tail + sequence
+        confounder = self._random(BLOCK_SIZE)
+        body = pdu[start:end]
+        mac = self._seal_mac(confounder, pdu if header_signing else body, tail)
+        cipher = self._encrypt(confounder, body, tail)
+        split = BLOCK_SIZE + end - start
+        pdu[start:end] = cipher[BLOCK_SIZE:split]
+        self._send = (self._send + 1) % _SEQUENCES
+        return b"".join((self._wrap, sequence, cipher[split:], mac, cipher[:BLOCK_SIZE]))
+
+    def _unseal(
+        self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
+    ) -> None:
+        mac_at = 2 * _HEADER_SIZE + self._extra_count(token)
+        mac_end = mac_at + self._mac_size
+        cipher = b"".join((token[mac_end:], pdu[start:end], token[_HEADER_SIZE:mac_at]))
+        confounder, plain = self._decrypt(cipher)
+        size = end - start
+        if header_signing:
+            body, tail = plain[:size], plain[size:]
+            mac = self._unseal_mac(confounder, pdu[:start], body, pdu[end:], tail)
+        else:
+            mac = self._unseal_mac(confounder, plain)
+        if not compare_digest(mac, token[mac_at:mac_end]):
+            raise altered("the PDU was changed, or sealed with another key")
+        _check_encrypted_header(plain, token)
+        pdu[start:end] = plain[:size]
+        self._receive = (self._receive + 1) % _SEQUENCES
+
+
+class EncryptThenMacTokens(AesTokens):
+    """Tokens of the types with SHA-2: ciphertext is signed (RFC 8009 5)."""
+
+    __slots__ = ()
+
+    def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
+        sequence = self._send.to_bytes(8, "big")
+        cipher = self._encrypt(self._random(BLOCK_SIZE), pdu[start:end], self._tail, sequence)
+        split = BLOCK_SIZE + end - start
+        confounder, tail = cipher[:BLOCK_SIZE], cipher[split:]
+        pdu[start:end] = cipher[BLOCK_SIZE:split]
+        if header_signing:
+            mac = self._seal_mac(INITIAL_STATE, confounder, pdu, tail)
+        else:
+            mac = self._seal_mac(INITIAL_STATE, cipher)
+        self._send = (self._send + 1) % _SEQUENCES
+        return b"".join((self._wrap, sequence, tail, mac, confounder))
+
+    def _unseal(
+        self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
+    ) -> None:
+        mac_at = 2 * _HEADER_SIZE + self._extra_count(token)
+        mac_end = mac_at + self._mac_size
+        confounder, tail = token[mac_end:], token[_HEADER_SIZE:mac_at]
+        body = pdu[start:end]
+        mac = self._unseal_mac(INITIAL_STATE, confounder, pdu if header_signing else body, tail)
+        if not compare_digest(mac, token[mac_at:mac_end]):
+            raise altered("the PDU was changed, or sealed with another key")
+        plain = self._decrypt(b"".join((confounder, body, tail)))[1]
+        _check_encrypted_header(plain, token)
+        pdu[start:end] = plain[: end - start]
+        self._receive = (self._receive + 1) % _SEQUENCES
+
+
+def _check_encrypted_header(plain: bytes, token: bytes) -> None:
+    """The encrypted copy of the header must be the header, but for RRC, which is filled in later.
+
+    Raises:
+        SecurityError: it is another.
+    """
+    if plain[-16:-10] != token[:6] or plain[-8:] != token[8:16]:
+        raise _other_header()
+
+
+def _other_header() -> SecurityError:
+    return altered("its header is not the one that was sealed with it")
+
+
+def _mic_header(flags: int) -> bytes:
+    return b"".join((_MIC_TOKEN, bytes((flags,)), _FILLER))
+
+
+def _wrap_header(flags: int, rotation: int) -> bytes:
+    counts = _EXTRA_COUNT.to_bytes(2, "big") + rotation.to_bytes(2, "big")
+    return b"".join((_WRAP_TOKEN, bytes((flags,)), _FILLER[:1], counts))
