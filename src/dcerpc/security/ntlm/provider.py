@@ -1,0 +1,167 @@
+"""The provider of auth_type 10 (MS-RPCE 2.2.1.1.7, MS-NLMP)."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from dcerpc.errors import SecurityError
+from dcerpc.security.accounts import AccountStore
+from dcerpc.security.api import AuthType, ContextFlags, Target
+from dcerpc.security.credentials import Anonymous, MachineAccount, NTHash, Password, find_credential
+from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.ntlm.acceptor import NtlmAcceptor
+from dcerpc.security.ntlm.flags import check_supported, needed_flags
+from dcerpc.security.ntlm.initiator import Identity, NtlmInitiator
+from dcerpc.security.ntlm.messages import DEFAULT_VERSION, SIGNATURE, Version
+from dcerpc.security.ntlm.settings import NtlmSettings
+from dcerpc.status import SEC_E_NO_CREDENTIALS, SEC_E_UNSUPPORTED_FUNCTION
+
+__all__ = ["NtlmProvider"]
+
+_CREDENTIALS = (Password, NTHash, MachineAccount, Anonymous)
+_FIRST_TOKEN = SIGNATURE + b"\1\0\0\0"
+
+
+class NtlmProvider:
+    """NTLM, for clients and servers: NTLMv2 with extended session security, 128-bit keys and a MIC.
+
+    A client takes Password, NTHash, MachineAccount or Anonymous, the latter at CONNECT only. A server takes
+    an :class:`~dcerpc.security.accounts.AccountStore`, asked with :class:`NtlmEvidence`.
+
+    Args:
+        server_name: a server's NetBIOS name; that of this computer unless given.
+        domain_name: NetBIOS name of a server's domain; "" for a server of its own.
+        dns_name, dns_domain, dns_forest: a server's DNS names, which clients may be told.
+        principal_name: of a server, for rpc_mgmt_inq_princ_name; the first of ``spns`` unless given.
+        workstation: NetBIOS name that a client gives.
+        allow_ntlmv1: a server takes NTLMv1 with extended session security too, and a client uses it with a
+            server that sends no target information. LM responses are never sent nor looked at.
+        channel_bindings: binding data of the channel (RFC 5056) that a server's clients must be bound to;
+            b"" does not check. A client's are its Target's.
+        spns: service principal names that a server's clients must have meant, one of them, whatever its case;
+            () does not check.
+        max_lifetime: how far a client's time may be from a server's; seconds, None for ever. Clients since
+            Windows Vista give back the server's own time.
+        oem_charset: Python's name of the OEM character set of peers without Unicode.
+        version: told to peers; for debugging only.
+        clock: seconds since 1970 UTC. random: that many unpredictable octets.
+    """
+
+    auth_type: int = AuthType.NTLM
+    name = "ntlm"
+    #: For SPNEGO (MS-SPNG 1.9.1).
+    mechanisms: tuple[str, ...] = ("1.3.6.1.4.1.311.2.2.10",)
+
+    def __init__(
+        self,
+        *,
+        server_name: str = "",
+        domain_name: str = "",
+        dns_name: str = "",
+        dns_domain: str = "",
+        dns_forest: str = "",
+        principal_name: str = "",
+        workstation: str = "",
+        allow_ntlmv1: bool = False,
+        channel_bindings: bytes = b"",
+        spns: Iterable[str] = (),
+        max_lifetime: float | None = 36 * 3600.0,
+        oem_charset: str = "cp437",
+        version: Version = DEFAULT_VERSION,
+        clock: Callable[[], float] = time.time,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        spns = tuple(spns)
+        self.principal_name = principal_name or (spns[0] if spns else "")
+        self._settings = NtlmSettings(
+            clock=clock,
+            random=random,
+            server_name=server_name or _computer_name(),
+            domain_name=domain_name,
+            dns_name=dns_name,
+            dns_domain=dns_domain,
+            dns_forest=dns_forest,
+            workstation=workstation,
+            allow_ntlmv1=allow_ntlmv1,
+            channel_bindings=channel_bindings,
+            spns=frozenset(each.lower() for each in spns),
+            max_lifetime=max_lifetime,
+            oem_charset=oem_charset,
+            version=version,
+        )
+
+    def initiate(self, credential: Any, target: Target, flags: ContextFlags) -> NtlmInitiator:
+        """Make a client's context (see :class:`~dcerpc.security.api.Provider`).
+
+        Raises:
+            SecurityError: a credential of another type, or without a name; delegation; protection for nobody.
+        """
+        check_supported(flags)
+        identity = _identity(credential)
+        if not identity.nt_hash and needed_flags(flags) != needed_flags(ContextFlags.NONE):
+            raise SecurityError(
+                "NTLM: an anonymous logon has no key to protect calls with", SEC_E_UNSUPPORTED_FUNCTION
+            )
+        return NtlmInitiator(self._settings, identity, target, flags)
+
+    def accept(self, credential: Any, flags: ContextFlags) -> NtlmAcceptor:
+        """Make a server's context (see :class:`~dcerpc.security.api.Provider`).
+
+        Raises:
+            SecurityError: there is no account store among the credentials, or delegation is asked for.
+        """
+        check_supported(flags)
+        store = _find_store(credential)
+        if store is None:
+            raise SecurityError(
+                "NTLM: a server needs an account store among its credentials", SEC_E_NO_CREDENTIALS
+            )
+        return NtlmAcceptor(self._settings, store, flags)
+
+    def can_initiate(self, credential: Any, target: Target, flags: ContextFlags) -> bool:
+        """Whether :meth:`initiate` would take these."""
+        try:
+            self.initiate(credential, target, flags)
+        except SecurityError:
+            return False
+        return True
+
+    def can_accept(self, credential: Any) -> bool:
+        """Whether there is an account store among the credentials."""
+        return _find_store(credential) is not None
+
+    def recognizes(self, token: bytes) -> bool:
+        """Whether it is a NEGOTIATE_MESSAGE."""
+        return token.startswith(_FIRST_TOKEN)
+
+
+def _find_store(credential: Any) -> AccountStore | None:
+    return find_credential(credential, AccountStore)  # type: ignore[type-abstract]
+
+
+def _identity(credential: Any) -> Identity:
+    if not isinstance(credential, _CREDENTIALS):
+        raise SecurityError(
+            f"NTLM has no use for a credential of type {type(credential).__name__}", SEC_E_NO_CREDENTIALS
+        )
+    if isinstance(credential, Anonymous):
+        return Identity("", "", b"")
+    if isinstance(credential, MachineAccount):
+        user, secret = credential.account, credential.nt_hash
+        if credential.password is not None:
+            secret = nt_hash(credential.password)
+    else:
+        user = credential.username
+        secret = nt_hash(credential.password) if isinstance(credential, Password) else credential.nt_hash
+    if not user:
+        raise SecurityError("NTLM: a credential without a name; use Anonymous", SEC_E_NO_CREDENTIALS)
+    return Identity(user, credential.domain, secret)
+
+
+def _computer_name() -> str:
+    """NetBIOS name of this computer: the first label of its host name, at most 15 characters."""
+    return socket.gethostname().partition(".")[0][:15].upper() or "SERVER"
