@@ -13,6 +13,10 @@ __all__ = ["MessageTokens", "Octets", "altered", "malformed", "out_of_sequence",
 
 Octets: TypeAlias = bytes | bytearray | memoryview
 
+# looking up an enumeration's member takes longer than comparing with it
+_PKT = int(AuthLevel.PKT)
+_PRIVACY = int(AuthLevel.PRIVACY)
+
 
 class MessageTokens(ABC):
     """Signs and seals with the key of a complete context, and checks what the peer signed and sealed.
@@ -58,9 +62,9 @@ class MessageTokens(ABC):
         What is signed at PKT and INTEGRITY, and with the encrypted body at PRIVACY, is MS-RPCE 3.3.1.5.2.2's
         table. CONNECT has no token.
         """
-        if level == AuthLevel.PRIVACY:
+        if level == _PRIVACY:
             return self._seal(pdu, start, end, header_signing)
-        if level < AuthLevel.PKT:
+        if level < _PKT:
             return b""
         return self.get_mic(pdu if header_signing else pdu[start:end])
 
@@ -78,9 +82,9 @@ class MessageTokens(ABC):
         Raises:
             SecurityError: it is not the peer's next PDU. Nothing of it was changed.
         """
-        if level == AuthLevel.PRIVACY:
+        if level == _PRIVACY:
             self._unseal(pdu, start, end, header_signing, bytes(token))
-        elif level >= AuthLevel.PKT:
+        elif level >= _PKT:
             self.verify_mic(pdu if header_signing else pdu[start:end], token)
 
 
