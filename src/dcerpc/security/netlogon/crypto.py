@@ -45,7 +45,6 @@ KEY_SIZE: Final = 16
 
 _ZERO_VECTOR = bytes(16)
 _LOW_WORD = 0xFFFFFFFF
-_QUAD_WORD = 0xFFFFFFFFFFFFFFFF
 #: How many octets of a challenge are looked at (MS-NRPC 3.1.4.1, step 7).
 _LOOKED_AT = 5
 #: Times that a source of randomness may give what is not random before it is taken for broken.
@@ -91,8 +90,11 @@ def compute_session_key(
     if algorithm is Algorithm.STRONG_KEY:
         challenges = b"".join((bytes(4), client_challenge, server_challenge))
         return hmac_md5(secret, hashlib.md5(challenges, usedforsecurity=False).digest())
-    total = int.from_bytes(client_challenge, "little") + int.from_bytes(server_challenge, "little")
-    block = (total & _QUAD_WORD).to_bytes(8, "little")
+    # The text adds 64 bits. Samba, which old peers were tested against, adds halves, without a carry to the
+    # upper one.
+    low = int.from_bytes(server_challenge[:4], "little")
+    high = int.from_bytes(server_challenge[4:], "little")
+    block = add(client_challenge, low)[:4] + add(client_challenge[4:], high)
     return des(secret[9:], des(secret[:7], block)).ljust(KEY_SIZE, b"\0")
 
 

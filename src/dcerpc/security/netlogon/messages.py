@@ -57,14 +57,14 @@ def encode_request(request: NegotiateRequest) -> bytes:
     """
     if not (request.domain and request.computer):
         raise SecurityError("a Netlogon bind needs the names of a domain and of a computer")
-    fields: dict[str, bytes | str | int] = {"MessageType": _REQUEST, "Flags": 0}
+    fields: dict[str, bytes | str | int | None] = dict.fromkeys(_NAMES)
     flags = 0
     for bit, name in enumerate(_NAMES):
         value = getattr(request, name)
         if value:
             flags |= 1 << bit
             fields[name] = _oem(value) if name.startswith("netbios_") else value
-    fields["Flags"] = flags
+    fields |= {"MessageType": _REQUEST, "Flags": flags}
     try:
         octets: bytes = NL_AUTH_MESSAGE.build(fields)
     except ConstructError as error:

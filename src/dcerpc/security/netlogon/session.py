@@ -27,8 +27,9 @@ class NetlogonSession:
     """What both ends of a secure channel know of it; either end has its own.
 
     A client makes an authenticator for each call that takes one, makes that call, and checks what comes back:
-    one after the other, since each depends on the one before. A call that fails on its way leaves the ends
-    with different chains; the session must then be established anew.
+    one after the other, since each depends on the one before. What the server refuses before it looks at the
+    authenticator changes nothing. When a response is lost, the ends have different chains, and the session
+    must be established anew.
 
     Attributes:
         account: the account whose secret both ends know, such as ``WS01$``.
@@ -54,6 +55,7 @@ class NetlogonSession:
     account_rid: int = 0
     requested_flags: NegotiateFlags = NegotiateFlags.NONE
     clock: Callable[[], float] = field(default=time.time, repr=False)
+    _offered: bytes = field(default=b"", init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     @property
@@ -77,21 +79,21 @@ class NetlogonSession:
                 timestamp = (timestamp + 1) & _TIMESTAMP_MASK
                 stored = crypto.add(stored, 1)
                 credential = self._credential(stored)
-            self.stored_credential = stored
+            self._offered = stored
         return NETLOGON_AUTHENTICATOR(Credential=NETLOGON_CREDENTIAL(data=credential), Timestamp=timestamp)
 
     def verify(self, returned: NETLOGON_AUTHENTICATOR) -> None:
-        """Check the server's authenticator, which came back from the call.
+        """Check the server's authenticator, which came back from the call that had the last one made here.
 
         Raises:
             SecurityError: STATUS_ACCESS_DENIED: it was not made with this session's key, for this call. What
                 the call returned is not to be trusted, and the session is over.
         """
         with self._lock:
-            stored = crypto.add(self.stored_credential, 1)
-            if not hmac.compare_digest(self._credential(stored), returned.Credential.data):
+            stored = crypto.add(self._offered, 1) if self._offered else b""
+            if not (stored and hmac.compare_digest(self._credential(stored), returned.Credential.data)):
                 raise SecurityError("the server's authenticator is wrong", STATUS_ACCESS_DENIED)
-            self.stored_credential = stored
+            self.stored_credential, self._offered = stored, b""
 
     def answer(self, received: NETLOGON_AUTHENTICATOR) -> NETLOGON_AUTHENTICATOR:
         """Check a client's authenticator and make the one to return; a server's part.
