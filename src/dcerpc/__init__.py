@@ -46,9 +46,19 @@ if TYPE_CHECKING:
     from dcerpc.runtime.aio_binding import BindingHandle, connect
     from dcerpc.runtime.blocking_binding import BlockingBindingHandle
     from dcerpc.runtime.endpoint_map import EndpointMap
+    from dcerpc.runtime.kdc import KdcLocator
     from dcerpc.runtime.server import Server
     from dcerpc.runtime.services import inline
     from dcerpc.runtime.trace import TraceSink
+    from dcerpc.security.credentials import (
+        Anonymous,
+        CCache,
+        Keytab,
+        MachineAccount,
+        NTHash,
+        Password,
+        SystemCredential,
+    )
     from dcerpc.security.registry import SecurityRegistry
     from dcerpc.syntax_id import SyntaxId
 
@@ -56,12 +66,14 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AccessDenied",
+    "Anonymous",
     "AssociationClosed",
     "BadStubData",
     "BindRejected",
     "BindingError",
     "BindingHandle",
     "BlockingBindingHandle",
+    "CCache",
     "CallCancelled",
     "CannotPerform",
     "ConnectError",
@@ -70,10 +82,15 @@ __all__ = [
     "EndpointMap",
     "Fault",
     "IdlError",
+    "KdcLocator",
+    "Keytab",
     "Limits",
     "LocalProtocolError",
+    "MachineAccount",
+    "NTHash",
     "NdrError",
     "OperationRangeError",
+    "Password",
     "PduError",
     "PresentationRejected",
     "Profile",
@@ -89,6 +106,7 @@ __all__ = [
     "StatusError",
     "StringBinding",
     "SyntaxId",
+    "SystemCredential",
     "TraceSink",
     "TransportError",
     "UnknownInterface",
@@ -99,17 +117,26 @@ __all__ = [
     "inline",
 ]
 
+_CREDENTIALS = "dcerpc.security.credentials"
 _MODULES = {
+    "Anonymous": _CREDENTIALS,
     "BindingHandle": "dcerpc.runtime.aio_binding",
     "BlockingBindingHandle": "dcerpc.runtime.blocking_binding",
+    "CCache": _CREDENTIALS,
     "ContextHandle": "dcerpc.ndr.types",
     "EndpointMap": "dcerpc.runtime.endpoint_map",
+    "KdcLocator": "dcerpc.runtime.kdc",
+    "Keytab": _CREDENTIALS,
     "Limits": "dcerpc.limits",
+    "MachineAccount": _CREDENTIALS,
+    "NTHash": _CREDENTIALS,
+    "Password": _CREDENTIALS,
     "Profile": "dcerpc.limits",
     "SecurityRegistry": "dcerpc.security.registry",
     "Server": "dcerpc.runtime.server",
     "StringBinding": "dcerpc.binding",
     "SyntaxId": "dcerpc.syntax_id",
+    "SystemCredential": _CREDENTIALS,
     "TraceSink": "dcerpc.runtime.trace",
     "connect": "dcerpc.runtime.aio_binding",
     "inline": "dcerpc.runtime.services",

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dcerpc.protocol.connection.events import CallSecurity
-from dcerpc.security.api import AuthLevel
+from dcerpc.security.api import AuthLevel, SecurityContext
 
-__all__ = ["AccessRule", "RestrictRemoteClients"]
+__all__ = ["AccessRule", "RestrictRemoteClients", "negotiated"]
 
 #: What a server does with unauthenticated calls whatever its interfaces say (MS-RPCE 3.1.1.1.3): 0 lets them
 #: in; 1 refuses them, but not those over named pipes, nor those to interfaces that allow them; 2 refuses all.
@@ -21,7 +21,8 @@ class AccessRule:
 
     Attributes:
         min_level: the least protection.
-        auth_types: of the providers that may have authenticated the caller; None: any.
+        auth_types: of the providers that may have authenticated the caller, by themselves or as what SPNEGO
+            negotiated; None: any.
         identified: callers that proved no identity are refused: unauthenticated ones, anonymous logons.
         restricted: RestrictRemoteClients refuses unauthenticated calls.
         pipes_exempt: but not over named pipes.
@@ -81,11 +82,17 @@ class AccessRule:
         if level < self.min_level:
             return f"authentication level {level.name.lower()}, at least {self.min_level.name.lower()} wanted"
         if self.auth_types is not None:
-            auth_type = 0 if security is None else security.context.auth_type
-            if auth_type not in self.auth_types:
+            auth_type = 0 if security is None else int(security.context.auth_type)
+            mechanism = 0 if security is None else negotiated(security.context)
+            if auth_type not in self.auth_types and mechanism not in self.auth_types:
                 return f"auth_type {auth_type:#x} is not one that the interface takes"
         if self.identified:
             peer = None if security is None else security.context.peer
             if peer is None or peer.anonymous:
                 return "the caller is anonymous"
         return ""
+
+
+def negotiated(context: SecurityContext) -> int:
+    """auth_type of the mechanism that a complete context of SPNEGO has negotiated, 0 of another's."""
+    return int(getattr(context, "mechanism", 0))

@@ -20,16 +20,19 @@ class Caller:
     Args:
         security: of the call.
         provider: the name of the security provider.
+        mechanism: the name of the one that SPNEGO has negotiated, "" with others.
     """
 
-    __slots__ = ("_peer", "_security", "provider")
+    __slots__ = ("_peer", "_security", "mechanism", "provider")
 
-    def __init__(self, security: CallSecurity, provider: str) -> None:
+    def __init__(self, security: CallSecurity, provider: str, mechanism: str = "") -> None:
         self._security = security
         #: A provider that does not say who its peer is has proved nothing.
         self._peer = security.context.peer or _NOBODY
         #: Name of the security provider, such as "ntlm".
         self.provider = provider
+        #: Name of what SPNEGO has negotiated, such as "kerberos"; the provider's own with others.
+        self.mechanism = mechanism or provider
 
     @property
     def name(self) -> str:
@@ -91,4 +94,5 @@ class Caller:
         return self.principal
 
     def __repr__(self) -> str:
-        return f"<Caller {self.principal} by {self.provider} at {self.level.name.lower()}>"
+        by = self.provider if self.mechanism == self.provider else f"{self.provider} ({self.mechanism})"
+        return f"<Caller {self.principal} by {by} at {self.level.name.lower()}>"

@@ -16,7 +16,7 @@ from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.client_security import ClientSecurity, SecurityOptions, choose_security
 from dcerpc.runtime.resolver import EndpointMapper, EndpointResolver
 from dcerpc.runtime.session import ClientSession
-from dcerpc.runtime.steps import AsyncSteps, BlockingSteps, Kdc, shortest
+from dcerpc.runtime.steps import AsyncSteps, BlockingSteps, Kdc, KdcClient, kdc_client, shortest
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.security.api import AsyncResolver, Resolver, StepRequest
 from dcerpc.security.registry import SecurityRegistry
@@ -39,7 +39,7 @@ class ClientConfig:
     carrier: Carrier
     security: ClientSecurity | None = None
     providers: SecurityRegistry | None = None
-    kdc: Kdc | None = None
+    kdc: KdcClient | None = None
     step_resolver: Callable[[StepRequest], Any] | None = None
     carriers: CarrierRegistry = field(default_factory=CarrierRegistry)
     resolver: EndpointResolver = field(default_factory=EndpointMapper)
@@ -91,7 +91,8 @@ class ClientConfig:
 
     def async_resolver(self) -> AsyncResolver:
         """What answers the steps of security contexts on an event loop."""
-        return AsyncSteps(self.step_resolver, self.kdc, shortest(self.timeout, self.connect_timeout))
+        timeout = shortest(self.timeout, self.connect_timeout)
+        return AsyncSteps(self.step_resolver, self.kdc, timeout, self)
 
     def with_security(self, **options: Unpack[SecurityOptions]) -> ClientConfig:
         """The configuration of a handle to the same server with other security.
@@ -213,7 +214,7 @@ def make_config(
         carrier=carriers[parsed.protseq],
         security=chosen,
         providers=_providers(chosen, security),
-        kdc=kdc,
+        kdc=kdc_client(kdc),
         step_resolver=step_resolver,
         carriers=carriers,
         resolver=resolver or EndpointMapper(endpoint_mapper),

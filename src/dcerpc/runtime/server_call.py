@@ -79,7 +79,7 @@ class ServerCall:
         security = self._security
         if security is None:
             return None
-        return Caller(security, self.channel.server.security.provider_name(security.context.auth_type))
+        return self.channel.server.security.caller(security)
 
     @property
     def level(self) -> AuthLevel:

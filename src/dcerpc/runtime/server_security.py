@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dcerpc.errors import SecurityError
+from dcerpc.protocol.connection.events import CallSecurity
+from dcerpc.runtime.access import negotiated
+from dcerpc.runtime.caller import Caller
 from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Provider, SecurityContext
 from dcerpc.security.registry import SecurityRegistry
 
@@ -66,22 +69,45 @@ class ServerSecurity:
         return self._names.get(int(self.providers.get(auth_type).auth_type), "")
 
     def provider_name(self, auth_type: int) -> str:
-        """The name of the provider of a context."""
-        return self.providers.get(auth_type).name
+        """The name of a provider, or of a mechanism that SPNEGO alone knows."""
+        found = (each.name for each in self._known() if each.auth_type == auth_type)
+        return next(found, f"auth_type {auth_type:#x}")
+
+    def caller(self, security: CallSecurity) -> Caller:
+        """Who calls under a security context."""
+        context = security.context
+        mechanism = negotiated(context)
+        return Caller(
+            security,
+            self.provider_name(int(context.auth_type)),
+            self.provider_name(mechanism) if mechanism else "",
+        )
 
     def auth_types(self, names: Iterable[str | int]) -> frozenset[int]:
-        """The auth_types of providers by name or auth_type.
+        """The auth_types of providers by name or auth_type; they stand for themselves, and for the mechanisms
+        that SPNEGO negotiates.
 
         Raises:
             ValueError: the server has no such provider, or none is named.
         """
-        try:
-            found = frozenset(int(self.providers.get(name).auth_type) for name in names)
-        except SecurityError as error:
-            raise ValueError(str(error)) from None
+        found = frozenset(self._auth_type(name) for name in names)
         if not found:
             raise ValueError("providers: at least one, or None for any")
         return found
+
+    def _auth_type(self, key: str | int) -> int:
+        key = key.lower() if isinstance(key, str) else key
+        for each in self._known():
+            if key in (each.name, each.auth_type):
+                return int(each.auth_type)
+        names = ", ".join(sorted({each.name for each in self._known()})) or "none"
+        raise ValueError(f"no security provider for {key!r}; the server has: {names}")
+
+    def _known(self) -> Iterator[Provider]:
+        """The providers, then those that SPNEGO negotiates."""
+        yield from self.providers
+        for provider in self.providers:
+            yield from (each for each in getattr(provider, "mechanisms", ()) if isinstance(each, Provider))
 
 
 def _registry(credentials: Any, providers: SecurityRegistry | Iterable[Provider] | None) -> SecurityRegistry:

@@ -12,15 +12,17 @@ import inspect
 import socket
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
+from dcerpc.errors import PresentationRejected
 from dcerpc.security.api import KdcExchange, LookupAccount, ResolveName, StepRequest
 
 if TYPE_CHECKING:
     from dcerpc.runtime.config import ClientConfig
 
-__all__ = ["AsyncSteps", "BlockingSteps", "Kdc", "KdcClient", "shortest"]
+__all__ = ["AsyncSteps", "BlockingSteps", "Kdc", "KdcClient", "kdc_client", "shortest"]
 
 
 @runtime_checkable
@@ -71,13 +73,31 @@ class BlockingSteps:
             if answer is not NotImplemented:
                 return answer
         if isinstance(request, KdcExchange):
-            return _kdc(self.config.kdc).exchange(request.realm, request.message, self._left())
+            kdc = self.config.kdc or _system_kdcs()
+            return kdc.exchange(request.realm, request.message, self._left())
         if isinstance(request, LookupAccount) and request.store is not None:
             found = request.store.lookup(request)
             return asyncio.run(_awaited(found)) if inspect.isawaitable(found) else found
         if isinstance(request, ResolveName):
             return _canonical(request.host, socket.getaddrinfo(request.host, None, flags=socket.AI_CANONNAME))
-        raise LookupError(f"nothing answers {request!r}")
+        return self._other(request)
+
+    def _other(self, request: StepRequest) -> Any:
+        from dcerpc.security.netlogon import EstablishSecureChannel
+
+        if not isinstance(request, EstablishSecureChannel):
+            raise LookupError(f"nothing answers {request!r}")
+        from dcerpc.runtime.blocking_binding import BlockingBindingHandle
+        from dcerpc.runtime.netlogon import blocking_establish
+
+        channels = _channels(self.config, self._left())
+        while True:
+            try:
+                with BlockingBindingHandle(channels.pop()) as binding:
+                    return blocking_establish(binding, request.account)
+            except PresentationRejected:
+                if not channels:
+                    raise
 
     def _left(self) -> float | None:
         left = None if self.deadline is None else max(self.deadline - time.monotonic(), 0.0)
@@ -92,11 +112,13 @@ class AsyncSteps:
         own: the user's resolver, or None.
         kdc: where KDCs are; None: where krb5.conf says.
         timeout: for each request; seconds, None for no limit.
+        config: of the binding handle; None for a server.
     """
 
     own: Callable[[StepRequest], Any] | None = None
-    kdc: Kdc | None = None
+    kdc: KdcClient | None = None
     timeout: float | None = None
+    config: ClientConfig | None = None
 
     async def __call__(self, request: StepRequest) -> Any:
         """Answer one request."""
@@ -105,7 +127,7 @@ class AsyncSteps:
             if answer is not NotImplemented:
                 return answer
         if isinstance(request, KdcExchange):
-            return await _kdc(self.kdc).aexchange(request.realm, request.message, self.timeout)
+            return await (self.kdc or _system_kdcs()).aexchange(request.realm, request.message, self.timeout)
         async with asyncio.timeout(self.timeout):
             if isinstance(request, LookupAccount) and request.store is not None:
                 found = request.store.lookup(request)
@@ -114,7 +136,35 @@ class AsyncSteps:
                 loop = asyncio.get_running_loop()
                 found = await loop.getaddrinfo(request.host, None, flags=socket.AI_CANONNAME)
                 return _canonical(request.host, found)
-        raise LookupError(f"nothing answers {request!r}")
+        return await self._other(request)
+
+    async def _other(self, request: StepRequest) -> Any:
+        from dcerpc.security.netlogon import EstablishSecureChannel
+
+        if self.config is None or not isinstance(request, EstablishSecureChannel):
+            raise LookupError(f"nothing answers {request!r}")
+        from dcerpc.runtime.aio_binding import BindingHandle
+        from dcerpc.runtime.netlogon import establish
+
+        channels = _channels(self.config, self.timeout)
+        while True:
+            try:
+                async with BindingHandle(channels.pop()) as binding:
+                    return await establish(binding, request.account)
+            except PresentationRejected:
+                if not channels:
+                    raise
+
+
+def _channels(config: ClientConfig, timeout: float | None) -> list[ClientConfig]:
+    """Where to establish a secure channel with the server of a binding, unauthenticated; the last one first.
+
+    At the very endpoint, which serves the interface where a domain controller has one for all, or else where
+    the endpoint mapper says.
+    """
+    binding = config.binding
+    elsewhere = [binding] if not binding.endpoint else [replace(binding, endpoint=""), binding]
+    return [config.for_mapper(each, timeout) for each in elsewhere]
 
 
 async def _awaited(value: Any) -> Any:
@@ -126,10 +176,22 @@ def _canonical(host: str, found: Sequence[tuple[Any, ...]]) -> str:
     return next((str(entry[3]) for entry in found if entry[3]), host)
 
 
-def _kdc(where: Kdc | None) -> KdcClient:
-    """What asks KDCs, imported once one is needed."""
-    if isinstance(where, KdcClient):
+def kdc_client(where: Kdc | None) -> KdcClient | None:
+    """What asks the KDCs that the user names, None if he names none.
+
+    Raises:
+        ValueError: what he names is no address.
+    """
+    if where is None or isinstance(where, KdcClient):
         return where
     from dcerpc.runtime.kdc import KdcLocator
 
-    return KdcLocator() if where is None else KdcLocator(where)
+    return KdcLocator(where)
+
+
+@cache
+def _system_kdcs() -> KdcClient:
+    """What asks the KDCs that krb5.conf names; imported, and read, once one is needed."""
+    from dcerpc.runtime.kdc import KdcLocator
+
+    return KdcLocator()

@@ -66,6 +66,11 @@ class SpnegoContext:
         return AuthType.SPNEGO
 
     @property
+    def mechanism(self) -> int:
+        """auth_type of the mechanism that was chosen; 0 until the negotiation is complete."""
+        return int(self._inner.auth_type) if self._inner is not None and self._complete else 0
+
+    @property
     def signs_headers(self) -> bool:
         """Whether the mechanism signs PDU headers; True before there is one, as those of RPC all do."""
         return self._inner is None or self._inner.signs_headers
