@@ -133,9 +133,9 @@ class MessageProtection:
     def protect(
         self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
     ) -> bytes:
-        """Sign all of a PDU, and at PRIVACY encrypt its body (3.4.3, 3.4.4.2).
+        """Sign all of a PDU, and at PRIVACY encrypt its body; the checksum follows it in the key stream.
 
-        One pass of RC4 takes body and checksum, which follow each other in its key stream.
+        See :class:`~dcerpc.security.api.SecurityContext` (3.4.3, 3.4.4.2).
         """
         if level > self._top_level:
             raise self._not_negotiated(level)
@@ -149,13 +149,9 @@ class MessageProtection:
         checksum = direction.checksum(sequence, pdu)
         cipher = direction.message_cipher(sequence) if self._datagram else direction.cipher
         if level == _PRIVACY:
-            if self._encrypts_checksum:
-                sealed = cipher.update(b"".join((pdu[start:end], checksum)))
-                pdu[start:end] = sealed[:-8]
-                checksum = sealed[-8:]
-            else:
-                pdu[start:end] = cipher.update(pdu[start:end])
-        elif self._encrypts_checksum:
+            body = memoryview(pdu)[start:end]
+            cipher.update_into(body, body)
+        if self._encrypts_checksum:
             checksum = cipher.update(checksum)
         direction.sequence_number = number + 1
         return b"".join((_VERSION_1, checksum, sequence))
@@ -169,7 +165,7 @@ class MessageProtection:
         header_signing: bool,
         token: memoryview,
     ) -> None:
-        """Decrypt a PDU's body at PRIVACY, and check the signature of all of it.
+        """Decrypt a PDU's body at PRIVACY, and check the signature of all of it (3.4.3, 3.4.4).
 
         In connectionless mode messages come in any order: the signature tells the number, and who receives
         them must know one that came twice by what is in it.
@@ -189,18 +185,13 @@ class MessageProtection:
                 raise _used_up()
             sequence = direction.sequence_number.to_bytes(4, "little")
             cipher = direction.cipher
-        received: Octets = token[4:12]
         if level == _PRIVACY:
-            if self._encrypts_checksum:
-                opened = cipher.update(b"".join((pdu[start:end], received)))
-                pdu[start:end] = opened[:-8]
-                received = opened[-8:]
-            else:
-                pdu[start:end] = cipher.update(pdu[start:end])
-        elif self._encrypts_checksum:
-            received = cipher.update(received)
-        expected = b"".join((_VERSION_1, direction.checksum(sequence, pdu), sequence))
-        if not compare_digest(expected, b"".join((token[:4], received, token[12:]))):
+            body = memoryview(pdu)[start:end]
+            cipher.update_into(body, body)
+        checksum = direction.checksum(sequence, pdu)
+        if self._encrypts_checksum:
+            checksum = cipher.update(checksum)
+        if not compare_digest(b"".join((_VERSION_1, checksum, sequence)), token):
             raise _mismatch(sequence, token)
         direction.sequence_number += 1
 
