@@ -147,6 +147,10 @@ def test_with_security() -> None:
 def test_the_endpoint_mapper_is_asked_without_security() -> None:
     config = make_config(BINDING, security=registry(), credential=ME, auth="scripted")
     assert config.for_mapper(config.binding, 1.0).security is None
+    config = make_config(
+        BINDING, security=registry(), credential=ME, auth="scripted", authenticated_resolution=True
+    )
+    assert config.for_mapper(config.binding, 1.0).security == config.security
 
 
 def test_no_secret_in_any_repr() -> None:

@@ -43,6 +43,7 @@ class ClientConfig:
     step_resolver: Callable[[StepRequest], Any] | None = None
     carriers: CarrierRegistry = field(default_factory=CarrierRegistry)
     resolver: EndpointResolver = field(default_factory=EndpointMapper)
+    authenticated_resolution: bool = False
     limits: Limits = DEFAULT_LIMITS
     profile: Profile = DEFAULT_PROFILE
     timeout: float | None = None
@@ -110,7 +111,7 @@ class ClientConfig:
     def for_mapper(self, binding: StringBinding, timeout: float | None) -> ClientConfig:
         """The configuration of a binding handle to an endpoint mapper that is asked on behalf of this one.
 
-        Without security, as endpoint mappers are asked (MS-RPCE 3.3.2.6.3 allows either).
+        Without security unless ``authenticated_resolution`` asks for it (MS-RPCE 3.1.1.1.3).
 
         Args:
             binding: where the endpoint mapper is.
@@ -120,7 +121,7 @@ class ClientConfig:
             self,
             binding=binding,
             carrier=self.carriers[binding.protseq],
-            security=None,
+            security=self.security if self.authenticated_resolution else None,
             object=None,
             timeout=timeout,
             connect_timeout=min(
@@ -148,6 +149,9 @@ class ConnectOptions(SecurityOptions, total=False):
     #: Where the endpoint mapper is, endpoint included; on the binding's host, at its well-known endpoint,
     #: unless given.
     endpoint_mapper: str | StringBinding | None
+    #: Ask the endpoint mapper under the security of the calls too (EnableAuthEpResolution, MS-RPCE 3.1.1.1.3),
+    #: as servers that restrict remote clients want it; no unless given.
+    authenticated_resolution: bool
     #: Bounds on what the server can make this side hold.
     limits: Limits
     #: Dialect of the protocol.
@@ -180,6 +184,7 @@ def make_config(
     carriers: CarrierRegistry | None = None,
     resolver: EndpointResolver | None = None,
     endpoint_mapper: str | StringBinding | None = None,
+    authenticated_resolution: bool = False,
     limits: Limits = DEFAULT_LIMITS,
     profile: Profile = DEFAULT_PROFILE,
     timeout: float | Literal["limits"] | None = "limits",
@@ -218,6 +223,7 @@ def make_config(
         step_resolver=step_resolver,
         carriers=carriers,
         resolver=resolver or EndpointMapper(endpoint_mapper),
+        authenticated_resolution=authenticated_resolution,
         limits=limits,
         profile=profile,
         timeout=limits.call_timeout if timeout == "limits" else timeout,

@@ -164,7 +164,7 @@ def _channels(config: ClientConfig, timeout: float | None) -> list[ClientConfig]
     """
     binding = config.binding
     elsewhere = [binding] if not binding.endpoint else [replace(binding, endpoint=""), binding]
-    return [config.for_mapper(each, timeout) for each in elsewhere]
+    return [replace(config.for_mapper(each, timeout), security=None) for each in elsewhere]
 
 
 async def _awaited(value: Any) -> Any:
