@@ -45,7 +45,7 @@ class Limits:
     max_concurrent_calls: int = 1024
     #: Context handles of one association group.
     max_context_handles: int = 65536
-    #: Recursive types within each other in stub data; levels.
+    #: Recursive types within each other in stub data, nodes of linked lists not counted; levels.
     max_ndr_depth: int = 128
     #: Connections a server keeps at once.
     max_connections: int = 4096

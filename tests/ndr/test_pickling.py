@@ -406,10 +406,10 @@ def test_values_that_do_not_fit() -> None:
 
 
 def test_depth_is_bounded() -> None:
-    node = struct("Node", next=full(ndr.Deferred(lambda: node)))
+    node = struct("Node", inner=full(ndr.Deferred(lambda: node)), next=full(ndr.Deferred(lambda: node)))
     chain = None
     for _ in range(40):
-        chain = node.cls(next=chain)
+        chain = node.cls(inner=chain, next=None)
     stream = ndr.dumps(chain)
     assert ndr.loads(stream, node) == chain
     with pytest.raises(NdrError, match="nested more deeply"):

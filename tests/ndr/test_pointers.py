@@ -124,12 +124,26 @@ def test_pointers_in_arrays_in_structures_with_other_variable_parts() -> None:
 
 NODE: ndr.Struct = struct("Node", next=full(ndr.Deferred(lambda: NODE)), value=ndr.SHORT)
 LIST: ndr.Struct = struct("List", next=unique(ndr.Deferred(lambda: LIST)), value=ndr.SHORT)
+#: No list, for what it refers to is no node of its own kind.
+OUTER: ndr.Struct = struct("Outer", inner=unique(ndr.Deferred(lambda: INNER)), value=ndr.SHORT)
+INNER: ndr.Struct = struct("Inner", outer=OUTER)
+FULL_OUTER: ndr.Struct = struct("FullOuter", inner=full(ndr.Deferred(lambda: FULL_INNER)), value=ndr.SHORT)
+FULL_INNER: ndr.Struct = struct("FullInner", outer=FULL_OUTER)
 
 
 def chain(length: int, kind: ndr.Struct = LIST) -> Any:
     made = None
     for at in range(length):
         made = kind.cls(next=made, value=at)
+    return made
+
+
+def nest(depth: int, kind: ndr.Struct = OUTER) -> Any:
+    """``depth`` objects within each other, by pointers."""
+    inner = INNER if kind is OUTER else FULL_INNER
+    made = kind.cls(inner=None, value=0)
+    for at in range(1, depth):
+        made = kind.cls(inner=inner.cls(outer=made), value=at)
     return made
 
 
@@ -229,35 +243,35 @@ class TestDepth:
     """Limits.max_ndr_depth: a bomb is an error, never a RecursionError."""
 
     def test_as_deep_as_allowed(self) -> None:
-        value = chain(128)
-        assert decode(unique(LIST), encode(unique(LIST), value)) == value
+        value = nest(64)  # an Outer and an Inner each
+        assert decode(unique(OUTER), encode(unique(OUTER), value)) == value
 
-    @pytest.mark.parametrize("kind", [LIST, NODE])
+    @pytest.mark.parametrize("kind", [OUTER, FULL_OUTER])
     def test_too_deep_to_encode(self, kind: ndr.Struct) -> None:
         with pytest.raises(NdrError, match="nested more deeply than") as caught:
-            encode(unique(kind), chain(1000, kind))
-        assert caught.value.path.startswith("value.next.next")
+            encode(unique(kind), nest(1000, kind))
+        assert caught.value.path.startswith("value.inner.outer.inner")
 
     def test_a_cycle_of_unique_pointers_is_too_deep(self) -> None:
-        node = LIST.cls(next=None, value=1)
-        node.next = node
+        node = OUTER.cls(inner=None, value=1)
+        node.inner = INNER.cls(outer=node)
         with pytest.raises(NdrError, match="nested more deeply than"):
-            encode(LIST, node)
+            encode(OUTER, node)
 
     def test_too_deep_to_decode(self) -> None:
         bomb = octets("00000200 0000 0000") * 100_000
         with pytest.raises(NdrError, match="nested more deeply than") as caught:
-            decode(LIST, bomb)
+            decode(OUTER, bomb)
         assert caught.value.offset is not None
 
     def test_depth_can_be_given(self) -> None:
-        codec = ndr.value_codec(unique(LIST), LITTLE)
-        encoded = codec.encode(chain(5))
-        assert codec.decode(encoded, depth=5)[0] == chain(5)
+        codec = ndr.value_codec(unique(OUTER), LITTLE)
+        encoded = codec.encode(nest(3))
+        assert codec.decode(encoded, depth=5)[0] == nest(3)
         with pytest.raises(NdrError):
             codec.decode(encoded, depth=4)
         with pytest.raises(NdrError):
-            codec.encode(chain(5), depth=4)
+            codec.encode(nest(3), depth=4)
 
     def test_unions_count_too(self) -> None:
         tree = union("Tree", ndr.LONG, [([1], unique(ndr.Deferred(lambda: tree))), ([0], None)])

@@ -9,16 +9,17 @@ stood before a conformant structure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
 from dcerpc.ndr.decode_arrays import Raw
 from dcerpc.ndr.decode_checks import DecodeScope
+from dcerpc.ndr.decode_lists import read_list
 from dcerpc.ndr.decode_strings import StringDecoder
 from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.kinds import arms_of, as_array, identifier
-from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
+from dcerpc.ndr.types import Arm, Array, Converted, Field, Pointer, Struct, Type, Union
 
 __all__ = ["DecodeEmitter"]
 
@@ -174,7 +175,6 @@ class DecodeEmitter(StringDecoder):
         if isinstance(kind, Converted):
             return self.from_wire(kind, self.value(kind.wire))
         raw = self.hoisted(kind)
-        self.flush()
         if isinstance(kind, Struct) and isinstance(raw, list) and register is None and self.inline(kind):
             return self.whole(kind, raw)
         made = self.materialised(kind, raw)
@@ -186,7 +186,9 @@ class DecodeEmitter(StringDecoder):
 
     def hoisted(self, kind: Type) -> Raw:
         counts = self.hoist(kind)
-        return self.scalars(kind, counts)
+        raw = self.scalars(kind, counts)
+        self.flush()
+        return raw
 
     def inline(self, kind: Type) -> bool:
         return (
@@ -218,16 +220,16 @@ class DecodeEmitter(StringDecoder):
             if self.layout.strict and kind.checked and isinstance(behind, Array):
                 self.check_null(behind.dims)
 
+    def mark(self, real: Type) -> str:
+        """The name under which functions see a type that full pointers refer to."""
+        if isinstance(real, (Struct, Union)):
+            return self.source.name(f"type_{real.cls.__name__}", real)
+        return self.conversion(real) if isinstance(real, Converted) else "None"
+
     def full(self, kind: Pointer, referent: str, target: str) -> None:
         """C706 14.3.11: one representation for all pointers with one referent id."""
         real = self.layout.real(kind.target)
-        mark = (
-            self.source.name(f"type_{real.cls.__name__}", real)
-            if isinstance(real, (Struct, Union))
-            else self.conversion(real)
-            if isinstance(real, Converted)
-            else "None"
-        )
+        mark = self.mark(real)
         known, place = self.source.fresh("k"), referent
         referent = self.source.fresh("p")
         self.source.line(f"{referent} = {place}")
@@ -323,19 +325,23 @@ class DecodeEmitter(StringDecoder):
                     self.source.line("raise too_deep()")
             if isinstance(kind, Union):
                 self.union_referents(kind)
-            else:
+            elif not read_list(self, kind):
                 self.scope = self.fields_of(kind, "v")
-                for field in kind.fields:
-                    place = f"v.{identifier(field.name)}"
-                    with self.source.at("." + field.name):
-                        self.referents(field.type, place, place)
-                    self.scope.values[field.name] = place
+                self.fields_referents(kind.fields)
                 self.check_later(self.scope)
                 self.check_in_place(kind)
             self.flush()
             if deep:
                 self.source.line("s.depth += 1")
             self.source.line("return o")
+
+    def fields_referents(self, fields: Sequence[Field]) -> None:
+        """Read what fields of ``v`` deferred."""
+        for field in fields:
+            place = f"v.{identifier(field.name)}"
+            with self.source.at("." + field.name):
+                self.referents(field.type, place, place)
+            self.scope.values[field.name] = place
 
     def write_union(self, kind: Union, name: str) -> None:
         leaf = self.layout.sure_leaf(kind.switch)

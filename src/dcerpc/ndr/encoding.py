@@ -8,7 +8,7 @@ the append method of the list of chunks, the offset from the start of the stub, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from dcerpc.ndr.correlation import Scope
@@ -16,7 +16,7 @@ from dcerpc.ndr.emitter import Position
 from dcerpc.ndr.encode_streams import MAX_INLINE, StreamEncoder
 from dcerpc.ndr.kinds import arms_of, as_array, identifier
 from dcerpc.ndr.state import MAX_OCTETS, MAX_VISITS
-from dcerpc.ndr.types import Arm, Array, Converted, Pointer, Struct, Type, Union
+from dcerpc.ndr.types import Arm, Array, Converted, Field, Pointer, Struct, Type, Union
 
 __all__ = ["EncodeEmitter"]
 
@@ -143,7 +143,7 @@ class EncodeEmitter(StreamEncoder):
         elif isinstance(kind, Struct) and self.inline(kind):
             with self.scoped(kind, value):
                 self.flat(kind)
-                self.field_referents(kind)
+                self.field_referents(kind.fields)
         elif isinstance(kind, Array) and self.streams(self.layout.array(kind)):
             self.streamed(self.layout.array(kind), value)
         else:
@@ -170,20 +170,20 @@ class EncodeEmitter(StreamEncoder):
         elif isinstance(kind, Array):
             self.array_referents(kind, value)
         elif isinstance(kind, Struct) and self.inline(kind):
-            with self.scoped(kind, value, self.deferring(kind)):
-                self.field_referents(kind)
+            with self.scoped(kind, value, self.deferring(kind.fields)):
+                self.field_referents(kind.fields)
         elif isinstance(kind, (Struct, Union)):
             name = self.function(kind, "referents", lambda made: self.write_referents(kind, made))
             self.source.line(f"o = {name}({value}, {self.sink}, o, s)")
             self.position = Position()
 
-    def deferring(self, kind: Struct) -> list[Type]:
+    def deferring(self, fields: Sequence[Field]) -> list[Type]:
         """The types of the fields that defer something."""
-        return [field.type for field in kind.fields if self.layout.has_referents(field.type)]
+        return [field.type for field in fields if self.layout.has_referents(field.type)]
 
-    def field_referents(self, kind: Struct) -> None:
+    def field_referents(self, fields: Sequence[Field]) -> None:
         scope = self.scope
-        for field in kind.fields:
+        for field in fields:
             with self.source.at("." + field.name):
                 self.referents(field.type, scope.values[field.name])
 
@@ -195,10 +195,13 @@ class EncodeEmitter(StreamEncoder):
             self.value(kind.target, value)
             self.flush()
             return
-        mark = self.mark(kind)
-        test = f"if {value} is not None and s.first({mark}, {value}):" if mark else f"if {value} is not None:"
-        with self.branch(test):
+        with self.branch(self.must_write(kind, value)):
             self.value(kind.target, value)
+
+    def must_write(self, kind: Type, value: str) -> str:
+        """The head of a block that writes the referent of a pointer, unless there is none or it is there."""
+        mark = self.mark(kind) if isinstance(kind, Pointer) else ""
+        return f"if {value} is not None and s.first({mark}, {value}):" if mark else f"if {value} is not None:"
 
     # Functions
 
@@ -255,18 +258,70 @@ class EncodeEmitter(StreamEncoder):
                 self.source.line("s.depth -= 1")
                 with self.source.block("if s.depth < 0:"):
                     self.source.line("raise too_deep()")
-                self.source.line("s.spent += 1")
-                with self.source.block(f"if s.spent > {MAX_VISITS} or o > {MAX_OCTETS}:"):
-                    self.source.line("s.visit(v, o)")
-            if isinstance(kind, Union):
-                self.union_referents(kind)
+            link = self.layout.link(kind) if isinstance(kind, Struct) else None
+            if isinstance(kind, Struct) and link is not None:
+                self.list_referents(kind, link)
             else:
-                with self.scoped(kind, "v", self.deferring(kind)):
-                    self.field_referents(kind)
+                if deep:
+                    self.visit()
+                if isinstance(kind, Union):
+                    self.union_referents(kind)
+                else:
+                    with self.scoped(kind, "v", self.deferring(kind.fields)):
+                        self.field_referents(kind.fields)
             self.flush()
             if deep:
                 self.source.line("s.depth += 1")
             self.source.line("return o")
+
+    def visit(self) -> None:
+        """Account for an object of a recursive type."""
+        self.source.line("s.spent += 1")
+        with self.source.block(f"if s.spent > {MAX_VISITS} or o > {MAX_OCTETS}:"):
+            self.source.line("s.visit(v, o)")
+
+    def list_referents(self, kind: Struct, link: int) -> None:
+        """Write what the nodes of a linked list deferred, with loops: lists are longer than types are deep.
+
+        Args:
+            link: index of the pointer to the next node. One loop goes along the list up to what it defers,
+                another comes back.
+        """
+        nodes, seen = self.source.fresh("nodes"), self.source.fresh("seen")
+        until, field, after = kind.fields[: link + 1], kind.fields[link], kind.fields[link + 1 :]
+        self.source.line(f"{nodes} = []")
+        self.source.line(f"{seen} = None")
+        with self.source.at(f"@{nodes}*.{field.name}*"):
+            with self.loop("while True:"):
+                self.visit()
+                with self.scoped(kind, "v", self.deferring(until)):
+                    self.field_referents(until[:-1])
+                    with self.source.at("." + field.name):
+                        self.next_node(kind, field, nodes, seen)
+                self.source.line("break")
+            with self.loop("while True:"):
+                with self.scoped(kind, "v", self.deferring(after)):
+                    self.field_referents(after)
+                self.flush()
+                with self.source.block(f"if not {nodes}:"):
+                    self.source.line("break")
+                self.source.line(f"v = {nodes}.pop()")
+
+    def next_node(self, kind: Struct, field: Field, nodes: str, seen: str) -> None:
+        """Go on to the next node of a linked list, if there is one; ``seen`` is one of those before."""
+        pointer, value = self.layout.real(field.type), self.scope.values[identifier(field.name)]
+        self.flush()
+        with self.source.block(self.must_write(pointer, value)):
+            self.position = Position()
+            self.place(kind, value)
+            self.flush()
+            self.source.line(f"{nodes}.append(v)")
+            # Brent's way: where the list runs in a circle, it comes by a node that is kept long enough.
+            with self.source.block(f"if not len({nodes}) & (len({nodes}) - 1):"):
+                self.source.line(f"{seen} = v")
+            self.source.line(f"v = {value}")
+            self.source.fail(f"v is {seen}", "a linked list without end")
+            self.source.line("continue")
 
     def write_union(self, kind: Union, name: str) -> None:
         leaf = self.layout.sure_leaf(kind.switch)

@@ -106,6 +106,7 @@ class Site(NamedTuple):
     In paths, ``@name`` stands for a local variable's value, or for the length of a list: the index of the
     element that would be added to it next. ``@item@items`` stands for the index of the one in the other: of
     the first that is the same object, since what is wrong with a second one was wrong with that, too.
+    ``@items*.name*`` stands for as many ``.name`` as the list has elements.
     """
 
     path: str
@@ -117,6 +118,9 @@ class Site(NamedTuple):
 #: What a value of another type than the line expects ends in.
 _MISTAKEN: Final = (TypeError, AttributeError, ValueError)
 _VARIABLE: Final = re.compile(r"@(\w+)(?:@([\w.]+))?")
+_REPEATED: Final = re.compile(r"@(\w+)\*([\w.]+)\*")
+#: Nodes of a linked list that paths name one by one.
+_NAMED_NODES: Final = 3
 
 
 def explain(error: Exception) -> NdrError:
@@ -188,7 +192,11 @@ def _fill(path: str, local: dict[str, Any]) -> str:
             return str(next(same, "?"))
         return str(len(known) if isinstance(known, list) else known)
 
-    return _VARIABLE.sub(value, path)
+    def repeated(found: re.Match[str]) -> str:
+        count = len(local.get(found[1], ()))
+        return found[2] * count if count <= _NAMED_NODES else f"{found[2]}({count} times)"
+
+    return _VARIABLE.sub(value, _REPEATED.sub(repeated, path))
 
 
 def _reason(error: Exception) -> str:

@@ -336,6 +336,15 @@ class Layout:
         """Whether a value of the type can hold another, through pointers."""
         return self._once("recursive", kind, self._recursive)
 
+    def link(self, kind: Struct) -> int | None:
+        """Index of the field that makes a structure the node of a linked list: a pointer to the next one."""
+        found = None
+        for index, field in enumerate(kind.fields):
+            real = self.real(field.type)
+            if isinstance(real, Pointer) and real.kind != "ref" and not real.ignored:
+                found = index if self.real(real.target) is kind else found
+        return found
+
     def _recursive(self, kind: Type) -> bool:
         seen: set[int] = set()
         waiting = list(parts(kind))

@@ -169,6 +169,10 @@ class Source:
         del self.lines[at], self.sites[at]
         return True
 
+    def cut(self, at: int) -> None:
+        """Delete the lines from index ``at`` on."""
+        del self.lines[at:], self.sites[at:]
+
     def localise(self, at: int, name: str, attribute: str, first: str) -> None:
         """Make a local variable of an object's attribute, when the lines after ``at`` use nothing else of it.
 
