@@ -357,10 +357,9 @@ def decode_resp(octets: bytes) -> NegTokenResp:
     place = _only(octets, 0, len(octets), _RESP, "message")
     fields = _fields(octets, *_only(octets, *place, _SEQUENCE, "NegTokenResp"), "NegTokenResp")
     state = _octets(octets, fields.get(0), _ENUMERATED, "negState")
-    try:
-        neg_state = None if state is None else NegState(int.from_bytes(state[:5], "big", signed=True))
-    except ValueError:
-        raise _malformed(f"negState is {state.hex() if state else None}") from None
+    if state is not None and (len(state) != 1 or state[0] > max(NegState)):
+        raise _malformed(f"negState is {state[:_SHOWN_OID].hex() or 'empty'}")
+    neg_state = None if state is None else NegState(state[0])
     return NegTokenResp(
         neg_state,
         _octets(octets, fields.get(1), _OID, "supportedMech"),

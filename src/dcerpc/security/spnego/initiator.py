@@ -108,6 +108,8 @@ class SpnegoInitiator(SpnegoContext):
         for at, provider in enumerate(self._mechanisms):
             try:
                 begun = yield from self._start(provider)
+            except (KeyError, IndexError):
+                raise  # a program's mistake, not a resolver's LookupError
             except _CANNOT_BEGIN as error:
                 left = at + 1 < len(self._mechanisms)
                 status = status or getattr(error, "status", 0)
@@ -183,8 +185,6 @@ class SpnegoInitiator(SpnegoContext):
         message = NegTokenResp(NegState.ACCEPT_INCOMPLETE, response_token=result.token)
         if self._mic_sent:
             message.mech_list_mic = inner.sign_mech_list(self._mech_types)
-        elif self._established:
-            message.neg_state = NegState.ACCEPT_COMPLETED
         return StepResult(encode_resp(message), False)
 
     def _conclude(self, inner: NegotiableContext, message: NegTokenResp) -> StepResult:
