@@ -57,6 +57,11 @@ def test_levels(given: Any, used: AuthLevel) -> None:
     assert choose(credential=ME, level=given).level is used
 
 
+def test_the_level_of_an_anonymous_client() -> None:
+    assert choose(credential=dcerpc.Anonymous()).level is AuthLevel.CONNECT
+    assert choose(credential=dcerpc.Anonymous(), level="integrity").level is AuthLevel.INTEGRITY
+
+
 def test_names_of_levels() -> None:
     with pytest.raises(ValueError, match="unknown authentication level 'none at all'"):
         auth_level("none at all")

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from dcerpc.cli.call import call
 from dcerpc.cli.demo import demo
 from dcerpc.cli.idl import idl
 from dcerpc.cli.remote import endpoints, interfaces, ping
@@ -38,5 +39,5 @@ def cli() -> None:
     """MS-RPCE / DCE RPC: look at servers, compile IDL, watch a conversation."""
 
 
-for command in (demo, endpoints, interfaces, ping, idl):
+for command in (demo, endpoints, interfaces, ping, call, idl):
     cli.add_command(command)

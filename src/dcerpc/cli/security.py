@@ -6,6 +6,7 @@ environment: passwords and hashes come from files, from standard input, or are a
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -189,8 +190,11 @@ def first_line(path: str) -> str:
     Raises:
         click.UsageError: it has none.
     """
-    with click.open_file(path, encoding="utf-8") as file:
-        line: str = file.readline().rstrip("\r\n")
+    if path == "-":
+        line = sys.stdin.readline().rstrip("\r\n")
+    else:
+        with open(path, encoding="utf-8") as file:
+            line = file.readline().rstrip("\r\n")
     if not line:
         raise click.UsageError(f"{path!r} has no first line.")
     return line

@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 from dcerpc.protocol.connection import SecurityOffer
 from dcerpc.runtime.levels import Impersonation, auth_level, impersonation_level
 from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Target
+from dcerpc.security.credentials import Anonymous
 from dcerpc.security.registry import SecurityRegistry
 
 __all__ = ["ClientSecurity", "SecurityOptions", "choose_security"]
@@ -24,7 +25,8 @@ class SecurityOptions(TypedDict, total=False):
     credential: Any
     #: The security provider, by name or auth_type; "spnego" unless given.
     auth: str | int | None
-    #: Authentication level, such as "integrity"; "privacy" unless given, "none" for no security at all.
+    #: Authentication level, such as "integrity"; "privacy" unless given ("connect" for Anonymous), "none" for
+    #: no security at all.
     level: str | AuthLevel | None
     #: The server's principal name, or a whole Target; ``host/`` and the binding's host unless given.
     target: str | Target | None
@@ -102,7 +104,9 @@ def choose_security(
     if base is None:
         if credential is None and auth is None and level is None:
             return None
-        base = ClientSecurity(target=Target(host))
+        # An anonymous logon agrees on no key that others do not know, so nothing more would be of use.
+        usual = AuthLevel.CONNECT if isinstance(credential, Anonymous) else AuthLevel.PRIVACY
+        base = ClientSecurity(target=Target(host), level=usual)
     chosen = base.level if level is None else AuthLevel.for_client(auth_level(level))
     if chosen is AuthLevel.NONE:
         return None

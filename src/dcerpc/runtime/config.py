@@ -149,7 +149,7 @@ class ConnectOptions(SecurityOptions, total=False):
     #: Where the endpoint mapper is, endpoint included; on the binding's host, at its well-known endpoint,
     #: unless given.
     endpoint_mapper: str | StringBinding | None
-    #: Ask the endpoint mapper under the security of the calls too (EnableAuthEpResolution, MS-RPCE 3.1.1.1.3),
+    #: Ask the endpoint mapper under the security of the calls (EnableAuthEpResolution, MS-RPCE 3.1.1.1.3),
     #: as servers that restrict remote clients want it; no unless given.
     authenticated_resolution: bool
     #: Bounds on what the server can make this side hold.
