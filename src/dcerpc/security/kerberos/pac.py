@@ -23,6 +23,7 @@ from dcerpc.security.kerberos.tickets import (
     encode_enc_ticket_part,
 )
 from dcerpc.security.kerberos.types import Checksum, KerberosError, Key
+from dcerpc.security.sids import sid_text
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED
 
 __all__ = [
@@ -34,7 +35,6 @@ __all__ = [
     "UpnDnsInfo",
     "find_pac",
     "parse_pac",
-    "sid_text",
 ]
 
 AD_IF_RELEVANT: Final = 1
@@ -358,17 +358,6 @@ def find_pac(part: EncTicketPart) -> Pac | None:
                 if inner == AD_WIN2K_PAC:
                     return parse_pac(pac)
     return None
-
-
-def sid_text(sid: ms_dtyp.RPC_SID, *relative: int) -> str:
-    """A SID as ``S-1-5-...`` (MS-DTYP 2.4.2.1).
-
-    Args:
-        sid: the SID. relative: further subauthorities, such as a RID.
-    """
-    authority = int.from_bytes(sid.IdentifierAuthority.Value, "big")
-    shown = str(authority) if authority < 1 << 32 else f"{authority:#014x}"
-    return "-".join(["S", str(sid.Revision), shown, *map(str, sid.SubAuthority), *map(str, relative)])
 
 
 def _sids_of(info: idl.KERB_VALIDATION_INFO) -> tuple[str, ...]:
