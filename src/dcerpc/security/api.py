@@ -316,6 +316,9 @@ class SecurityContext(Protocol):
         expires_at: when the context ends, seconds since 1970 UTC, or None.
         session_key: the key both ends share, b"" while there is none.
         peer: who is at the other end, None until complete.
+
+    A context whose two directions count in one sequence also has a true ``one_call_at_a_time``: a client does
+    not offer concurrent multiplexing on a connection that it binds with one (MS-NRPC 3.3.4.2).
     """
 
     @property

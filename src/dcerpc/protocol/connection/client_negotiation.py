@@ -287,13 +287,19 @@ class ClientNegotiation(Association[ClientEvent]):
             self._begin_step(entry, None, events)
         return events
 
+    def _wants_multiplexing(self, exchange: Exchange) -> bool:
+        """Whether the profile has concurrent calls, and the bind's security context bears them."""
+        entry = exchange.entry
+        one_by_one = entry is not None and getattr(entry.context, "one_call_at_a_time", False)
+        return self._profile.concurrent_multiplexing and not one_by_one
+
     def _send_leg(self, token: bytes | None) -> None:
         exchange = self._the_exchange()
         entry = exchange.entry
         first = exchange.answer is None
         kind = exchange.kind if first else pdus.AlterContext
         flags = pdus.FIRST_AND_LAST
-        if kind is pdus.Bind and self._profile.concurrent_multiplexing:
+        if kind is pdus.Bind and self._wants_multiplexing(exchange):
             flags |= pdus.PfcFlags.CONC_MPX
         if (
             entry is not None
@@ -403,7 +409,7 @@ class ClientNegotiation(Association[ClientEvent]):
             if isinstance(pdu, pdus.BindAck):
                 self._take_sizes(pdu)
                 self._features = features
-                self._multiplexing = self._profile.concurrent_multiplexing and pdu.concurrent_multiplexing
+                self._multiplexing = self._wants_multiplexing(exchange) and pdu.concurrent_multiplexing
                 self._assoc_group_id = pdu.assoc_group_id
             for result in exchange.results:
                 if result.context is not None:
