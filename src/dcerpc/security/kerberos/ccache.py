@@ -181,7 +181,7 @@ def _principal_fields(principal: Principal) -> dict[str, Any]:
 
 def _config_fields(config: CacheConfig, client: Principal) -> dict[str, Any]:
     components = (_CONFIG_NAME, config.name, *((config.principal,) if config.principal else ()))
-    server = Principal(components, _CONFIG_REALM, NameType.UNKNOWN)
+    server = Principal(components, _CONFIG_REALM, NameType.PRINCIPAL)
     return _ticket_fields(ServiceTicket(client, server, Key(0, b""), config.value))
 
 
