@@ -20,7 +20,7 @@ from dcerpc.security.kerberos.context import (
     KerberosContext,
     KerberosPeer,
     Settings,
-    enctypes_down_to,
+    is_weaker,
     new_sequence_number,
     open_with,
     session_protocol_key,
@@ -211,14 +211,14 @@ class KerberosAcceptor(KerberosContext):
     def _choose_subkey(self, client: _Client) -> Key:
         """A new subkey, of the first type the client wishes that is allowed here (RFC 4537).
 
-        Allowed is what is no worse than the session key's type. With RC4 it is the client's own, as both
+        It is never weaker than the session key's. With RC4 it is the client's own, as both
         sides expect there (MS-KILE 3.1.1.2). There always is one: a client's AP-REP has none, so ours cannot
         be taken for it.
         """
         theirs = client.authenticator.subkey
         wishes = read_application_data(client.authenticator.authorization_data).enctypes
-        allowed = enctypes_down_to(client.key.enctype, self._settings.enctypes)
-        enctype = next((each for each in wishes if each in allowed), client.key.enctype)
+        session, allowed = client.key.enctype, self._settings.enctypes
+        enctype = next((each for each in wishes if each in allowed and not is_weaker(each, session)), session)
         if enctype == EncType.RC4_HMAC and theirs is not None and theirs.enctype == enctype:
             protocol_key(theirs)  # its size is checked
             return theirs

@@ -16,21 +16,30 @@ from dcerpc.security.kerberos.errors import refused
 from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.pac import Pac
 from dcerpc.security.kerberos.tokens import MessageTokens, message_tokens
-from dcerpc.security.kerberos.types import EncryptedData, Key, Principal, ServiceTicket
+from dcerpc.security.kerberos.types import EncryptedData, EncType, Key, Principal, ServiceTicket
 
 __all__ = [
     "KerberosContext",
     "KerberosPeer",
     "Settings",
-    "enctypes_down_to",
+    "is_weaker",
     "new_sequence_number",
     "open_with",
     "session_protocol_key",
     "split_time",
+    "stronger_enctypes",
 ]
 
 #: Sequence numbers begin below 2**30, so that those who take them for signed never see a negative one.
 _SEQUENCE_BITS = 30
+
+_STRENGTHS: dict[int, int] = {
+    EncType.RC4_HMAC: 0,
+    EncType.AES128_CTS_HMAC_SHA1_96: 1,
+    EncType.AES128_CTS_HMAC_SHA256_128: 1,
+    EncType.AES256_CTS_HMAC_SHA1_96: 2,
+    EncType.AES256_CTS_HMAC_SHA384_192: 2,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,10 +251,11 @@ def session_protocol_key(key: Key, enctypes: Sequence[int]) -> ProtocolKey:
     return protocol_key(key)
 
 
-def enctypes_down_to(enctype: int, allowed: Sequence[int]) -> tuple[int, ...]:
-    """Those allowed that are better than an encryption type, best first, and that one last.
+def stronger_enctypes(enctype: int, allowed: Sequence[int]) -> tuple[int, ...]:
+    """Those allowed that are stronger than an encryption type, in their order."""
+    return tuple(each for each in allowed if _STRENGTHS[each] > _STRENGTHS[enctype])
 
-    Args:
-        enctype: one of them. allowed: best first.
-    """
-    return tuple(allowed[: list(allowed).index(enctype) + 1])
+
+def is_weaker(enctype: int, than: int) -> bool:
+    """Whether one encryption type is weaker than another."""
+    return _STRENGTHS[enctype] < _STRENGTHS[than]

@@ -21,11 +21,11 @@ from dcerpc.security.kerberos.context import (
     KerberosContext,
     KerberosPeer,
     Settings,
-    enctypes_down_to,
     new_sequence_number,
     open_with,
     session_protocol_key,
     split_time,
+    stronger_enctypes,
 )
 from dcerpc.security.kerberos.cred import KrbCred, encode_enc_krb_cred_part, encode_krb_cred
 from dcerpc.security.kerberos.crypto import random_key
@@ -194,7 +194,7 @@ class KerberosInitiator(KerberosContext):
             checksum.delegated = self._krb_cred(self._delegated, now)
         self._subkey = random_key(ticket.key.enctype, settings.random)
         self._sequence = new_sequence_number(settings.random)
-        self._offered = enctypes_down_to(ticket.key.enctype, settings.enctypes)
+        self._offered = (*stronger_enctypes(ticket.key.enctype, settings.enctypes), ticket.key.enctype)
         seconds, microseconds = split_time(now)
         self._authenticator = Authenticator(
             client=ticket.client,
