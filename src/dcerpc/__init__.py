@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from dcerpc.runtime.server import Server
     from dcerpc.runtime.services import inline
     from dcerpc.runtime.trace import TraceSink
+    from dcerpc.security.accounts import Account, Accounts, CallbackAccounts
     from dcerpc.security.credentials import (
         Anonymous,
         CCache,
@@ -66,6 +67,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AccessDenied",
+    "Account",
+    "Accounts",
     "Anonymous",
     "AssociationClosed",
     "BadStubData",
@@ -75,6 +78,7 @@ __all__ = [
     "BlockingBindingHandle",
     "CCache",
     "CallCancelled",
+    "CallbackAccounts",
     "CannotPerform",
     "ConnectError",
     "ContextHandle",
@@ -119,10 +123,13 @@ __all__ = [
 
 _CREDENTIALS = "dcerpc.security.credentials"
 _MODULES = {
+    "Account": "dcerpc.security.accounts",
+    "Accounts": "dcerpc.security.accounts",
     "Anonymous": _CREDENTIALS,
     "BindingHandle": "dcerpc.runtime.aio_binding",
     "BlockingBindingHandle": "dcerpc.runtime.blocking_binding",
     "CCache": _CREDENTIALS,
+    "CallbackAccounts": "dcerpc.security.accounts",
     "ContextHandle": "dcerpc.ndr.types",
     "EndpointMap": "dcerpc.runtime.endpoint_map",
     "KdcLocator": "dcerpc.runtime.kdc",

@@ -10,6 +10,7 @@ from dcerpc.cli.call import call
 from dcerpc.cli.demo import demo
 from dcerpc.cli.idl import idl
 from dcerpc.cli.remote import endpoints, interfaces, ping
+from dcerpc.cli.serve import serve
 from dcerpc.errors import RpcError
 
 __all__ = ["cli"]
@@ -39,5 +40,5 @@ def cli() -> None:
     """MS-RPCE / DCE RPC: look at servers, compile IDL, watch a conversation."""
 
 
-for command in (demo, endpoints, interfaces, ping, call, idl):
+for command in (demo, endpoints, interfaces, ping, call, serve, idl):
     cli.add_command(command)

@@ -19,12 +19,13 @@ from dcerpc.runtime.config import ConnectOptions
 from dcerpc.runtime.steps import Kdc
 from dcerpc.security.credentials import Anonymous, CCache, Keytab, NTHash, Password, SystemCredential
 
-__all__ = ["connect_options", "connected", "first_line"]
+__all__ = ["LEVELS", "connect_options", "connected", "first_line"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 _FILE = click.Path(dir_okay=False, allow_dash=True)
-_LEVELS = ("connect", "call", "packet", "integrity", "privacy")
+#: Authentication levels by name, the weakest first.
+LEVELS = ("connect", "call", "packet", "integrity", "privacy")
 
 
 def _provider(ctx: click.Context, param: click.Parameter, value: str | None) -> str | int | None:
@@ -63,7 +64,7 @@ _OPTIONS = (
     ),
     click.option(
         "--level",
-        type=click.Choice(_LEVELS, case_sensitive=False),
+        type=click.Choice(LEVELS, case_sensitive=False),
         help="How calls are protected; privacy by default.",
     ),
     click.option("--target", metavar="SPN", help="The server's principal name; host/HOST by default."),

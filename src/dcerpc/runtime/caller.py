@@ -46,8 +46,9 @@ class Caller:
 
     @property
     def principal(self) -> str:
-        """Both: ``DOMAIN\\\\name``, or the name alone when there is no domain; "anonymous" for nobody."""
-        return str(self._peer)
+        """Name and domain as the provider writes them: ``name@REALM`` with Kerberos, ``DOMAIN\\\\name`` with
+        others, the name alone without a domain; "anonymous" for nobody."""
+        return str(getattr(self._peer.details, "principal", None) or self._peer)
 
     @property
     def anonymous(self) -> bool:
@@ -66,8 +67,7 @@ class Caller:
 
     @property
     def session_key(self) -> bytes:
-        """The key that both ends share, with which some interfaces encrypt values (C706 calls none by that
-        name; MS-SAMR 3.2.2.1 and others do)."""
+        """The key that both ends share; some interfaces encrypt values with it, as samr does passwords."""
         return self._security.context.session_key
 
     @property
@@ -79,6 +79,11 @@ class Caller:
     def impersonation(self) -> ImpersonationLevel:
         """What the caller lets the server do with its identity."""
         return self._peer.impersonation
+
+    @property
+    def delegated(self) -> tuple[Any, ...]:
+        """What the caller handed over to act for it elsewhere, with Kerberos its tickets; () for nothing."""
+        return tuple(getattr(self._peer.details, "delegated", ()))
 
     @property
     def expires_at(self) -> float | None:
