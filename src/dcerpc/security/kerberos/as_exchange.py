@@ -6,9 +6,7 @@ keys are made from a password in its refusal (RFC 4120 5.2.7.5).
 
 from __future__ import annotations
 
-import os
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,7 +14,6 @@ from dcerpc.security.api import KdcExchange
 from dcerpc.security.kerberos import asn1, der
 from dcerpc.security.kerberos.client_keys import ClientKeys
 from dcerpc.security.kerberos.crypto import (
-    DEFAULT_ENCTYPES,
     decrypt,
     encrypt,
     enctype_name,
@@ -44,6 +41,7 @@ from dcerpc.security.kerberos.kdc_messages import (
 )
 from dcerpc.security.kerberos.kdc_replies import (
     KdcClock,
+    KdcSettings,
     KdcSteps,
     adjust,
     checked_ticket,
@@ -72,6 +70,8 @@ __all__ = ["get_initial_ticket"]
 #: How often a KDC may refuse in a way that another request can answer: pre-authentication, clock, realms.
 _MAX_LEGS: Final = 8
 
+_DEFAULTS: Final = KdcSettings()
+
 # key usages (RFC 4120 7.5.1, RFC 6806 11)
 _USAGE_TIMESTAMP: Final = 1
 _USAGE_REPLY: Final = 3
@@ -83,13 +83,10 @@ def get_initial_ticket(
     keys: ClientKeys,
     *,
     server: Principal | None = None,
-    enctypes: Sequence[int] = DEFAULT_ENCTYPES,
     forwardable: bool = True,
     renewable: bool = False,
     canonicalize: bool = True,
-    clock: Callable[[], float] = time.time,
-    random: Callable[[int], bytes] = os.urandom,
-    clock_skew: float = 300.0,
+    settings: KdcSettings = _DEFAULTS,
 ) -> KdcSteps[ServiceTicket]:
     """Get a ticket from a client's own secret.
 
@@ -98,13 +95,10 @@ def get_initial_ticket(
             name of type ENTERPRISE is a user principal name in one component.
         keys: the client's secret.
         server: what for, the realm's ticket-granting service unless given.
-        enctypes: acceptable encryption types, best first; those that ``keys`` cannot do are left out.
         forwardable, renewable: ask for such a ticket; the KDC's policy decides.
         canonicalize: let the KDC put its own names for client and server (RFC 6806 6, MS-KILE 3.2.5.1).
             Otherwise other names than those asked for are refused.
-        clock: seconds since 1970 UTC; a KdcClock may adjust itself.
-        random: for nonces and confounders.
-        clock_skew: how far the KDC's clock may be away; seconds.
+        settings: encryption types, of which those are left out that ``keys`` cannot do; clock, chance.
 
     Returns:
         The ticket, from the generator.
@@ -115,9 +109,9 @@ def get_initial_ticket(
     """
     if not client.realm:
         raise KerberosError(f"the realm of {client} is not known", status=SEC_E_NO_CREDENTIALS)
-    usable = keys.usable(enctypes)
+    usable = keys.usable(settings.enctypes)
     if not usable:
-        wanted = ", ".join(enctype_name(each) for each in enctypes)
+        wanted = ", ".join(enctype_name(each) for each in settings.enctypes)
         raise KerberosError(f"{client} has no key of {wanted}", status=SEC_E_NO_CREDENTIALS)
     options = KdcOptions.FORWARDABLE * forwardable | KdcOptions.RENEWABLE * renewable
     exchange = _AsExchange(
@@ -126,9 +120,7 @@ def get_initial_ticket(
         server=server,
         enctypes=usable,
         options=options | KdcOptions.CANONICALIZE * canonicalize,
-        clock=clock,
-        random=random,
-        clock_skew=clock_skew,
+        settings=settings,
     )
     for _ in range(_MAX_LEGS):
         request = exchange.next_request()
@@ -156,9 +148,7 @@ class _AsExchange:
     server: Principal | None
     enctypes: Sequence[int]
     options: int
-    clock: Callable[[], float]
-    random: Callable[[int], bytes]
-    clock_skew: float
+    settings: KdcSettings
     realm: str = ""
     seen: set[str] = field(default_factory=set)
     hint: ETypeHint | None = None
@@ -186,17 +176,18 @@ class _AsExchange:
 
     def next_request(self) -> bytes:
         """The AS-REQ to send now."""
+        random = self.settings.random
         padata: list[tuple[int, bytes]] = []
         if self.hint is not None:
             key = self._key(self.hint)
-            stamp = encrypt(key, _USAGE_TIMESTAMP, encode_timestamp(self.clock()), self.random)
+            stamp = encrypt(key, _USAGE_TIMESTAMP, encode_timestamp(self.settings.clock()), random)
             encrypted = from_encrypted(EncryptedData(key.enctype, stamp))
             padata.append((PaType.ENC_TIMESTAMP, der.encode(asn1.EncryptedData, encrypted)))
         if self.cookie is not None:
             padata.append((PaType.FX_COOKIE, self.cookie))
         padata.append((PaType.PAC_REQUEST, encode_pac_request(True)))
         padata.append((PaType.REQ_ENC_PA_REP, b""))
-        self.nonce = new_nonce(self.random)
+        self.nonce = new_nonce(random)
         body = KdcRequestBody(
             options=self.options,
             realm=self.realm,
@@ -230,7 +221,7 @@ class _AsExchange:
         code = error.error_code
         if code == ErrorCode.KDC_ERR_PREAUTH_REQUIRED and self.hint is None:
             self._choose(decode_method_data(error.e_data or b""))
-        elif code == ErrorCode.KRB_AP_ERR_SKEW and not self.adjusted and adjust(self.clock, error):
+        elif code == ErrorCode.KRB_AP_ERR_SKEW and not self.adjusted and adjust(self.settings.clock, error):
             self.adjusted = True
         elif code == ErrorCode.KDC_ERR_WRONG_REALM and self._is_elsewhere(error.client):
             self._go_to(error.client.realm if error.client else "")
@@ -294,9 +285,7 @@ class _AsExchange:
             self._check_request(part, key)
         self._check_clock(part.auth_time)
         self._check_names(reply, part)
-        return checked_ticket(
-            reply, part, nonce=self.nonce, enctypes=self.enctypes, now=self.clock() - self.clock_skew
-        )
+        return checked_ticket(reply, part, self.nonce, self.enctypes, self.settings)
 
     def _reply_key(self, reply: KdcReply) -> Key:
         """The key of the reply: as it says, as the refusal said, or as it is by default."""
@@ -318,17 +307,18 @@ class _AsExchange:
 
     def _check_clock(self, auth_time: int) -> None:
         """Compare the clocks: the KDC's time is that of the authentication."""
-        away = auth_time - self.clock()
-        if abs(away) <= self.clock_skew:
+        clock = self.settings.clock
+        away = auth_time - clock()
+        if abs(away) <= self.settings.clock_skew:
             return
-        if not isinstance(self.clock, KdcClock) or not self.clock.adjusts:
+        if not isinstance(clock, KdcClock) or not clock.adjusts:
             raise KerberosError(
                 f"{self.what}: the clock is {abs(away):.0f} seconds {'behind' if away > 0 else 'ahead of'} "
                 "the KDC's",
                 ErrorCode.KRB_AP_ERR_SKEW,
                 SEC_E_TIME_SKEW,
             )
-        self.clock.set(auth_time)
+        clock.set(auth_time)
 
     def _check_names(self, reply: KdcReply, part: KdcReplyPart) -> None:
         """Check client and server (RFC 4120 3.1.5; what canonicalization may change: RFC 6806 6)."""

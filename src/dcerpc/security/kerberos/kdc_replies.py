@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from dcerpc.security.api import KdcExchange
-from dcerpc.security.kerberos.crypto import enctype_name, key_size
+from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES, enctype_name, key_size
 from dcerpc.security.kerberos.kdc_errors import ErrorCode, modified
 from dcerpc.security.kerberos.kdc_messages import KdcReply, KdcReplyPart
 from dcerpc.security.kerberos.messages import KrbError
@@ -17,6 +19,7 @@ from dcerpc.security.kerberos.types import NameType, Principal, ServiceTicket, T
 __all__ = [
     "TGS_NAME",
     "KdcClock",
+    "KdcSettings",
     "KdcSteps",
     "adjust",
     "checked_ticket",
@@ -71,6 +74,23 @@ class KdcClock:
         self.offset = now - self._clock()
 
 
+@dataclass(frozen=True, slots=True)
+class KdcSettings:
+    """How exchanges with KDCs are made.
+
+    Attributes:
+        enctypes: acceptable encryption types, best first.
+        clock: seconds since 1970 UTC; a KdcClock may adjust itself.
+        random: makes nonces, keys and confounders.
+        clock_skew: how far the KDC's clock may be away; seconds.
+    """
+
+    enctypes: Sequence[int] = DEFAULT_ENCTYPES
+    clock: Callable[[], float] = time.time
+    random: Callable[[int], bytes] = os.urandom
+    clock_skew: float = 300.0
+
+
 def adjust(clock: Callable[[], float], error: KrbError) -> bool:
     """Go by the KDC's clock if that is what its error asks for, and allowed; whether it is so.
 
@@ -119,14 +139,14 @@ def realm_of_tgt(server: Principal) -> str | None:
 
 
 def checked_ticket(
-    reply: KdcReply, part: KdcReplyPart, *, nonce: int, enctypes: Sequence[int], now: float
+    reply: KdcReply, part: KdcReplyPart, nonce: int, enctypes: Sequence[int], settings: KdcSettings
 ) -> ServiceTicket:
     """The ticket that a KDC grants, checked for what must hold of any.
 
     Args:
         reply: the answer. part: its encrypted part.
         nonce, enctypes: those of the request.
-        now: the KDC's time; seconds since 1970 UTC.
+        settings: tell the time.
 
     Raises:
         KerberosError: it is no answer to the request, contradicts itself, or grants what was not asked for.
@@ -147,7 +167,7 @@ def checked_ticket(
         raise modified("a ticket for some addresses only", ErrorCode.KRB_AP_ERR_BADADDR)
     if part.flags & (TicketFlags.INVALID | TicketFlags.POSTDATED):
         raise modified("a ticket that is not valid yet", ErrorCode.KRB_AP_ERR_TKT_NYV)
-    if part.end_time <= max(part.start_time, now):
+    if part.end_time <= max(part.start_time, settings.clock() - settings.clock_skew):
         raise modified("a ticket that has ended", ErrorCode.KRB_AP_ERR_TKT_EXPIRED)
     return ServiceTicket(
         client=reply.client,

@@ -7,15 +7,10 @@ realms between the two are tried, by their names (RFC 4120 1.2).
 
 from __future__ import annotations
 
-import os
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dcerpc.security.api import KdcExchange
 from dcerpc.security.kerberos.crypto import (
-    DEFAULT_ENCTYPES,
     checksum,
     decrypt,
     encrypt,
@@ -35,6 +30,7 @@ from dcerpc.security.kerberos.kdc_messages import (
     encode_kdc_request_body,
 )
 from dcerpc.security.kerberos.kdc_replies import (
+    KdcSettings,
     KdcSteps,
     adjust,
     checked_ticket,
@@ -67,6 +63,8 @@ __all__ = ["get_forwarded_ticket", "get_service_ticket", "realms_between"]
 #: How many realms a referral may lead through.
 _MAX_HOPS: Final = 10
 
+_DEFAULTS: Final = KdcSettings()
+
 # key usages (RFC 4120 7.5.1)
 _USAGE_CHECKSUM: Final = 6
 _USAGE_AUTHENTICATOR: Final = 7
@@ -76,21 +74,14 @@ _USAGE_REPLY: Final = 9  # in the authenticator's subkey
 def get_service_ticket(
     tgt: ServiceTicket,
     server: Principal,
-    *,
-    enctypes: Sequence[int] = DEFAULT_ENCTYPES,
-    clock: Callable[[], float] = time.time,
-    random: Callable[[int], bytes] = os.urandom,
-    clock_skew: float = 300.0,
+    settings: KdcSettings = _DEFAULTS,
 ) -> KdcSteps[ServiceTicket]:
     """Get a ticket for a service.
 
     Args:
         tgt: a ticket-granting ticket; its flags are passed on, as far as the KDC lets them.
         server: which service. Its realm is gone to first if there is one; with "" the KDCs tell the way.
-        enctypes: acceptable types of the session key, best first.
-        clock: seconds since 1970 UTC; a KdcClock may adjust itself.
-        random: for nonces, keys and confounders.
-        clock_skew: how far the KDC's clock may be away; seconds.
+        settings: encryption types for the session key; clock, chance.
 
     Returns:
         The ticket, from the generator. Its server's name is the KDC's, which may be another than was asked
@@ -100,13 +91,12 @@ def get_service_ticket(
         KerberosError: from the generator: a KDC refuses (``code`` says why), its answer is not to be trusted,
             or the way leads nowhere.
     """
-    using = _Using(enctypes, clock, random, clock_skew)
     _tgt_realm(tgt)
     if server.realm:
-        tgt = yield from _go_to(tgt, server.realm, using)
+        tgt = yield from _go_to(tgt, server.realm, settings)
     seen = {_tgt_realm(tgt).casefold()}
     for _ in range(_MAX_HOPS):
-        ticket = yield from _ask(tgt, server, using, 0)
+        ticket = yield from _ask(tgt, server, settings, 0)
         target = realm_of_tgt(ticket.server)
         if target is None or same_name(ticket.server, server):
             return ticket
@@ -119,19 +109,14 @@ def get_service_ticket(
 
 def get_forwarded_ticket(
     tgt: ServiceTicket,
-    *,
-    enctypes: Sequence[int] = DEFAULT_ENCTYPES,
-    clock: Callable[[], float] = time.time,
-    random: Callable[[int], bytes] = os.urandom,
-    clock_skew: float = 300.0,
+    settings: KdcSettings = _DEFAULTS,
 ) -> KdcSteps[ServiceTicket]:
     """Get a ticket-granting ticket to hand to a service, for delegation (RFC 4120 2.6).
 
     Args:
         tgt: a forwardable ticket-granting ticket.
-        enctypes: acceptable types of the session key, best first: the service has to understand it, so those
-            of its own ticket's session key (MS-KILE 3.2.5.6).
-        clock, random, clock_skew: as for :func:`get_service_ticket`.
+        settings: encryption types for the session key, which the service has to understand, so the one of
+            its own ticket's session key (MS-KILE 3.2.5.6); clock, chance.
 
     Returns:
         The ticket, from the generator; it may be used from any address.
@@ -146,9 +131,8 @@ def get_forwarded_ticket(
             ErrorCode.KDC_ERR_BADOPTION,
             SEC_E_NO_CREDENTIALS,
         )
-    using = _Using(enctypes, clock, random, clock_skew)
     server = ticket_granting(_tgt_realm(tgt))
-    ticket = yield from _ask(tgt, server, using, KdcOptions.FORWARDED)
+    ticket = yield from _ask(tgt, server, settings, KdcOptions.FORWARDED)
     if not same_name(ticket.server, server):
         raise modified(
             f"a ticket for {ticket.server}; asked for was {server}", ErrorCode.KDC_ERR_SERVER_NOMATCH
@@ -182,17 +166,7 @@ def realms_between(here: str, there: str) -> list[str]:
 # ---- the way through realms ----
 
 
-@dataclass(frozen=True, slots=True)
-class _Using:
-    """What all exchanges of one errand have in common."""
-
-    enctypes: Sequence[int]
-    clock: Callable[[], float]
-    random: Callable[[int], bytes]
-    clock_skew: float
-
-
-def _go_to(tgt: ServiceTicket, realm: str, using: _Using) -> KdcSteps[ServiceTicket]:
+def _go_to(tgt: ServiceTicket, realm: str, settings: KdcSettings) -> KdcSteps[ServiceTicket]:
     """A ticket-granting ticket of another realm, by way of those between."""
     seen = set()
     for _ in range(_MAX_HOPS):
@@ -202,16 +176,16 @@ def _go_to(tgt: ServiceTicket, realm: str, using: _Using) -> KdcSteps[ServiceTic
         if here.casefold() in seen:
             raise modified(f"it sends on to the realm {here}, which was asked before")
         seen.add(here.casefold())
-        tgt = yield from _closer(tgt, here, realm, using)
+        tgt = yield from _closer(tgt, here, realm, settings)
     raise _lost(f"a ticket for the realm {realm}")
 
 
-def _closer(tgt: ServiceTicket, here: str, there: str, using: _Using) -> KdcSteps[ServiceTicket]:
+def _closer(tgt: ServiceTicket, here: str, there: str, settings: KdcSettings) -> KdcSteps[ServiceTicket]:
     """A ticket-granting ticket of a realm, or of one that is closer to it, the closest one there is."""
     unknown: KerberosError | None = None
     for realm in (there, *reversed(realms_between(here, there))):
         try:
-            ticket = yield from _ask(tgt, ticket_granting(realm, here), using, 0)
+            ticket = yield from _ask(tgt, ticket_granting(realm, here), settings, 0)
         except KerberosError as error:
             if error.code != ErrorCode.KDC_ERR_S_PRINCIPAL_UNKNOWN:
                 raise
@@ -242,32 +216,34 @@ def _tgt_realm(tgt: ServiceTicket) -> str:
 # ---- one exchange ----
 
 
-def _ask(tgt: ServiceTicket, server: Principal, using: _Using, options: int) -> KdcSteps[ServiceTicket]:
+def _ask(
+    tgt: ServiceTicket, server: Principal, settings: KdcSettings, options: int
+) -> KdcSteps[ServiceTicket]:
     """One exchange, and another one if the clock had to be set."""
     realm = _tgt_realm(tgt)
     options |= KdcOptions.CANONICALIZE | (tgt.flags & TicketFlags.FORWARDABLE)
     adjusted = False
     while True:
-        subkey = random_key(tgt.key.enctype, using.random)
-        nonce = new_nonce(using.random)
+        subkey = random_key(tgt.key.enctype, settings.random)
+        nonce = new_nonce(settings.random)
         body = encode_kdc_request_body(
-            KdcRequestBody(options, realm, server, nonce, using.enctypes, till=tgt.end_time)
+            KdcRequestBody(options, realm, server, nonce, settings.enctypes, till=tgt.end_time)
         )
-        proof = _authentication(tgt, body, subkey, using)
+        proof = _authentication(tgt, body, subkey, settings)
         answer = bytes(
             (yield KdcExchange(realm, encode_kdc_request(TGS_REQ, [(PaType.TGS_REQ, proof)], body)))
         )
         if not is_error(answer):
-            return _granted(decode_kdc_reply(answer, TGS_REP), tgt, subkey, nonce, using)
+            return _granted(decode_kdc_reply(answer, TGS_REP), tgt, subkey, nonce, settings)
         error = decode_krb_error(answer)
-        if adjusted or not adjust(using.clock, error):
+        if adjusted or not adjust(settings.clock, error):
             raise error_of_kdc(error, f"ticket for {server.name} from the realm {realm}")
         adjusted = True
 
 
-def _authentication(tgt: ServiceTicket, body: bytes, subkey: Key, using: _Using) -> bytes:
+def _authentication(tgt: ServiceTicket, body: bytes, subkey: Key, settings: KdcSettings) -> bytes:
     """PA-TGS-REQ: the ticket, and an authenticator that signs the request's body (RFC 4120 5.2.7.1)."""
-    now = using.clock()
+    now = settings.clock()
     authenticator = Authenticator(
         client=tgt.client,
         ctime=int(now),
@@ -275,11 +251,13 @@ def _authentication(tgt: ServiceTicket, body: bytes, subkey: Key, using: _Using)
         cksum=checksum(tgt.key, _USAGE_CHECKSUM, body),
         subkey=subkey,
     )
-    sealed = encrypt(tgt.key, _USAGE_AUTHENTICATOR, encode_authenticator(authenticator), using.random)
+    sealed = encrypt(tgt.key, _USAGE_AUTHENTICATOR, encode_authenticator(authenticator), settings.random)
     return encode_ap_req(APReq(0, tgt.ticket, EncryptedData(tgt.key.enctype, sealed)))
 
 
-def _granted(reply: KdcReply, tgt: ServiceTicket, subkey: Key, nonce: int, using: _Using) -> ServiceTicket:
+def _granted(
+    reply: KdcReply, tgt: ServiceTicket, subkey: Key, nonce: int, settings: KdcSettings
+) -> ServiceTicket:
     """The ticket that a KDC grants (RFC 4120 3.3.4)."""
     if reply.enc_part.enctype != subkey.enctype:
         raise modified("it is not encrypted with the key that was sent", ErrorCode.KDC_ERR_ETYPE_NOSUPP)
@@ -289,6 +267,4 @@ def _granted(reply: KdcReply, tgt: ServiceTicket, subkey: Key, nonce: int, using
         raise modified(f"a ticket of {client}; it was asked for by {tgt.client}")
     if not same_realm(part.server.realm, _tgt_realm(tgt)):
         raise modified(f"a ticket for {part.server} from the realm {_tgt_realm(tgt)}")
-    return checked_ticket(
-        reply, part, nonce=nonce, enctypes=using.enctypes, now=using.clock() - using.clock_skew
-    )
+    return checked_ticket(reply, part, nonce, settings.enctypes, settings)

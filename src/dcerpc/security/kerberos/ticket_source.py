@@ -1,0 +1,258 @@
+"""Where contexts have their tickets from: memory, a credential cache, KDCs; a source for each credential."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from threading import Lock
+from typing import Any, Final
+
+from dcerpc.security.api import ContextFlags
+from dcerpc.security.credentials import CCache
+from dcerpc.security.kerberos.ccache import CredentialCache
+from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES
+from dcerpc.security.kerberos.kdc_errors import ErrorCode
+from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings, KdcSteps, realm_of_tgt, same_realm
+from dcerpc.security.kerberos.logins import dns_realm, login_of
+from dcerpc.security.kerberos.origins import CachedTickets, Origin, OwnTickets
+from dcerpc.security.kerberos.tgs_exchange import get_forwarded_ticket, get_service_ticket
+from dcerpc.security.kerberos.types import KerberosError, Principal, ServiceTicket
+from dcerpc.status import SEC_E_NO_CREDENTIALS
+
+__all__ = ["TicketSource", "TicketSources"]
+
+#: A ticket that ends sooner than this is not used any more; seconds.
+_MARGIN: Final = 60.0
+#: Tickets that a source keeps, sources that are kept.
+_MAX_TICKETS: Final = 512
+_MAX_SOURCES: Final = 256
+
+#: With these a KDC refuses a ticket-granting ticket that was good once.
+_STALE: Final = frozenset(
+    {
+        ErrorCode.KDC_ERR_TGT_REVOKED,
+        ErrorCode.KRB_AP_ERR_BAD_INTEGRITY,
+        ErrorCode.KRB_AP_ERR_TKT_EXPIRED,
+        ErrorCode.KRB_AP_ERR_BADKEYVER,
+        ErrorCode.KRB_AP_ERR_MODIFIED,
+    }
+)
+
+
+class TicketSource:
+    """The tickets of one credential: kept in memory while they last, otherwise asked of KDCs.
+
+    Thread-safe; two threads that need the same ticket at once may both ask for it. A credential cache is read
+    whenever a ticket is needed that is not in memory, and never written: :meth:`credential_cache` gives what
+    a file is made of.
+
+    Args:
+        credential: a Password, NTHash, MachineAccount, Keytab (which is read now) or CCache.
+        settings: of exchanges with KDCs. Its clock is a KdcClock that adjusts where clocks may differ;
+            otherwise that is an error.
+        realm_of_host: tells a host's realm, "" when it does not know it, such as
+            :meth:`~dcerpc.security.kerberos.krb5_conf.Krb5Config.realm_of_host`. KDCs are asked for those
+            that it does not know.
+
+    Raises:
+        KerberosError: Kerberos can do nothing with the credential.
+        SecurityError: its keytab cannot be read.
+
+    Attributes:
+        clock: the KDCs' time; contexts go by it.
+    """
+
+    __slots__ = ("_lock", "_origin", "_realm_of_host", "_settings", "_tickets", "clock")
+
+    def __init__(
+        self,
+        credential: Any,
+        settings: KdcSettings | None = None,
+        realm_of_host: Callable[[str], str] | None = None,
+    ) -> None:
+        settings = settings or KdcSettings()
+        clock = settings.clock
+        self.clock = clock if isinstance(clock, KdcClock) else KdcClock(clock)
+        self._settings = replace(settings, clock=self.clock)
+        self._realm_of_host = realm_of_host
+        self._lock = Lock()
+        #: By service as it was asked for.
+        self._tickets: OrderedDict[Principal, ServiceTicket] = OrderedDict()
+        self._origin: Origin = (
+            CachedTickets(credential, self._settings, self._lasts)
+            if isinstance(credential, CCache)
+            else OwnTickets(login_of(credential), self._settings, self._lasts)
+        )
+
+    @classmethod
+    def for_credential(
+        cls,
+        credential: Any,
+        clock: Callable[[], float] = time.time,
+        random: Callable[[int], bytes] = os.urandom,
+        enctypes: Sequence[int] = DEFAULT_ENCTYPES,
+    ) -> TicketSource:
+        """The tickets of a credential.
+
+        Args:
+            credential: as for the class. clock, random, enctypes: as in KdcSettings.
+
+        Raises: as the class.
+        """
+        return cls(credential, KdcSettings(enctypes, clock, random))
+
+    def ticket_for(
+        self, server: Principal, flags: ContextFlags = ContextFlags.NONE
+    ) -> KdcSteps[ServiceTicket]:
+        """A ticket for a service.
+
+        Args:
+            server: which service; with "" for its realm the KDCs find it.
+            flags: what the context is to be able to. Tickets are forwardable whenever the KDC lets them, so
+                no flag changes which one is needed.
+
+        Returns:
+            The ticket, from the generator, which asks a KDC unless there is one already.
+
+        Raises:
+            KerberosError: from the generator: there is none to be had; ``code`` says why.
+            SecurityError: the credential cache cannot be read.
+        """
+        wanted = self._located(server)
+        with self._lock:
+            found = self._tickets.get(wanted)
+        if found is None or not self._lasts(found):
+            found = self._origin.service(wanted)
+        if found is None:
+            found = yield from self._granted(wanted)
+            self._keep(wanted, found)
+        return found
+
+    def forwarded_ticket(self, service: ServiceTicket | None = None) -> KdcSteps[ServiceTicket]:
+        """A ticket-granting ticket to hand to a service, for it to act as the client.
+
+        Args:
+            service: the ticket for the service, which tells what encryption it understands (MS-KILE 3.2.5.6)
+                and, of several clients, which one is meant.
+
+        Returns:
+            The ticket, from the generator, which asks a KDC.
+
+        Raises:
+            KerberosError: from the generator: there is no ticket that can be forwarded, or the KDC refuses.
+        """
+        settings = self._settings
+        if service is not None:
+            settings = replace(settings, enctypes=(service.key.enctype,))
+        for tgt in self._origin.held():
+            if service is None or tgt.client == service.client:
+                return (yield from get_forwarded_ticket(tgt, settings))
+        raise KerberosError("there is no ticket-granting ticket to forward", status=SEC_E_NO_CREDENTIALS)
+
+    def discard(self, server: Principal) -> None:
+        """Forget the ticket for a service that does not take it: its key may have changed.
+
+        Args:
+            server: as it was asked for.
+        """
+        with self._lock:
+            self._tickets.pop(self._located(server), None)
+
+    def credential_cache(self) -> CredentialCache:
+        """The tickets that are held, as a credential cache.
+
+        In a file (:func:`~dcerpc.security.kerberos.ccache.write_ccache`) it serves other programs.
+
+        Raises:
+            KerberosError: there are none.
+        """
+        with self._lock:
+            services = [each for each in self._tickets.values() if self._lasts(each)]
+        tickets = [*self._origin.held(), *services]
+        if not tickets:
+            raise KerberosError("no tickets are held", status=SEC_E_NO_CREDENTIALS)
+        return CredentialCache(tickets[0].client, tickets, round(self.clock.offset))
+
+    def _located(self, server: Principal) -> Principal:
+        """The service in its realm, if somebody has told which that is."""
+        if server.realm or self._realm_of_host is None or len(server.components) < 2:
+            return server
+        return Principal(server.components, self._realm_of_host(server.components[1]), server.name_type)
+
+    def _lasts(self, ticket: ServiceTicket) -> bool:
+        now = self.clock()
+        return ticket.start_time <= now + self._settings.clock_skew and ticket.end_time > now + _MARGIN
+
+    def _keep(self, server: Principal, ticket: ServiceTicket) -> None:
+        with self._lock:
+            self._tickets.pop(server, None)
+            self._tickets[server] = ticket
+            while len(self._tickets) > _MAX_TICKETS:
+                self._tickets.popitem(last=False)
+
+    def _granted(self, server: Principal) -> KdcSteps[ServiceTicket]:
+        """A ticket from a KDC, by a ticket-granting ticket that is there, or else by another one."""
+        tgt = self._origin.granting(server)
+        if tgt is not None:
+            try:
+                return (yield from self._ask(tgt, server))
+            except KerberosError as error:
+                if error.code not in _STALE:
+                    raise
+        tgt = yield from self._origin.log_in(server, tgt)
+        return (yield from self._ask(tgt, server))
+
+    def _ask(self, tgt: ServiceTicket, server: Principal) -> KdcSteps[ServiceTicket]:
+        """Ask the client's KDC; where it does not know the service, the one of the host's domain."""
+        try:
+            return (yield from get_service_ticket(tgt, server, self._settings))
+        except KerberosError as error:
+            realm = "" if server.realm else dns_realm(server)
+            unknown = error.code == ErrorCode.KDC_ERR_S_PRINCIPAL_UNKNOWN
+            if not unknown or not realm or same_realm(realm, realm_of_tgt(tgt.server) or ""):
+                raise
+            elsewhere = Principal(server.components, realm, server.name_type)
+            try:
+                return (yield from get_service_ticket(tgt, elsewhere, self._settings))
+            except KerberosError:
+                raise error from None
+
+
+class TicketSources:
+    """The sources of a provider's credentials: the same one for the same credential, whoever brings it.
+
+    Thread-safe. Credentials are the same when all of them is, secrets too. Those not used for longest are
+    forgotten.
+
+    Args:
+        settings, realm_of_host: as for TicketSource; all sources share the clock.
+    """
+
+    __slots__ = ("_lock", "_realm_of_host", "_settings", "_sources")
+
+    def __init__(
+        self, settings: KdcSettings | None = None, realm_of_host: Callable[[str], str] | None = None
+    ) -> None:
+        self._settings = settings or KdcSettings()
+        self._realm_of_host = realm_of_host
+        self._lock = Lock()
+        self._sources: OrderedDict[Any, TicketSource] = OrderedDict()
+
+    def get(self, credential: Any) -> TicketSource:
+        """The source of a credential.
+
+        Raises: as TicketSource.
+        """
+        with self._lock:
+            found = self._sources.get(credential)
+            if found is None:
+                found = TicketSource(credential, self._settings, self._realm_of_host)
+                self._sources[credential] = found
+                if len(self._sources) > _MAX_SOURCES:
+                    self._sources.popitem(last=False)
+            else:
+                self._sources.move_to_end(credential)
+            return found
