@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import socket
 import time
@@ -49,6 +50,9 @@ class NtlmProvider:
         oem_charset: Python's name of the OEM character set of peers without Unicode.
         version: told to peers; for debugging only.
         clock: seconds since 1970 UTC. random: that many unpredictable octets.
+
+    Raises:
+        LookupError: Python has no such character set.
     """
 
     auth_type: int = AuthType.NTLM
@@ -75,6 +79,7 @@ class NtlmProvider:
         clock: Callable[[], float] = time.time,
         random: Callable[[int], bytes] = os.urandom,
     ) -> None:
+        codecs.lookup(oem_charset)
         spns = tuple(spns)
         self.principal_name = principal_name or (spns[0] if spns else "")
         self._settings = NtlmSettings(
