@@ -55,11 +55,11 @@ def read_keytab(octets: bytes) -> list[KeytabEntry]:
     while at < len(octets):
         size = int.from_bytes(octets[at : at + _SIZE], order, signed=True)
         start = at + _SIZE
-        if size == 0:
-            break
         at = start + abs(size)
         if at > len(octets):
             raise _damaged(f"the entry at octet {start - _SIZE} ends behind the file")
+        if size == 0:  # the end
+            break
         if size < 0:  # what was an entry once
             continue
         try:
@@ -82,7 +82,7 @@ def write_keytab(entries: Iterable[KeytabEntry]) -> bytes:
     for entry in entries:
         try:
             built = schema.build(_fields(entry))
-        except ConstructError as error:
+        except (ConstructError, OverflowError) as error:
             raise ValueError(f"keytab entry of {entry.principal}: {_reason(error)}") from error
         pieces += (len(built).to_bytes(_SIZE, "big"), built)
     return b"".join(pieces)
