@@ -108,8 +108,8 @@ class AesTokens(MessageTokens):
         self._verify = key.checksum_key(verify).digest
         self._seal_mac = key.integrity_key(seal).digest
         self._unseal_mac = key.integrity_key(unseal).digest
-        self._encrypt = key.encryptor(seal).encrypt
-        self._decrypt = key.decryptor(unseal).decrypt
+        self._encrypt = key.encryptor(seal).encrypt_in_parts
+        self._decrypt = key.decryptor(unseal).decrypt_in_parts
 
     def signature_size(self, level: AuthLevel) -> int:
         if level < AuthLevel.PKT:
@@ -190,19 +190,16 @@ class MacThenEncryptTokens(AesTokens):
         confounder = self._random(BLOCK_SIZE)
         body = pdu[start:end]
         mac = self._seal_mac(confounder, pdu if header_signing else body, tail)
-        cipher = self._encrypt(confounder, body, tail)
-        split = BLOCK_SIZE + end - start
-        pdu[start:end] = cipher[BLOCK_SIZE:split]
+        confounder, pdu[start:end], tail = self._encrypt(confounder, body, tail)
         self._send = (self._send + 1) % _SEQUENCES
-        return b"".join((self._wrap, sequence, cipher[split:], mac, cipher[:BLOCK_SIZE]))
+        return b"".join((self._wrap, sequence, tail, mac, confounder))
 
     def _unseal(
         self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
     ) -> None:
         mac_at = 2 * _HEADER_SIZE + self._extra_count(token)
         mac_end = mac_at + self._mac_size
-        cipher = b"".join((token[mac_end:], pdu[start:end], token[_HEADER_SIZE:mac_at]))
-        confounder, plain = self._decrypt(cipher)
+        confounder, plain = self._decrypt(token[mac_end:], pdu[start:end], token[_HEADER_SIZE:mac_at])
         size = end - start
         if header_signing:
             body, tail = plain[:size], plain[size:]
@@ -223,14 +220,11 @@ class EncryptThenMacTokens(AesTokens):
 
     def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
         sequence = self._send.to_bytes(8, "big")
-        cipher = self._encrypt(self._random(BLOCK_SIZE), pdu[start:end], self._tail, sequence)
-        split = BLOCK_SIZE + end - start
-        confounder, tail = cipher[:BLOCK_SIZE], cipher[split:]
-        pdu[start:end] = cipher[BLOCK_SIZE:split]
-        if header_signing:
-            mac = self._seal_mac(INITIAL_STATE, confounder, pdu, tail)
-        else:
-            mac = self._seal_mac(INITIAL_STATE, cipher)
+        confounder, body, tail = self._encrypt(
+            self._random(BLOCK_SIZE), pdu[start:end], self._tail + sequence
+        )
+        pdu[start:end] = body
+        mac = self._seal_mac(INITIAL_STATE, confounder, pdu if header_signing else body, tail)
         self._send = (self._send + 1) % _SEQUENCES
         return b"".join((self._wrap, sequence, tail, mac, confounder))
 
@@ -244,13 +238,13 @@ class EncryptThenMacTokens(AesTokens):
         mac = self._unseal_mac(INITIAL_STATE, confounder, pdu if header_signing else body, tail)
         if not compare_digest(mac, token[mac_at:mac_end]):
             raise altered("the PDU was changed, or sealed with another key")
-        plain = self._decrypt(b"".join((confounder, body, tail)))[1]
+        plain = self._decrypt(confounder, body, tail)[1]
         _check_encrypted_header(plain, token)
         pdu[start:end] = plain[: end - start]
         self._receive = (self._receive + 1) % _SEQUENCES
 
 
-def _check_encrypted_header(plain: bytes, token: bytes) -> None:
+def _check_encrypted_header(plain: Octets, token: bytes) -> None:
     """The encrypted copy of the header must be the header, but for RRC, which is filled in later.
 
     Raises:

@@ -52,6 +52,23 @@ class CtsEncryptor:
         before = len(cipher) - 2 * BLOCK_SIZE
         return b"".join((cipher[:before], last, cipher[before : before + (odd or BLOCK_SIZE)]))
 
+    def encrypt_in_parts(self, first: bytes, body: Octets, tail: bytes) -> tuple[bytes, Octets, bytes]:
+        """Encrypt one message, and return it in the parts that went in: what most is, is copied less often.
+
+        Args:
+            first: 16 octets. body: any number. tail: 32 octets, as a rule.
+        """
+        size = BLOCK_SIZE + len(body)
+        if size % BLOCK_SIZE or len(tail) != 2 * BLOCK_SIZE:
+            cipher = self.encrypt(first, body, tail)
+            return cipher[:BLOCK_SIZE], cipher[BLOCK_SIZE:size], cipher[size:]
+        number = int.from_bytes(first, "big") ^ self._chain
+        cipher = self._update(b"".join((number.to_bytes(BLOCK_SIZE, "big"), body, tail)))
+        last = cipher[-BLOCK_SIZE:]
+        self._chain = int.from_bytes(last, "big")
+        stolen_from = cipher[size : size + BLOCK_SIZE]
+        return cipher[:BLOCK_SIZE], memoryview(cipher)[BLOCK_SIZE:size], last + stolen_from
+
 
 class CtsDecryptor:
     """Decrypts messages with one key; not to be used by two threads at once."""
@@ -81,6 +98,23 @@ class CtsDecryptor:
         first = (int.from_bytes(plain[:BLOCK_SIZE], "big") ^ self._chain).to_bytes(BLOCK_SIZE, "big")
         self._chain = int.from_bytes(cipher[-BLOCK_SIZE:], "big")
         return first, plain[BLOCK_SIZE:size]
+
+    def decrypt_in_parts(self, first: bytes, body: Octets, tail: bytes) -> tuple[bytes, Octets]:
+        """Decrypt one message that comes in parts, with less copying.
+
+        Args:
+            first: 16 octets. body: any number. tail: at least one octet.
+
+        Returns:
+            The first 16 octets, and the rest.
+        """
+        if (len(body) + len(tail)) % BLOCK_SIZE or len(tail) < 2 * BLOCK_SIZE:
+            return self.decrypt(b"".join((first, body, tail)))
+        last = tail[-2 * BLOCK_SIZE : -BLOCK_SIZE]
+        plain = self._update(b"".join((first, body, tail[: -2 * BLOCK_SIZE], tail[-BLOCK_SIZE:], last)))
+        number = int.from_bytes(plain[:BLOCK_SIZE], "big") ^ self._chain
+        self._chain = int.from_bytes(last, "big")
+        return number.to_bytes(BLOCK_SIZE, "big"), memoryview(plain)[BLOCK_SIZE:]
 
     def _unsteal(self, cipher: bytes, odd: int) -> bytes:
         """Bring the last two blocks back into CBC's order when the last has only ``odd`` octets.
