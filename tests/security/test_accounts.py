@@ -62,7 +62,7 @@ def test_credentials_are_accounts() -> None:
     )
     accounts.add(MachineAccount("N$", None, "D", nt_hash=HASH))
     accounts.add(Account("s", HASH, sids=("S-1-5-7",)))
-    assert len(accounts) == 5
+    assert len(list(accounts)) == 5
     assert {each.name for each in accounts} == {"p", "h", "M$", "N$", "s"}
     assert all(each.nt_hash == HASH for each in accounts)
 
@@ -80,6 +80,7 @@ def test_what_is_no_account(account: Account) -> None:
 
 
 def test_anonymous_clients() -> None:
+    assert Accounts()
     assert Accounts().lookup(LookupAccount("")) is None
     logon = Accounts(allow_anonymous=True).lookup(LookupAccount(""))
     assert logon == NetworkLogon("", bytes(16), anonymous=True)

@@ -195,11 +195,9 @@ class Accounts:
         return domains.get(domain.lower()) or domains.get("")
 
     def __iter__(self) -> Iterator[Account]:
+        # no __len__ with it: a store without accounts is a store all the same, and true
         for domains in list(self._accounts.values()):
             yield from domains.values()
-
-    def __len__(self) -> int:
-        return sum(map(len, list(self._accounts.values())))
 
 
 class CallbackAccounts:

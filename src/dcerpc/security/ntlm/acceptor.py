@@ -157,7 +157,11 @@ class NtlmAcceptor(MessageProtection):
     def _authenticate(self, token: bytes, challenge: Challenge) -> Generator[Any, Any, None]:
         message = Authenticate.decode(token)
         flags = message.flags & self._negotiated
-        check_granted(self._needed, flags, "AUTHENTICATE_MESSAGE")
+        needed = self._needed
+        if not message.user and not message.nt_response:
+            # A response to nobody's password needs no hardening, and clients leave it out.
+            needed &= ~NegotiateFlags.EXTENDED_SESSIONSECURITY.value
+        check_granted(needed, flags, "AUTHENTICATE_MESSAGE")
         evidence = self._evidence(message, challenge, flags)
         said = evidence.client_challenge() if evidence.is_v2 else None
         found = yield LookupAccount(evidence.name, evidence.domain, evidence, self._store)
@@ -258,8 +262,13 @@ class NtlmAcceptor(MessageProtection):
 
 
 def _session_key(message: Authenticate, flags: int, key_exchange_key: bytes) -> bytes:
-    """ExportedSessionKey."""
-    if not flags & NegotiateFlags.KEY_EXCH or not flags & _PROTECTED:
+    """ExportedSessionKey.
+
+    With nothing to protect a client need not exchange a key (3.1.5.1.2), but some do.
+    """
+    if not flags & NegotiateFlags.KEY_EXCH:
+        return key_exchange_key
+    if not message.encrypted_session_key and not flags & _PROTECTED:
         return key_exchange_key
     if len(message.encrypted_session_key) != len(_NO_KEY):
         raise SecurityError(

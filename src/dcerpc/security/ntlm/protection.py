@@ -29,6 +29,7 @@ _VERSION_1 = b"\1\0\0\0"
 #: The signature where nothing is protected (3.4.4.3).
 _UNPROTECTED = _VERSION_1 + bytes(12)
 _SEQUENCE_NUMBERS = 1 << 32
+_SIGNED = (NegotiateFlags.SIGN | NegotiateFlags.EXTENDED_SESSIONSECURITY).value
 _PKT, _PRIVACY = AuthLevel.PKT.value, AuthLevel.PRIVACY.value
 
 Octets: TypeAlias = bytes | bytearray | memoryview
@@ -118,7 +119,7 @@ class MessageProtection:
         self._datagram = bool(flags & NegotiateFlags.DATAGRAM)
         self._sending = _Direction(flags, session_key, client)
         self._receiving = _Direction(flags, session_key, not client)
-        self._signs = bool(flags & NegotiateFlags.SIGN)
+        self._signs = not ~flags & _SIGNED
         if flags & NegotiateFlags.SEAL and not keyless:
             self._top_level = AuthLevel.PRIVACY.value
         elif self._signs and not keyless:
