@@ -17,7 +17,6 @@ import os
 from hmac import compare_digest
 from typing import Final
 
-from dcerpc.errors import SecurityError
 from dcerpc.security.api import AuthLevel
 from dcerpc.security.kerberos.crypto.aes_key import AesKey
 from dcerpc.security.kerberos.crypto.aes_sha2 import INITIAL_STATE
@@ -251,11 +250,7 @@ def _check_encrypted_header(plain: Octets, token: bytes) -> None:
         SecurityError: it is another.
     """
     if plain[-16:-10] != token[:6] or plain[-8:] != token[8:16]:
-        raise _other_header()
-
-
-def _other_header() -> SecurityError:
-    return altered("its header is not the one that was sealed with it")
+        raise altered("its header is not the one that was sealed with it")
 
 
 def _mic_header(flags: int) -> bytes:

@@ -1,8 +1,9 @@
 """Per-message tokens of RC4-HMAC (RFC 4757 7, RFC 1964 1.2, MS-KILE 3.4.5.4.1).
 
 A token begins with the pseudo ASN.1 framing of RFC 2743 3.1. In DCE style its length counts the token only,
-and there is no padding, so that data is encrypted where it is. RFC 4757's text derives the checksum of sealed
-tokens with message type 13 and has sequence numbers big-endian; MS-KILE 4.5 is an example of both.
+and there is no padding, so that data is encrypted where it is. Checksums of sealed tokens have message type
+13, sequence numbers are big-endian, and zeros behind them stand for the initiator: MS-KILE 4.5 is an example
+of all three.
 """
 
 from __future__ import annotations

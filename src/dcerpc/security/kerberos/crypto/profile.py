@@ -31,9 +31,9 @@ KRB_AP_ERR_BAD_INTEGRITY: Final = 31
 KRB_AP_ERR_MODIFIED: Final = 41
 KRB_AP_ERR_INAPP_CKSUM: Final = 50
 
-#: Iteration counts that are taken from a KDC, before anything proves who it is. Fewer would make it cheaper to
-#: guess the password from what the client sends next (MIT Kerberos refuses them too); more would keep this side
-#: busy for longer than a second.
+#: Iteration counts that are taken from a KDC, before anything proves who it is. Fewer would make it cheaper
+#: to guess the password from what the client sends next (MIT Kerberos refuses them too); more would keep this
+#: side busy for longer than a second.
 ITERATIONS: Final = range(4096, (1 << 19) + 1)
 
 _COUNT_SIZE = 4
