@@ -13,7 +13,7 @@ from dcerpc.security.kerberos.client_keys import ClientKeys, HashKeys, KnownKeys
 from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings, KdcSteps
 from dcerpc.security.kerberos.tgs_exchange import get_forwarded_ticket, get_service_ticket
-from dcerpc.security.kerberos.ticket_source import TicketSource, TicketSources
+from dcerpc.security.kerberos.ticket_source import TicketSource
 
 __all__ = [
     "ClientKeys",
@@ -25,7 +25,6 @@ __all__ = [
     "KnownKeys",
     "PasswordKeys",
     "TicketSource",
-    "TicketSources",
     "get_forwarded_ticket",
     "get_initial_ticket",
     "get_service_ticket",

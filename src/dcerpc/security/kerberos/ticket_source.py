@@ -19,16 +19,15 @@ from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings, KdcSteps
 from dcerpc.security.kerberos.logins import dns_realm, login_of
 from dcerpc.security.kerberos.origins import CachedTickets, Origin, OwnTickets
 from dcerpc.security.kerberos.tgs_exchange import get_forwarded_ticket, get_service_ticket
-from dcerpc.security.kerberos.types import KerberosError, Principal, ServiceTicket
+from dcerpc.security.kerberos.types import KerberosError, NameType, Principal, ServiceTicket
 from dcerpc.status import SEC_E_NO_CREDENTIALS
 
-__all__ = ["TicketSource", "TicketSources"]
+__all__ = ["TicketSource"]
 
 #: A ticket that ends sooner than this is not used any more; seconds.
 _MARGIN: Final = 60.0
-#: Tickets that a source keeps, sources that are kept.
+#: Tickets that a source keeps.
 _MAX_TICKETS: Final = 512
-_MAX_SOURCES: Final = 256
 
 #: With these a KDC refuses a ticket-granting ticket that was good once.
 _STALE: Final = frozenset(
@@ -178,9 +177,13 @@ class TicketSource:
 
     def _located(self, server: Principal) -> Principal:
         """The service in its realm, if somebody has told which that is."""
-        if server.realm or self._realm_of_host is None or len(server.components) < 2:
+        realm, components = server.realm, server.components
+        if len(components) < 2:
             return server
-        return Principal(server.components, self._realm_of_host(server.components[1]), server.name_type)
+        if not realm and self._realm_of_host is not None:
+            realm = self._realm_of_host(components[1])
+        # by this type of name MIT's KDCs know that they may send on to the host's realm
+        return Principal(components, realm, NameType.SRV_HST if len(components) == 2 else server.name_type)
 
     def _lasts(self, ticket: ServiceTicket) -> bool:
         now = self.clock()
@@ -219,40 +222,3 @@ class TicketSource:
                 return (yield from get_service_ticket(tgt, elsewhere, self._settings))
             except KerberosError:
                 raise error from None
-
-
-class TicketSources:
-    """The sources of a provider's credentials: the same one for the same credential, whoever brings it.
-
-    Thread-safe. Credentials are the same when all of them is, secrets too. Those not used for longest are
-    forgotten.
-
-    Args:
-        settings, realm_of_host: as for TicketSource; all sources share the clock.
-    """
-
-    __slots__ = ("_lock", "_realm_of_host", "_settings", "_sources")
-
-    def __init__(
-        self, settings: KdcSettings | None = None, realm_of_host: Callable[[str], str] | None = None
-    ) -> None:
-        self._settings = settings or KdcSettings()
-        self._realm_of_host = realm_of_host
-        self._lock = Lock()
-        self._sources: OrderedDict[Any, TicketSource] = OrderedDict()
-
-    def get(self, credential: Any) -> TicketSource:
-        """The source of a credential.
-
-        Raises: as TicketSource.
-        """
-        with self._lock:
-            found = self._sources.get(credential)
-            if found is None:
-                found = TicketSource(credential, self._settings, self._realm_of_host)
-                self._sources[credential] = found
-                if len(self._sources) > _MAX_SOURCES:
-                    self._sources.popitem(last=False)
-            else:
-                self._sources.move_to_end(credential)
-            return found
