@@ -78,3 +78,10 @@ def server_fault(pair: ConnectionPair) -> tuple[int, bool]:
     assert isinstance(fault, pdus.Fault)
     assert pair.server.closed
     return fault.status, fault.did_not_execute
+
+
+def unpadded(received: bytes, size: int) -> bytes:
+    """What a server got of stub data of ``size`` octets: padding follows it if there was a trailer."""
+    assert len(received) in (size, size + -size % 4)
+    assert not any(received[size:])
+    return received[:size]

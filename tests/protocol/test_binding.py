@@ -10,7 +10,7 @@ import pytest
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import BindRejected as BindRejectedError
-from dcerpc.errors import LocalProtocolError, RemoteProtocolError
+from dcerpc.errors import Fault, LocalProtocolError, RemoteProtocolError
 from dcerpc.limits import Limits, Profile
 from dcerpc.protocol.connection import (
     BindFeatures,
@@ -381,6 +381,7 @@ def test_alter_context_refused_leaves_the_rest() -> None:
     fault = pdus.Fault(call_id + 1, status=0x1C01000B)
     (event,) = pair.from_server(pdus.encode(fault))
     assert isinstance(event, AlterContextRejected)
+    assert isinstance(event.error, Fault)
     assert (event.error.status, event.auth_context_id) == (0x1C01000B, None)
     assert pair.client.can_negotiate
     assert pair.client.open_calls == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import uuid
 from array import array
 from collections.abc import Callable, Sequence
@@ -232,7 +233,7 @@ def test_fault_as_it_is_on_the_wire() -> None:
     """Seen: non-zero alloc_hint, no stub data, no verifier; a response has one octet of the context id."""
     pair = ConnectionPair()
     pair.bind()
-    context = pair.server._presentation[0]
+    context = dataclasses.replace(pair.server._presentation[0], p_cont_id=0x1234)
     pair.server._presentation[0x1234] = context
     (event,) = pair.from_client(pdus.encode_request(2, 3, 0x1234, 0, 0, b""))
     pair.server.send_response(event.call_id, b"")

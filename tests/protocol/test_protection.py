@@ -31,9 +31,11 @@ from tests.security.scripted import AUTH_TYPE, Script
 # ---- protection as negotiated: the server ----
 
 
-def protected_request(pair: ConnectionPair, stub_data: bytes = b"secret") -> pdus.Request:
+def protected_request(
+    pair: ConnectionPair, stub_data: bytes = b"secret", verify: bool = True
+) -> pdus.Request:
     """A request as the client would send it, decoded."""
-    pair.client.send_request(0, 1, stub_data, auth_context_id=1)
+    pair.client.send_request(0, 1, stub_data, auth_context_id=1, verify=verify)
     (pdu, _), *_ = pair.client.data_to_send(1 << 20)
     request = pdus.decode(bytes(pdu))
     assert isinstance(request, pdus.Request)
@@ -98,7 +100,7 @@ def test_header_is_signed_where_that_was_agreed_on() -> None:
     for header_signing, kinds in ((True, [AssociationFailed]), (False, [RequestReceived])):
         pair = ConnectionPair(server_profile=Profile(header_signing=header_signing))
         pair.bind(AuthLevel.INTEGRITY)
-        request = protected_request(pair)
+        request = protected_request(pair, verify=False)
         spoil_header(request)
         assert [type(e) for e in pair.from_client(pdus.encode(request))] == kinds
 
@@ -360,7 +362,9 @@ def test_token_that_leaves_no_room_for_a_response() -> None:
     pair.bind(AuthLevel.PRIVACY)
     call_id = pair.client.send_request(0, 1, b"", auth_context_id=1)
     pair.pump()
-    pair.server._security[1].signature_size = 5800
+    protector = pair.server._security[1].protector
+    assert protector is not None
+    protector.room, protector.signature_size = 0, 5800
     with pytest.raises(LocalProtocolError, match="no room"):
         pair.server.send_response(call_id, b"")
     pair.server.send_fault(call_id, 5)

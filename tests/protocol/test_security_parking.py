@@ -38,7 +38,7 @@ def test_first_bind_parks_everything(cut: Cut) -> None:
     pair.resume()
     assert [type(e).__name__ for e in pair.server_events[-2:]] == ["RequestReceived", "CancelReceived"]
     assert pair.server.parked == 0
-    assert pair.server_events[-2].stub_data == b"at once"
+    assert pair.server_events[-2].stub_data == b"at once\0", "with padding before the verification trailer"
 
 
 def test_only_the_context_that_steps_is_parked() -> None:

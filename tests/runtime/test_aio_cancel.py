@@ -42,7 +42,7 @@ def run(test: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
 
 def pool_of(binding: BindingHandle) -> AioPool:
-    (pool,) = binding._by_endpoint.values()
+    (pool,) = binding._shared.by_endpoint.values()
     return pool
 
 

@@ -256,7 +256,7 @@ def test_the_server_hangs_up_between_calls() -> None:
         client = BlockingClient(binding)
         client.call(ADD, 1)
         server.connections[0].driver._loop.call_soon_threadsafe(server.connections[0].driver.abort)
-        (pool,) = binding._by_endpoint.values()
+        (pool,) = binding._shared.by_endpoint.values()
         assert select.select([pool._idle[0].driver._sock], [], [], 5)[0]
         pool._idle[0].last_used -= 10
         assert client.call(ADD, 1).number == 2

@@ -18,7 +18,7 @@ from dcerpc.protocol.connection.events import ResponseReceived
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.chunks import cut, gather, joined
-from dcerpc.runtime.session import BoundInterface
+from dcerpc.runtime.identities import BoundInterface
 from dcerpc.stub import Operation
 from dcerpc.syntax_id import NDR
 from tests.runtime import piped

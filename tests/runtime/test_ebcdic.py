@@ -18,8 +18,9 @@ from dcerpc.protocol.connection import ClientConnection, PresentationOffer
 from dcerpc.protocol.connection.events import RequestReceived, ResponseReceived
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import ClientStream
+from dcerpc.runtime.identities import BoundInterface
 from dcerpc.runtime.server import Server
-from dcerpc.runtime.session import BoundInterface, ClientSession
+from dcerpc.runtime.session import ClientSession
 from dcerpc.stub import Interface, Operation
 from dcerpc.syntax_id import NDR, SyntaxId
 from tests.protocol.pair import ConnectionPair, a_request, a_response, sent

@@ -75,12 +75,12 @@ def use(options: dict[str, Any], where: Any, said: list[str]) -> None:
 
     async def call_async() -> None:
         async with dcerpc.connect(where, **options) as binding:
-            said.extend((repr(binding), repr(binding._config), repr(binding._by_endpoint)))
+            said.extend((repr(binding), repr(binding._config), repr(binding._shared.by_endpoint)))
             await rpcecho.Client(binding).AddOne(in_data=1)
 
     def call() -> None:
         with blocking.connect(where, **options) as binding:
-            said.extend((repr(binding), repr(binding._config), repr(binding._by_endpoint)))
+            said.extend((repr(binding), repr(binding._config), repr(binding._shared.by_endpoint)))
             rpcecho.BlockingClient(binding).AddOne(in_data=1)
 
     for attempt in (call, lambda: asyncio.run(call_async())):

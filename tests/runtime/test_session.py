@@ -41,7 +41,8 @@ from dcerpc.protocol.connection.events import (
 )
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.config import make_config
-from dcerpc.runtime.session import BoundInterface, ClientSession
+from dcerpc.runtime.identities import BoundInterface
+from dcerpc.runtime.session import ClientSession
 from dcerpc.runtime.trace import PduCutter
 from dcerpc.stub import Interface
 from dcerpc.syntax_id import NDR, NDR64

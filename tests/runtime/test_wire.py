@@ -12,7 +12,8 @@ from dcerpc.limits import Limits
 from dcerpc.protocol.connection import ClientConnection, InterfaceOffer, ServerConnection
 from dcerpc.protocol.connection.events import RequestReceived, StubDataReceived
 from dcerpc.runtime.pump import Port, Pump
-from dcerpc.runtime.session import ClientSession, Reply
+from dcerpc.runtime.replies import Reply
+from dcerpc.runtime.session import ClientSession
 from dcerpc.syntax_id import SyntaxId
 from dcerpc.testing.wire import Wire
 from dcerpc.transport.api import Channel

@@ -12,7 +12,9 @@ from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
 from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.aio_pool import AioPool, too_late
+from dcerpc.runtime.client_security import SecurityOptions
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
+from dcerpc.runtime.identities import Identities
 from dcerpc.runtime.statuses import reported, settled
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
 
@@ -39,6 +41,17 @@ def connect(binding: str | StringBinding, **options: Unpack[ConnectOptions]) -> 
     return BindingHandle(make_config(binding, **options))
 
 
+class _Shared:
+    """What binding handles share that differ in security only: associations, and how these are found."""
+
+    def __init__(self) -> None:
+        self.identities = Identities()
+        self.by_interface: dict[Interface, AioPool] = {}
+        self.by_endpoint: dict[str, AioPool] = {}
+        self.resolving = asyncio.Lock()
+        self.closed = False
+
+
 class BindingHandle:
     """A binding handle for asyncio clients; tasks of one event loop may share it.
 
@@ -49,13 +62,17 @@ class BindingHandle:
     """
 
     def __init__(self, config: ClientConfig) -> None:
+        self._begin(config, _Shared())
+
+    def _begin(self, config: ClientConfig, shared: _Shared) -> None:
         self._config = config
         self._timeout = config.timeout
         self._object = config.object
+        self._shared = shared
+        self._by_interface = shared.by_interface
+        self._identity = shared.identities.of(config)
+        self._derived = False
         self._closed = False
-        self._resolving = asyncio.Lock()
-        self._by_interface: dict[Interface, AioPool] = {}
-        self._by_endpoint: dict[str, AioPool] = {}
 
     @property
     def string_binding(self) -> StringBinding:
@@ -74,12 +91,40 @@ class BindingHandle:
             await self._pool(self._config.binding).prepare()
         return self
 
+    def with_security(self, **options: Unpack[SecurityOptions]) -> BindingHandle:
+        """A handle to the same server for calls as somebody else, or protected in another way.
+
+        It shares the associations, so that context handles of one can be used with the other, and where the
+        server can (security context multiplexing, MS-RPCE 3.3.1.5.4) also the connections. It lasts as long
+        as this handle does, and closing it closes no connection.
+
+        Args:
+            options: see :class:`dcerpc.runtime.client_security.SecurityOptions`; what they leave out stays as
+                it is. ``level="none"`` is for calls without security.
+
+        Raises:
+            SecurityError: no such security provider.
+            ValueError: an option is out of range.
+        """
+        made = BindingHandle.__new__(BindingHandle)
+        made._begin(self._config.with_security(**options), self._shared)
+        made._derived = True
+        return made
+
     async def close(self) -> None:
-        """Close all connections. Calls in progress fail with AssociationClosed, as do later ones."""
+        """Close all connections. Calls in progress fail with AssociationClosed, as do later ones.
+
+        A handle of :meth:`with_security` makes no more calls, and leaves the connections to the other.
+        """
         self._closed = True
-        pools = list(self._by_endpoint.values())
-        self._by_endpoint.clear()
-        self._by_interface.clear()
+        self._by_interface = {}
+        if self._derived:
+            return
+        shared = self._shared
+        shared.closed = True
+        pools = list(shared.by_endpoint.values())
+        shared.by_endpoint.clear()
+        shared.by_interface.clear()
         await asyncio.gather(*(pool.close() for pool in pools))
 
     async def __aenter__(self) -> Self:
@@ -111,7 +156,7 @@ class BindingHandle:
             by_pool.setdefault(await self._find_pool(interface), []).append(interface)
         deadline = None if self._timeout is None else asyncio.get_running_loop().time() + self._timeout
         for pool, group in by_pool.items():
-            await pool.bind(group, deadline)
+            await pool.bind(group, deadline, self._identity)
 
     async def endpoint_of(self, interface: Interface) -> StringBinding:
         """Where calls of an interface go, found through the endpoint mapper if need be.
@@ -167,7 +212,7 @@ class BindingHandle:
         if pool is None:
             return self._call_first(interface, operation, args, object_, timeout)
         deadline = None if timeout is None else pool.clock() + timeout
-        return pool.call(interface, operation, args, object_, deadline)
+        return pool.call(interface, operation, args, object_, deadline, self._identity)
 
     async def _call_reporting(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
@@ -211,7 +256,8 @@ class BindingHandle:
                 pool = await self._find_pool(interface)
         except TimeoutError as error:
             raise too_late(error, str(self._config.binding)) from None
-        return await pool.open_call(interface, operation, args, options.object or self._object, deadline)
+        object_ = options.object or self._object
+        return await pool.open_call(interface, operation, args, object_, deadline, self._identity)
 
     async def _call_first(
         self,
@@ -228,7 +274,7 @@ class BindingHandle:
                 pool = await self._find_pool(interface)
         except TimeoutError as error:
             raise too_late(error, str(self._config.binding)) from None
-        return await pool.call(interface, operation, args, object_, deadline)
+        return await pool.call(interface, operation, args, object_, deadline, self._identity)
 
     async def _find_pool(self, interface: Interface) -> AioPool:
         pool = self._by_interface.get(interface)
@@ -237,7 +283,7 @@ class BindingHandle:
             if config.binding.endpoint:
                 pool = self._pool(config.binding)
             else:
-                async with self._resolving:
+                async with self._shared.resolving:
                     pool = self._by_interface.get(interface)
                     if pool is None:
                         pool = self._pool(await self._resolve(interface))
@@ -245,12 +291,13 @@ class BindingHandle:
         return pool
 
     def _pool(self, binding: StringBinding) -> AioPool:
-        if self._closed:
+        if self._closed or self._shared.closed:
             raise AssociationClosed("the binding is closed")
         key = str(binding)
-        pool = self._by_endpoint.get(key)
+        by_endpoint = self._shared.by_endpoint
+        pool = by_endpoint.get(key)
         if pool is None:
-            pool = self._by_endpoint[key] = AioPool(self._config, binding)
+            pool = by_endpoint[key] = AioPool(self._config, binding)
         return pool
 
     async def _resolve(self, interface: Interface) -> StringBinding:

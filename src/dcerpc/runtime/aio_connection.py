@@ -13,8 +13,9 @@ from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import StreamReply
 from dcerpc.runtime.config import ClientConfig, step_failure
+from dcerpc.runtime.identities import BoundInterface, Identity
 from dcerpc.runtime.pump import Port
-from dcerpc.runtime.session import BoundInterface, Reply
+from dcerpc.runtime.replies import Reply
 from dcerpc.runtime.signal import Signal
 from dcerpc.security.api import arun
 from dcerpc.status import ERROR_ACCESS_DENIED
@@ -71,6 +72,12 @@ class AioConnection:
         return self.session.assoc_group_id == 0
 
     @property
+    def negotiating(self) -> bool:
+        """Whether it will take calls again once a negotiation is over."""
+        session = self.session
+        return session.negotiation is not None and session.multiplexing and session.usable
+
+    @property
     def idle(self) -> bool:
         """Whether it is bound, and nobody uses it."""
         session = self.session
@@ -78,11 +85,13 @@ class AioConnection:
 
     # binding
 
-    async def bind(self, interfaces: Sequence[Interface]) -> None:
-        """Bind those of the interfaces that are not bound yet.
+    async def bind(self, interfaces: Sequence[Interface], identity: Identity) -> None:
+        """Bind those of the interfaces that are not bound yet, and build a security context if need be.
+
+        Nothing is done when the connection has turned out to be none for the identity.
 
         Raises:
-            PresentationRejected: the server does not accept one of them.
+            PresentationRejected: the server does not accept one of the interfaces.
             BindRejected, Fault: it refuses the association, or the change of it.
             SecurityError: authentication failed.
         """
@@ -90,15 +99,17 @@ class AioConnection:
         async with self._binding:
             while session.negotiation is not None:
                 await self._negotiated()
-            while wanted := [interface for interface in interfaces if session.find(interface) is None]:
+            while True:
+                wanted = [interface for interface in interfaces if session.find(interface) is None]
+                lacking = session.lacks(identity)
+                if not (wanted or lacking) or not session.takes(identity):
+                    return
                 while not self.machine.can_negotiate and session.error is None:
                     await self._signal.wait()
                 if session.error is not None:
                     raise session.failure()
                 negotiation, events = session.start_negotiation(
-                    wanted,
-                    self._config.make_security() if self.fresh else None,
-                    self.association.assoc_group_id,
+                    wanted, identity if lacking else None, self.association.assoc_group_id
                 )
                 self.driver.dispatch(self._port, events)
                 if not negotiation.done:
@@ -155,7 +166,7 @@ class AioConnection:
         """
         session = self.session
         call_id = self.machine.send_request(
-            context.p_cont_id, opnum, stub, object=object_, auth_context_id=session.auth_context_id
+            context.p_cont_id, opnum, stub, object=object_, auth_context_id=context.auth_context_id
         )
         reply = session.expect_reply(call_id)
         reply.waiter = self._loop.create_future()
@@ -164,6 +175,8 @@ class AioConnection:
             if self._timer is None or deadline < self._timer.when():
                 self._arm(deadline)
         self.driver.send()
+        if self.machine.closed:
+            self.driver.flush()  # a PDU could not be protected: the driver learns it by a timer
         return call_id, reply
 
     def send_only(self, context: BoundInterface, opnum: int, stub: bytes, object_: uuid.UUID | None) -> None:
@@ -173,7 +186,7 @@ class AioConnection:
             opnum,
             stub,
             object=object_,
-            auth_context_id=self.session.auth_context_id,
+            auth_context_id=context.auth_context_id,
             maybe=True,
         )
         self.driver.flush()
@@ -188,11 +201,13 @@ class AioConnection:
         deadline: float | None,
         reply: StreamReply,
         ended: Callable[[AioConnection], None],
+        verify: bool,
     ) -> int:
         """Begin a call with pipes, on an idle connection.
 
         Args:
             stub: the begin of the request. last: all of it.
+            verify: none of its pipes is [in].
             deadline: as of :meth:`call`.
             reply: gets the response as it arrives.
             ended: called when another call may be made on the connection, unless it is over.
@@ -206,9 +221,11 @@ class AioConnection:
             opnum,
             stub,
             object=object_,
-            auth_context_id=session.auth_context_id,
+            auth_context_id=context.auth_context_id,
             last=last,
             streamed=True,
+            # With pipes that are [in] nobody else has one (MS-RPCE 2.2.2.13 [PB38]).
+            verify=verify,
         )
         reply.request_complete = last
         session.expect_reply(call_id, reply)
@@ -277,7 +294,7 @@ class AioConnection:
             for call_id in list(session.replies):
                 self._orphan(call_id)
             if session.error is None:
-                session.end(AssociationClosed("the server asked for the end of the connection"))
+                session.end(AssociationClosed("the connection is not used any more"))
                 self.driver.close(self._port)
         if session.error is not None:
             self._disarm()
@@ -313,6 +330,11 @@ class AioConnection:
             self._arm(min(left))
 
     # the end
+
+    def retire(self) -> None:
+        """Take no more calls, and close once those in progress have ended."""
+        self.session.discard = True
+        self._progress()
 
     async def close(self) -> None:
         """Close in order: fail what is in progress, send what is owed, wait until the socket is gone."""

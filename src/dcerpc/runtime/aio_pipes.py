@@ -12,8 +12,8 @@ from dcerpc.ndr.pipes import END
 from dcerpc.runtime.aio_connection import AioConnection
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.chunks import TURN
+from dcerpc.runtime.identities import BoundInterface
 from dcerpc.runtime.pipe_ends import AsyncPipe, AsyncReader, AsyncWriter, pipe_end
-from dcerpc.runtime.session import BoundInterface
 from dcerpc.runtime.signal import Signal
 from dcerpc.runtime.statuses import reported, settled
 
@@ -60,8 +60,9 @@ class AioCallStream(Generic[R]):
         self._low = stream.limits.pipe_buffer_low
         stream.reply.waiter = self
         head, last = stream.head()
+        opnum, verify = stream.operation.opnum, not stream.operation.procedure.pipes_in
         self._call_id = connection.begin(
-            context, stream.operation.opnum, head, last, object_, deadline, stream.reply, ended
+            context, opnum, head, last, object_, deadline, stream.reply, ended, verify
         )
 
     # What the reply wakes, as if it were a future.

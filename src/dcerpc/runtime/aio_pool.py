@@ -15,7 +15,7 @@ from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.config import ClientConfig
-from dcerpc.runtime.session import BoundInterface
+from dcerpc.runtime.identities import BoundInterface, Identity
 from dcerpc.runtime.signal import Signal
 from dcerpc.stub import Interface, Operation
 
@@ -78,12 +78,15 @@ class AioPool:
         self._signal.give()
         await asyncio.gather(*(connection.close() for connection in connections))
 
-    async def bind(self, interfaces: Sequence[Interface], deadline: float | None) -> None:
+    async def bind(self, interfaces: Sequence[Interface], deadline: float | None, identity: Identity) -> None:
         """Bind interfaces on one connection, which the next call will use."""
         try:
             async with asyncio.timeout_at(deadline):
-                connection = await self._acquire()
-                await connection.bind(interfaces)
+                while True:
+                    connection = await self._acquire(identity)
+                    await connection.bind(interfaces, identity)
+                    if not connection.session.lacks(identity):
+                        return
         except TimeoutError as error:
             raise too_late(error, self._where) from None
 
@@ -94,12 +97,18 @@ class AioPool:
         args: tuple[Any, ...],
         object_: uuid.UUID | None,
         deadline: float | None,
+        identity: Identity,
     ) -> R:
         """Make one call; see BindingHandle.call."""
-        connection = self._pick()
-        context = connection.session.bound.get(interface) if connection is not None else None
-        if connection is None or context is None or connection.driver.paused:
-            connection, context = await self._prepare(interface, deadline)
+        context = None
+        for connection in self._connections:
+            session = connection.session
+            if session.takes_call:
+                context = session.context(interface, identity)
+                if context is not None:
+                    break
+        if context is None or connection.driver.paused:
+            connection, context = await self._prepare(interface, deadline, identity)
         association = connection.association
         if operation.handles_in:
             association.check(operation, args)
@@ -124,9 +133,10 @@ class AioPool:
         args: tuple[Any, ...],
         object_: uuid.UUID | None,
         deadline: float | None,
+        identity: Identity,
     ) -> AioCallStream[R]:
         """Begin a call with pipes; see BindingHandle.open_call."""
-        connection, context = await self._lease(interface, deadline)
+        connection, context = await self._lease(interface, deadline, identity)
         try:
             stream = ClientStream(
                 operation, args, connection.association, context, self._config.limits, self._hold
@@ -137,7 +147,7 @@ class AioPool:
             raise
 
     async def _lease(
-        self, interface: Interface, deadline: float | None
+        self, interface: Interface, deadline: float | None, identity: Identity
     ) -> tuple[AioConnection, BoundInterface]:
         """An idle connection on which the interface is bound, for one call alone."""
         try:
@@ -145,13 +155,10 @@ class AioPool:
                 while True:
                     if not self.association.assoc_group_id:
                         # The first bind founds the association's group, which the others join.
-                        await self._prepare(interface, None)
-                    connection = await self._take_idle()
+                        await self._prepare(interface, None, identity)
+                    connection = await self._take_idle(identity)
                     try:
-                        context = connection.session.find(interface)
-                        if context is None:
-                            await connection.bind((interface,))
-                            context = connection.session.find(interface)
+                        context = await self._context(connection, interface, identity)
                         if context is not None and connection.idle:
                             return connection, context
                     except BaseException:
@@ -161,13 +168,26 @@ class AioPool:
         except TimeoutError as error:
             raise too_late(error, self._where) from None
 
-    async def _take_idle(self) -> AioConnection:
+    async def _context(
+        self, connection: AioConnection, interface: Interface, identity: Identity
+    ) -> BoundInterface | None:
+        """What calls of the interface are made on, bound if need be; None: not on this connection."""
+        session = connection.session
+        context = session.context(interface, identity)
+        if context is None:
+            await connection.bind((interface,), identity)
+            if session.error is not None:
+                raise session.failure()
+            context = session.context(interface, identity)
+        return context
+
+    async def _take_idle(self, identity: Identity) -> AioConnection:
         """Take a connection that nobody uses out of those that calls share, make one, or wait for it."""
         while True:
             if self._closed:
                 raise AssociationClosed("the binding is closed")
             for connection in self._connections:
-                if connection.idle:
+                if connection.idle and connection.session.takes(identity):
                     self._connections.remove(connection)
                     self._leased.add(connection)
                     return connection
@@ -179,7 +199,8 @@ class AioPool:
                     self._leasing -= 1
                 self._leased.add(connection)
                 return connection
-            await self._signal.wait()
+            if not self._make_room():
+                await self._signal.wait()
 
     def _return(self, connection: AioConnection) -> None:
         """Let calls share a connection again, unless it is over."""
@@ -193,46 +214,54 @@ class AioPool:
         return len(self._connections) + len(self._leased) + self._leasing
 
     async def _prepare(
-        self, interface: Interface, deadline: float | None
+        self, interface: Interface, deadline: float | None, identity: Identity
     ) -> tuple[AioConnection, BoundInterface]:
         """A connection that takes a call of the interface now."""
         try:
             async with asyncio.timeout_at(deadline):
                 while True:
-                    connection = await self._acquire()
-                    context = connection.session.find(interface)
-                    if context is None:
-                        await connection.bind((interface,))
-                        if connection.session.error is not None:
-                            raise connection.session.failure()
-                        context = connection.session.find(interface)
+                    connection = await self._acquire(identity)
+                    context = await self._context(connection, interface, identity)
                     await connection.driver.writable.wait()
                     shared = connection in self._connections
                     if context is not None and shared and connection.session.takes_call:
+                        self._retire_stale()
                         return connection, context
         except TimeoutError as error:
             raise too_late(error, self._where) from None
 
-    def _pick(self) -> AioConnection | None:
-        """The first connection that takes a call or has yet to be bound."""
-        for connection in self._connections:
-            if connection.session.takes_call or (connection.fresh and connection.session.usable):
-                return connection
-        return None
+    def _retire_stale(self) -> None:
+        """Close connections whose security contexts have all expired, now that there is another one."""
+        for connection in [connection for connection in self._connections if connection.session.stale]:
+            connection.retire()
 
-    async def _acquire(self) -> AioConnection:
-        """A connection as _pick gives it, made or waited for if there is none."""
+    async def _acquire(self, identity: Identity) -> AioConnection:
+        """The first connection that takes a call or has yet to be bound, made or waited for if need be."""
         while True:
             if self._closed:
                 raise AssociationClosed("the binding is closed")
-            connection = self._pick()
-            if connection is not None:
-                return connection
-            count = len(self._connections)
-            if self._count() < self._config.max_connections:
-                await self._open(count)
-            else:
+            negotiating = False
+            for connection in self._connections:
+                session = connection.session
+                if session.takes_call or (connection.fresh and session.usable):
+                    if session.takes(identity):
+                        return connection
+                elif connection.negotiating and session.takes(identity):
+                    negotiating = True
+            if negotiating:
                 await self._signal.wait()
+            elif self._count() < self._config.max_connections:
+                await self._open(len(self._connections))
+            elif not self._make_room():
+                await self._signal.wait()
+
+    def _make_room(self) -> bool:
+        """Close a connection that nobody uses, for one that is to be bound for somebody else."""
+        for connection in self._connections:
+            if connection.idle:
+                connection.retire()
+                return True
+        return False
 
     async def _open(self, count: int) -> None:
         """Make a connection, unless another task has made one since there were ``count``."""

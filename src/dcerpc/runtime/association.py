@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from dcerpc.errors import LocalProtocolError
 from dcerpc.ndr.types import ContextHandle
-from dcerpc.runtime.session import BoundInterface, Reply
+from dcerpc.runtime.identities import BoundInterface
+from dcerpc.runtime.replies import Reply
 from dcerpc.stub import Operation
 
 __all__ = ["ClientAssociation"]

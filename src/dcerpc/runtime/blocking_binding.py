@@ -11,7 +11,9 @@ from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
 from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.blocking_pool import ConnectionPool
+from dcerpc.runtime.client_security import SecurityOptions
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
+from dcerpc.runtime.identities import Identities
 from dcerpc.runtime.statuses import reported, settled
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
 
@@ -38,6 +40,18 @@ def connect(binding: str | StringBinding, **options: Unpack[ConnectOptions]) -> 
     return BlockingBindingHandle(make_config(binding, **options))
 
 
+class _Shared:
+    """What binding handles share that differ in security only: associations, and how these are found."""
+
+    def __init__(self) -> None:
+        self.identities = Identities()
+        self.lock = threading.Lock()
+        #: Found once an interface's endpoint is known; read without the lock.
+        self.by_interface: dict[Interface, ConnectionPool] = {}
+        self.by_endpoint: dict[str, ConnectionPool] = {}
+        self.closed = False
+
+
 class BlockingBindingHandle:
     """A binding handle for blocking clients; threads may share it.
 
@@ -50,14 +64,17 @@ class BlockingBindingHandle:
     """
 
     def __init__(self, config: ClientConfig) -> None:
+        self._begin(config, _Shared())
+
+    def _begin(self, config: ClientConfig, shared: _Shared) -> None:
         self._config = config
         self._timeout = config.timeout
         self._object = config.object
-        self._lock = threading.Lock()
+        self._shared = shared
+        self._by_interface = shared.by_interface
+        self._identity = shared.identities.of(config)
+        self._derived = False
         self._closed = False
-        #: Found once an interface's endpoint is known; read without the lock.
-        self._by_interface: dict[Interface, ConnectionPool] = {}
-        self._by_endpoint: dict[str, ConnectionPool] = {}
 
     @property
     def string_binding(self) -> StringBinding:
@@ -76,13 +93,41 @@ class BlockingBindingHandle:
             self._pool(self._config.binding).prepare()
         return self
 
+    def with_security(self, **options: Unpack[SecurityOptions]) -> BlockingBindingHandle:
+        """A handle to the same server for calls as somebody else, or protected in another way.
+
+        It shares the associations, so that context handles of one can be used with the other, and where the
+        server can (security context multiplexing, MS-RPCE 3.3.1.5.4) also the connections. It lasts as long
+        as this handle does, and closing it closes no connection.
+
+        Args:
+            options: see :class:`dcerpc.runtime.client_security.SecurityOptions`; what they leave out stays as
+                it is. ``level="none"`` is for calls without security.
+
+        Raises:
+            SecurityError: no such security provider.
+            ValueError: an option is out of range.
+        """
+        made = BlockingBindingHandle.__new__(BlockingBindingHandle)
+        made._begin(self._config.with_security(**options), self._shared)
+        made._derived = True
+        return made
+
     def close(self) -> None:
-        """Close all connections. Calls in progress fail with AssociationClosed, as do later ones."""
-        with self._lock:
-            self._closed = True
-            pools = list(self._by_endpoint.values())
-            self._by_endpoint.clear()
-            self._by_interface.clear()
+        """Close all connections. Calls in progress fail with AssociationClosed, as do later ones.
+
+        A handle of :meth:`with_security` makes no more calls, and leaves the connections to the other.
+        """
+        self._closed = True
+        self._by_interface = {}
+        if self._derived:
+            return
+        shared = self._shared
+        with shared.lock:
+            shared.closed = True
+            pools = list(shared.by_endpoint.values())
+            shared.by_endpoint.clear()
+            shared.by_interface.clear()
         for pool in pools:
             pool.close()
 
@@ -115,7 +160,7 @@ class BlockingBindingHandle:
         for interface in interfaces:
             by_pool.setdefault(self._find_pool(interface, deadline), []).append(interface)
         for pool, group in by_pool.items():
-            pool.bind(group, deadline)
+            pool.bind(group, deadline, self._identity)
 
     def endpoint_of(self, interface: Interface) -> StringBinding:
         """Where calls of an interface go, found through the endpoint mapper if need be.
@@ -166,7 +211,7 @@ class BlockingBindingHandle:
         pool = self._by_interface.get(interface)
         if pool is None:
             pool = self._find_pool(interface, deadline)
-        return pool.call(interface, operation, args, object_, deadline)
+        return pool.call(interface, operation, args, object_, deadline, self._identity)
 
     def _call_reporting(
         self, interface: Interface, operation: Operation[R], args: tuple[Any, ...], options: CallOptions
@@ -175,7 +220,8 @@ class BlockingBindingHandle:
         deadline = self._deadline(self._timeout if isinstance(options.timeout, str) else options.timeout)
         try:
             pool = self._find_pool(interface, deadline)
-            result = pool.call(interface, operation, args, options.object or self._object, deadline)
+            object_ = options.object or self._object
+            result = pool.call(interface, operation, args, object_, deadline, self._identity)
         except RpcError as error:
             return reported(operation, error)
         return settled(operation, result)
@@ -202,7 +248,8 @@ class BlockingBindingHandle:
         """
         deadline = self._deadline(self._timeout if isinstance(options.timeout, str) else options.timeout)
         pool = self._find_pool(interface, deadline)
-        return pool.open_call(interface, operation, args, options.object or self._object, deadline)
+        object_ = options.object or self._object
+        return pool.open_call(interface, operation, args, object_, deadline, self._identity)
 
     @staticmethod
     def _deadline(timeout: float | None) -> float | None:
@@ -217,13 +264,14 @@ class BlockingBindingHandle:
         return pool
 
     def _pool(self, binding: StringBinding) -> ConnectionPool:
-        with self._lock:
-            if self._closed:
+        shared = self._shared
+        with shared.lock:
+            if self._closed or shared.closed:
                 raise AssociationClosed("the binding is closed")
             key = str(binding)
-            pool = self._by_endpoint.get(key)
+            pool = shared.by_endpoint.get(key)
             if pool is None:
-                pool = self._by_endpoint[key] = ConnectionPool(self._config, binding)
+                pool = shared.by_endpoint[key] = ConnectionPool(self._config, binding)
             return pool
 
     def _resolve(self, interface: Interface, deadline: float | None) -> StringBinding:

@@ -11,7 +11,8 @@ from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.blocking import StreamDriver
 from dcerpc.runtime.call_stream import StreamReply
 from dcerpc.runtime.config import ClientConfig, step_failure
-from dcerpc.runtime.session import BoundInterface, Reply
+from dcerpc.runtime.identities import BoundInterface, Identity
+from dcerpc.runtime.replies import Reply
 from dcerpc.security.api import run
 from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
@@ -43,20 +44,20 @@ class BlockingConnection:
         session = self.session
         return session.usable and not session.replies and session.negotiation is None
 
-    def bind(self, interfaces: Sequence[Interface], deadline: float | None) -> None:
-        """Bind interfaces that are not bound yet.
+    def bind(
+        self, interfaces: Sequence[Interface], identity: Identity | None, deadline: float | None
+    ) -> None:
+        """Bind interfaces that are not bound yet, and build a security context.
+
+        Args:
+            identity: whose; None: none is built.
 
         Raises:
             BindRejected, Fault: the server refuses the association or the change of it.
             SecurityError: authentication failed.
         """
         session = self.session
-        fresh = session.assoc_group_id == 0
-        negotiation, events = session.start_negotiation(
-            interfaces,
-            self._config.make_security() if fresh else None,
-            self.association.assoc_group_id,
-        )
+        negotiation, events = session.start_negotiation(interfaces, identity, self.association.assoc_group_id)
         driver = self.driver
         driver.dispatch(self._port, events)
         while True:
@@ -100,7 +101,7 @@ class BlockingConnection:
             opnum,
             stub,
             object=object_,
-            auth_context_id=session.auth_context_id,
+            auth_context_id=context.auth_context_id,
             maybe=maybe,
         )
         del stub  # it may be large, and the machine lets go of it once it is sent
@@ -134,11 +135,13 @@ class BlockingConnection:
         last: bool,
         object_: uuid.UUID | None,
         reply: StreamReply,
+        verify: bool,
     ) -> int:
         """Begin a call with pipes; nothing is sent before :meth:`send`.
 
         Args:
             stub: the begin of the request. last: all of it.
+            verify: none of its pipes is [in].
             reply: gets the response as it arrives.
 
         Returns:
@@ -150,9 +153,11 @@ class BlockingConnection:
             opnum,
             stub,
             object=object_,
-            auth_context_id=session.auth_context_id,
+            auth_context_id=context.auth_context_id,
             last=last,
             streamed=True,
+            # With pipes that are [in] nobody else has one (MS-RPCE 2.2.2.13 [PB38]).
+            verify=verify,
         )
         session.expect_reply(call_id, reply)
         return call_id

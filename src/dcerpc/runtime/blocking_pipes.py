@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from dcerpc.errors import RpcError, RpcTimeout
 from dcerpc.ndr.pipes import END
 from dcerpc.runtime.call_stream import ClientStream
+from dcerpc.runtime.identities import BoundInterface
 from dcerpc.runtime.pipe_ends import BlockingPipe, BlockingReader, BlockingWriter, pipe_end
-from dcerpc.runtime.session import BoundInterface
 from dcerpc.runtime.statuses import reported, settled
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ class BlockingStream(Generic[R]):
         head, last = stream.head()
         stream.reply.request_complete = last
         try:
-            opnum = stream.operation.opnum
-            self._call_id = connection.begin(context, opnum, head, last, object_, stream.reply)
+            opnum, verify = stream.operation.opnum, not stream.operation.procedure.pipes_in
+            self._call_id = connection.begin(context, opnum, head, last, object_, stream.reply, verify)
         except BaseException:
             self._end(True)
             raise

@@ -18,7 +18,7 @@ from dcerpc.runtime.blocking_connection import BlockingConnection
 from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.config import ClientConfig
-from dcerpc.runtime.session import BoundInterface
+from dcerpc.runtime.identities import BoundInterface, Identity
 from dcerpc.stub import Interface, Operation
 
 __all__ = ["ConnectionPool"]
@@ -34,6 +34,8 @@ class ConnectionPool:
 
     Idle ones are in a deque, the last used at its end: a thread that calls alone always gets the same one, as
     causally ordered calls must (MS-RPCE 3.3.2.4.1.2), and takes no lock.
+
+    One that is no good for the identity of a call, since its security contexts are others', is left to them.
 
     Args:
         config: how to connect.
@@ -61,7 +63,7 @@ class ConnectionPool:
         Raises:
             ConnectError, RpcTimeout: it cannot be made, or not in time.
         """
-        self._put(self._lease(None))
+        self._put(self._lease(None, None))
 
     def close(self) -> None:
         """Close all connections; those in use fail their calls."""
@@ -78,13 +80,16 @@ class ConnectionPool:
             else:
                 connection.close()
 
-    def bind(self, interfaces: Sequence[Interface], deadline: float | None) -> None:
+    def bind(self, interfaces: Sequence[Interface], deadline: float | None, identity: Identity) -> None:
         """Bind interfaces on one connection, which the next call will use."""
-        connection = self._lease(deadline)
+        connection = self._lease(deadline, identity)
         try:
             find = connection.session.find
-            while wanted := [interface for interface in interfaces if find(interface) is None]:
-                self._bind(connection, wanted, deadline)
+            while True:
+                wanted = [interface for interface in interfaces if find(interface) is None]
+                if not wanted and not connection.session.lacks(identity):
+                    break
+                self._bind(connection, wanted, deadline, identity)
         except BaseException as error:
             self._give_back(connection, error)
             raise
@@ -97,14 +102,15 @@ class ConnectionPool:
         args: tuple[Any, ...],
         object_: uuid.UUID | None,
         deadline: float | None,
+        identity: Identity,
     ) -> R:
         """Make one call; see BlockingBindingHandle.call."""
-        connection = self._lease(deadline)
+        connection = self._lease(deadline, identity)
         try:
             session = connection.session
-            context = session.bound.get(interface)
+            context = session.context(interface, identity)
             if context is None:
-                context = self._bind_one(connection, interface, deadline)
+                context = self._bind_one(connection, interface, deadline, identity)
             association = connection.association
             if operation.handles_in:
                 association.check(operation, args)
@@ -128,11 +134,12 @@ class ConnectionPool:
         args: tuple[Any, ...],
         object_: uuid.UUID | None,
         deadline: float | None,
+        identity: Identity,
     ) -> BlockingStream[R]:
         """Begin a call with pipes; see BlockingBindingHandle.open_call."""
-        connection = self._lease(deadline)
+        connection = self._lease(deadline, identity)
         try:
-            context = self._bind_one(connection, interface, deadline)
+            context = self._bind_one(connection, interface, deadline, identity)
             stream = ClientStream(
                 operation, args, connection.association, context, self._config.limits, self._hold
             )
@@ -149,41 +156,64 @@ class ConnectionPool:
             self._drop(connection)
 
     def _bind_one(
-        self, connection: BlockingConnection, interface: Interface, deadline: float | None
+        self, connection: BlockingConnection, interface: Interface, deadline: float | None, identity: Identity
     ) -> BoundInterface:
         session = connection.session
-        context = session.find(interface)
+        context = session.context(interface, identity)
         if context is None:
-            self._bind(connection, (interface,), deadline)
-            context = session.find(interface)
+            wanted = (interface,) if session.find(interface) is None else ()
+            if wanted or session.lacks(identity):
+                self._bind(connection, wanted, deadline, identity)
+            session.find(interface)
+            context = session.context(interface, identity)
             if context is None:
                 raise LocalProtocolError(f"the server's answer says nothing of {interface!r}")
         return context
 
     def _bind(
-        self, connection: BlockingConnection, interfaces: Sequence[Interface], deadline: float | None
+        self,
+        connection: BlockingConnection,
+        interfaces: Sequence[Interface],
+        deadline: float | None,
+        identity: Identity,
     ) -> None:
-        connection.bind(interfaces, deadline)
+        connection.bind(interfaces, identity if connection.session.lacks(identity) else None, deadline)
         with self._changed:
             self._changed.notify_all()
 
     # leasing
 
-    def _lease(self, deadline: float | None) -> BlockingConnection:
-        while True:
-            try:
-                connection = self._idle.pop()
-            except IndexError:
-                made = self._grow(deadline)
-                if made is not None:
-                    return made
-                continue
-            if time.monotonic() - connection.last_used < _FRESH:
-                return connection
-            connection.driver.look()
-            if connection.clean:
-                return connection
-            self._drop(connection)
+    def _lease(self, deadline: float | None, identity: Identity | None) -> BlockingConnection:
+        """Take an idle connection that is good for an identity (None: for any), or make one."""
+        others: list[BlockingConnection] = []
+        try:
+            while True:
+                try:
+                    connection = self._idle.pop()
+                except IndexError:
+                    made = self._grow(deadline, others)
+                    if made is not None:
+                        return made
+                    continue
+                if time.monotonic() - connection.last_used >= _FRESH:
+                    connection.driver.look()
+                    if not connection.clean:
+                        self._drop(connection)
+                        continue
+                if identity is None or not connection.session.lacks(identity):
+                    return connection
+                others.append(connection)
+                if connection.session.takes(identity):
+                    return others.pop()
+                if connection.session.stale and len(self._open) > 1:
+                    self._drop(others.pop())
+        finally:
+            self._restore(others)
+
+    def _restore(self, others: list[BlockingConnection]) -> None:
+        """Leave connections to those they are good for, the last used one at the end as it was."""
+        while others:
+            self._idle.append(others.pop())
 
     def _put(self, connection: BlockingConnection) -> None:
         """Return a connection that can be used again."""
@@ -219,17 +249,28 @@ class ConnectionPool:
                 self.association = ClientAssociation(self._where)
             self._changed.notify()
 
-    def _grow(self, deadline: float | None) -> BlockingConnection | None:
-        """Make a connection, or wait until one may be idle and return None."""
+    def _grow(self, deadline: float | None, others: list[BlockingConnection]) -> BlockingConnection | None:
+        """Make a connection, or see to it that there can be one and return None.
+
+        Args:
+            others: idle ones, the last used first, that are no good for the call. They are put back, but for
+                one that has to make room.
+        """
         with self._changed:
             if self._closed:
                 raise AssociationClosed("the binding is closed")
             # The first connection is alone until its bind has told the association group.
             limit = self._config.max_connections if self.association.assoc_group_id else 1
-            if len(self._open) + self._opening >= limit:
+            full = len(self._open) + self._opening >= limit
+            if full and not others:
                 self._wait(deadline)
                 return None
-            self._opening += 1
+            if not full:
+                self._opening += 1
+        if full:
+            self._drop(others.pop())
+            return None
+        self._restore(others)
         try:
             connection = self._connect(deadline)
         finally:

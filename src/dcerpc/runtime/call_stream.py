@@ -12,7 +12,8 @@ from dcerpc.ndr.pipes import End, StubReader, request_writer, response_reader
 from dcerpc.protocol.connection.events import Octets, ResponseReceived
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.chunks import cut, gather, joined
-from dcerpc.runtime.session import BoundInterface, Reply
+from dcerpc.runtime.identities import BoundInterface
+from dcerpc.runtime.replies import Reply
 from dcerpc.stub import Operation
 
 __all__ = ["ClientStream", "StreamReply"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from dcerpc.protocol.connection.events import (
     CancelReceived,
     OrphanReceived,
     RequestReceived,
+    RequestRefused,
     SecurityStepRequired,
     ServerEvent,
     StubDataReceived,
@@ -110,7 +112,12 @@ class ServerChannel:
         #: Of the request that has begun and is not complete: a connection has one at a time.
         self._stall: StallTimer | None = None
         self.machine = ServerConnection(
-            self, limits=server.limits, profile=server.profile, max_fragment=max_fragment, now=server.now()
+            self,
+            limits=server.limits,
+            profile=server.profile,
+            max_fragment=max_fragment,
+            now=server.now(),
+            clock=time.time,
         )
         self._port = driver.attach(channel, self.machine, self)
         self._steps = SecuritySteps(server, self.machine, self.peer, partial(driver.dispatch, self._port))
@@ -160,10 +167,13 @@ class ServerChannel:
                 self._other(event)
 
     def _other(self, event: ServerEvent) -> None:
-        if isinstance(event, CancelReceived | OrphanReceived):
+        if isinstance(event, CancelReceived | OrphanReceived | RequestRefused):
             call = self.calls.get(event.call_id)
             if call is not None:
                 call.cancel()
+            if isinstance(event, RequestRefused):
+                self._incoming.pop(event.call_id, None)
+                self._watch_no_more()
         elif isinstance(event, SecurityStepRequired):
             self._steps.take(event)
         elif isinstance(event, AssociationFailed):

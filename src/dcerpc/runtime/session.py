@@ -7,13 +7,11 @@ which a blocking binding looks at between two reads and an asyncio one waits for
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from dcerpc.errors import AssociationClosed, PresentationRejected, RpcError
 from dcerpc.limits import DEFAULT_LIMITS
-from dcerpc.ndr.types import Variant
 from dcerpc.protocol.connection import BindFeatures, ClientConnection, PresentationOffer, PresentationResult
-from dcerpc.protocol.connection.client import SecurityOffer
 from dcerpc.protocol.connection.events import (
     AlterContextRejected,
     AssociationFailed,
@@ -21,121 +19,23 @@ from dcerpc.protocol.connection.events import (
     BindRejected,
     CallFaulted,
     ContextAltered,
-    Octets,
     ResponseReceived,
+    SecurityFailed,
     SecurityStepRequired,
     ShutdownReceived,
     StubDataReceived,
 )
-from dcerpc.runtime.chunks import gather
+from dcerpc.runtime.identities import BoundIdentity, BoundInterface, Identity
+from dcerpc.runtime.replies import Negotiation, Reply
 from dcerpc.runtime.syntaxes import syntaxes_for, syntaxes_named
 from dcerpc.stub import Interface
-from dcerpc.syntax_id import NDR64, SyntaxId
 
-__all__ = ["BoundInterface", "ClientSession", "Negotiation", "Reply"]
+__all__ = ["ClientSession"]
 
 #: A connection that has come to this call id takes no new calls; the protocol's limit is 0x7FFFFFFF.
 _LAST_CALL_ID: Final = 0x7FFFFF00
 #: Result and reason of a presentation context whose transfer syntaxes the server does not take now.
 _NOT_NOW: Final = (2, 2)
-
-
-class Waiter(Protocol):
-    """What a Reply or Negotiation wakes: an asyncio.Future is one."""
-
-    def done(self) -> bool: ...
-    def set_result(self, result: None, /) -> None: ...
-
-
-class Reply:
-    """What one call gets. Without slots: an object whose values are its class's at first is made faster.
-
-    Attributes:
-        done: the response is complete, or ``error`` says why there is none.
-        stub: all stub data of the response, once done without error.
-        little_endian: its byte order. ebcdic: its characters are EBCDIC.
-        deadline: when the call is given up; seconds on the driver's clock, or None.
-        abandoned: nobody waits for it any more.
-        waiter: set once done.
-    """
-
-    done = False
-    error: RpcError | None = None
-    stub: Octets = b""
-    little_endian = True
-    ebcdic = False
-    pieces: list[Octets] | None = None
-    deadline: float | None = None
-    abandoned = False
-    waiter: Waiter | None = None
-
-    def start(self, event: ResponseReceived) -> None:
-        """Take the first piece of a response of several, and its data representation."""
-        self.pieces = [event.stub_data]
-        self.little_endian = event.little_endian
-        self.ebcdic = event.ebcdic
-
-    def add(self, stub_data: Octets) -> None:
-        """Take another piece."""
-        if self.pieces is not None:
-            gather(self.pieces, stub_data)
-
-    def finish(self, error: RpcError | None = None) -> None:
-        """End the call: with what arrived, or with ``error``."""
-        if self.pieces is not None:
-            if error is None:
-                self.stub = b"".join(self.pieces)
-            self.pieces = None
-        self.error = error
-        self.done = True
-        waiter = self.waiter
-        if waiter is not None and not waiter.done():
-            waiter.set_result(None)
-
-
-class Negotiation:
-    """A bind or alter_context in progress.
-
-    Attributes:
-        interfaces: what is being bound. done: it is over, with ``error`` or without.
-        waiter: set once done.
-    """
-
-    __slots__ = ("done", "error", "interfaces", "waiter")
-
-    def __init__(self, interfaces: Sequence[Interface]) -> None:
-        self.interfaces = tuple(interfaces)
-        self.done = False
-        self.error: RpcError | None = None
-        self.waiter: Waiter | None = None
-
-    def finish(self, error: RpcError | None = None) -> None:
-        """End it."""
-        self.error = error
-        self.done = True
-        if self.waiter is not None and not self.waiter.done():
-            self.waiter.set_result(None)
-
-
-class BoundInterface:
-    """An interface's presentation context on one connection.
-
-    Attributes:
-        p_cont_id: its number in requests.
-        variant: how requests are encoded.
-        little, big: how a response of that byte order is decoded.
-    """
-
-    __slots__ = ("big", "little", "p_cont_id", "variant")
-
-    def __init__(self, p_cont_id: int, transfer_syntax: SyntaxId, big_endian: bool) -> None:
-        self.p_cont_id = p_cont_id
-        if transfer_syntax == NDR64:
-            self.variant = self.little = self.big = Variant.NDR64
-        else:
-            self.variant = Variant.NDR_BIG if big_endian else Variant.NDR_LITTLE
-            self.little = Variant.NDR_LITTLE
-            self.big = Variant.NDR_BIG
 
 
 class ClientSession:
@@ -151,6 +51,7 @@ class ClientSession:
 
     Attributes:
         bound: interfaces that can be called. rejected: those that the server did not accept.
+        identities: as whom calls can be made.
         replies: calls in progress by call_id.
         error: why the connection is over, or None.
         discard: start nothing new on it: the server asked for that (shutdown), or an orphaned call will
@@ -158,7 +59,6 @@ class ClientSession:
         assoc_group_id: the association group that the server put it in, 0 before it is bound.
         multiplexing: several calls may be in progress.
         keeps_on_orphan: it survives an orphaned call (MS-RPCE 3.3.1.5.10).
-        auth_context_id: the security context that calls go under, or None.
     """
 
     def __init__(
@@ -180,7 +80,7 @@ class ClientSession:
         self.assoc_group_id = 0
         self.multiplexing = False
         self.keeps_on_orphan = False
-        self.auth_context_id: int | None = None
+        self.identities: dict[Identity, BoundIdentity] = {}
         self.negotiation: Negotiation | None = None
         self._max_calls = max_calls
         self._syntaxes = syntaxes_named(transfer_syntaxes)
@@ -194,6 +94,7 @@ class ClientSession:
             BindRejected: self._bind_rejected,
             ContextAltered: self._context_altered,
             AlterContextRejected: self._bind_rejected,
+            SecurityFailed: self._security_failed,
             SecurityStepRequired: on_step,
             ShutdownReceived: self._shutdown,
             AssociationFailed: self._association_failed,
@@ -229,12 +130,16 @@ class ClientSession:
     # binding
 
     def start_negotiation(
-        self, interfaces: Sequence[Interface], security: SecurityOffer | None, assoc_group_id: int
+        self,
+        interfaces: Sequence[Interface],
+        identity: Identity | None,
+        assoc_group_id: int,
     ) -> tuple[Negotiation, Sequence[Any]]:
-        """Bind interfaces: with bind on a fresh connection, with alter_context on a bound one.
+        """Bind interfaces, and build a security context: with bind on a fresh connection, else alter_context.
 
         Args:
-            security: a security context to build, on a fresh connection.
+            interfaces: on a fresh connection at least one.
+            identity: whose security context to build; None: none, on a bound connection.
             assoc_group_id: the association to join, on a fresh connection.
 
         Returns:
@@ -242,17 +147,56 @@ class ClientSession:
 
         Raises:
             LocalProtocolError: another one is in progress.
+            SecurityError: no such provider, or it refuses the credential.
         """
         offers = [
             PresentationOffer(interface.syntax, syntaxes_for(interface, self._syntaxes))
             for interface in interfaces
         ]
+        security = None if identity is None else identity.make_offer()
         if self.assoc_group_id:
-            events = self.machine.alter_context(offers)
+            events = self.machine.alter_context(offers, security=security)
         else:
             events = self.machine.bind(offers, security=security, assoc_group_id=assoc_group_id)
-        self.negotiation = Negotiation(interfaces)
+        context = None if security is None else security.context
+        self.negotiation = Negotiation(interfaces, identity, context)
         return self.negotiation, events
+
+    def context(self, interface: Interface, identity: Identity) -> BoundInterface | None:
+        """What calls of an interface are made on, as somebody; None when something is to be negotiated."""
+        bound = self.identities.get(identity)
+        if bound is None or (bound.renew_at is not None and not bound.current):
+            return None
+        found = bound.interfaces.get(interface)
+        if found is None and interface in self.bound:
+            found = bound.interfaces[interface] = self.bound[interface].under(bound.auth_context_id)
+        return found
+
+    def lacks(self, identity: Identity) -> bool:
+        """Whether a security context has to be built before calls are made as somebody, or a newer one."""
+        bound = self.identities.get(identity)
+        return bound is None or not bound.current
+
+    @property
+    def stale(self) -> bool:
+        """Whether all of its security contexts have expired, and no other can be built."""
+        known = self.identities.values()
+        return bool(known) and not any(b.current for b in known) and not self.machine.can_add_security
+
+    def takes(self, identity: Identity) -> bool:
+        """Whether calls can be made as somebody, now or after a negotiation.
+
+        Calls without security keep to connections that were bound without, where there is nobody that they
+        could be taken for. Another security context needs that security context multiplexing was agreed on
+        (MS-RPCE 3.3.1.5.4).
+
+        Raises:
+            SecurityError: no such provider, or it refuses the credential.
+        """
+        if not self.assoc_group_id or not self.lacks(identity):
+            return True
+        secured = identity.secured and all(known.secured for known in self.identities)
+        return secured and self.machine.can_add_security and not (self.multiplexing and identity.exclusive)
 
     def find(self, interface: Interface) -> BoundInterface | None:
         """The presentation context of an interface, None while it has none.
@@ -330,16 +274,17 @@ class ClientSession:
         self.assoc_group_id = event.assoc_group_id
         self.multiplexing = event.concurrent_multiplexing
         self.keeps_on_orphan = BindFeatures.KEEP_CONNECTION_ON_ORPHAN in event.features
-        self.auth_context_id = event.auth_context_id
-        self._take_results(event.results)
+        self._take_results(event.results, event.auth_context_id)
 
     def _context_altered(self, event: ContextAltered) -> None:
-        self._take_results(event.results)
+        self._take_results(event.results, event.auth_context_id)
 
-    def _take_results(self, results: Sequence[PresentationResult]) -> None:
+    def _take_results(self, results: Sequence[PresentationResult], auth_context_id: int | None) -> None:
         negotiation, self.negotiation = self.negotiation, None
         if negotiation is None:
             return
+        if negotiation.identity is not None:
+            self.identities[negotiation.identity] = BoundIdentity(auth_context_id, negotiation.context)
         accepted = any(result.context is not None for result in results)
         for interface, result in zip(negotiation.interfaces, results, strict=False):
             context = result.context
@@ -363,6 +308,10 @@ class ClientSession:
         negotiation, self.negotiation = self.negotiation, None
         if negotiation is not None:
             negotiation.finish(error)
+
+    def _security_failed(self, event: SecurityFailed) -> None:
+        self.discard = True
+        self.fail_negotiation(event.error)
 
     def _shutdown(self, event: ShutdownReceived) -> None:
         self.discard = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import (
@@ -51,7 +51,6 @@ class Association(Generic[E]):
         "_failed",
         "_features",
         "_framer",
-        "_header_signing",
         "_late",
         "_limits",
         "_max_recv_frag",
@@ -64,6 +63,7 @@ class Association(Generic[E]):
         "_releasing",
         "_security",
         "_stepping",
+        "header_signing",
         "pdus_in",
         "pdus_out",
     )
@@ -85,7 +85,8 @@ class Association(Generic[E]):
         self._security: dict[int, SecurityEntry] = {}
         self._stepping: set[int] = set()
         self._multiplexing = False
-        self._header_signing = False
+        #: PDU headers are signed: agreed on for the whole connection (MS-RPCE 3.3.1.5.2.2).
+        self.header_signing = False
         self._features = BindFeatures.NONE
         #: PDUs received and sent.
         self.pdus_in = 0
@@ -135,19 +136,16 @@ class Association(Generic[E]):
             # The common case: exactly one request, or response, and nothing to wait for or to put together.
             if (
                 type(data) is bytes
-                and 24 <= len(data) <= self._max_recv_frag
-                and data[2] == self._CALL_PTYPE
                 and not self._framer.buffer
                 and not self._stepping
+                and self._take_quickly(data, events)
             ):
-                pdu = self._unpack_call(data)
-                if pdu is not None:
-                    self.pdus_in += 1
-                    self._handle(pdu, data, events)
-                    return events
+                self.pdus_in += 1
+                return events
             for octets in self._framer.feed(data):
                 self.pdus_in += 1
-                self._receive_pdu(octets, events)
+                if self._stepping or not self._take_quickly(octets, events):
+                    self._receive_pdu(octets, events)
                 if self._failed:
                     break
         except (PduError, RemoteProtocolError, SecurityError) as error:
@@ -178,8 +176,7 @@ class Association(Generic[E]):
         taken = self._outbox.take(max_octets)
         self.pdus_out += len(taken)
         if self._outbox.failure is not None and not self._failed:
-            # Told by the next method that returns events; next_timer() asks for handle_timer at once.
-            self._fail(self._outbox.failure, self._late)
+            self._fail_late(self._outbox.failure)
         return taken
 
     # ---- time ----
@@ -199,12 +196,11 @@ class Association(Generic[E]):
 
     # ---- what the roles define ----
 
-    #: PTYPE of what the peer sends most.
-    _CALL_PTYPE: ClassVar[int]
+    def _take_quickly(self, data: Octets, events: list[Any]) -> bool:
+        """Do what the PDU that the peer sends most asks for; False: it is the long way that knows better.
 
-    @staticmethod
-    def _unpack_call(data: Octets) -> pdus.Pdu | None:
-        """Decode a PDU of that type, of 24 octets at least; None: the long way knows better."""
+        Only called while no step is open. Nothing has changed when it returns False.
+        """
         raise NotImplementedError
 
     def _check_header(self, header: pdus.Header) -> None:
@@ -286,6 +282,14 @@ class Association(Generic[E]):
             self._break(error, events)
         finally:
             self._releasing = False
+
+    def _fail_late(self, error: SecurityError) -> None:
+        """End the association because a PDU cannot be protected, in a method that returns no events.
+
+        The next one that does tells of it; next_timer() asks for handle_timer at once.
+        """
+        self._outbox.clear()
+        self._fail(error, self._late)
 
     def _tell_late(self, events: list[Any]) -> None:
         events += self._late

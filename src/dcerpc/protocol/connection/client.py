@@ -6,20 +6,17 @@ import uuid
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import AssociationClosed, Fault, LocalProtocolError
+from dcerpc.errors import AssociationClosed, Fault, LocalProtocolError, SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.pdu import encode_request
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MAX_CALL_ID
-from dcerpc.protocol.connection.client_calls import ClientCall, ClientCalls
+from dcerpc.protocol.connection.client_calls import ClientCall, ClientCalls, RequestFragments
 from dcerpc.protocol.connection.client_negotiation import SecurityOffer
 from dcerpc.protocol.connection.contexts import BindFeatures
-from dcerpc.protocol.connection.events import (
-    CallFaulted,
-    ClientEvent,
-    Octets,
-)
-from dcerpc.protocol.connection.outbox import Fragments, as_octets
+from dcerpc.protocol.connection.events import CallFaulted, ClientEvent, Octets
+from dcerpc.protocol.connection.outbox import as_octets
+from dcerpc.protocol.connection.protection import Protector
 from dcerpc.protocol.connection.security import SecurityEntry
 from dcerpc.protocol.connection.tables import (
     CLIENT_ASSOCIATION,
@@ -29,8 +26,9 @@ from dcerpc.protocol.connection.tables import (
     ClientCallInput,
     ClientCallState,
     ClientInput,
-    SecurityState,
+    ClientState,
 )
+from dcerpc.protocol.connection.trailers import LARGEST_TRAILER
 from dcerpc.status import NCA_S_FAULT_CANCEL
 
 __all__ = ["ClientConnection", "SecurityOffer"]
@@ -105,6 +103,7 @@ class ClientConnection(ClientCalls):
         maybe: bool = False,
         last: bool = True,
         streamed: bool = False,
+        verify: bool = True,
     ) -> int:
         """Begin a call.
 
@@ -121,6 +120,8 @@ class ClientConnection(ClientCalls):
             last: this is all of the stub data; otherwise send_stub_data follows.
             streamed: the response is passed on as it arrives: Limits.max_pipe_stub bounds it, and not
                 Limits.max_response_stub.
+            verify: a verification trailer goes behind the stub data when one is due (MS-RPCE 2.2.2.13).
+                Windows has none in calls with [in] pipes [PB38].
 
         Returns:
             The call_id.
@@ -142,35 +143,78 @@ class ClientConnection(ClientCalls):
         entry = None if auth_context_id is None else self._ready_entry(auth_context_id)
         if type(stub_data) is memoryview:
             stub_data = as_octets(stub_data)
-        if (
-            (entry is None or not self._sends_verifier(entry))
-            and last
-            and not streamed
-            and object is None
-            and len(stub_data) <= self._single_room
-        ):
+        if entry is not None and (entry.protects or self._sends_verifier(entry)):
+            self._send_protected(entry, p_cont_id, opnum, stub_data, object, maybe, last, streamed, verify)
+        elif last and not streamed and object is None and len(stub_data) <= self._single_room:
             # One PDU, made at once. The call's state is what QUEUED and SENT_ALL lead to; orphan() knows that
             # the PDU may still be in the outbox.
-            pdu = encode_request(
-                call_id,
-                0x43 if maybe else 0x03,
-                p_cont_id,
-                opnum,
-                len(stub_data),
-                stub_data,
-                None,
-                self._little_endian,
+            flags = 0x43 if maybe else 0x03
+            size = len(stub_data)
+            pdu: Octets = encode_request(
+                call_id, flags, p_cont_id, opnum, size, stub_data, None, self._little_endian
             )
-            self._next_call_id = call_id + 1
-            if maybe:
-                self._drop(ClientCall(call_id, ClientCallState.ORPHANED, entry))
-            else:
-                self._calls[call_id] = ClientCall(call_id, _DISPATCHED, entry)
-            self._outbox.push(pdu, not maybe)
-            return call_id
-        self._send_in_fragments(p_cont_id, opnum, stub_data, object, entry, maybe, last)
-        self._calls[call_id].streamed = streamed
+            self._queue_request(pdu, entry, maybe)
+        else:
+            room = protection.stub_room(self._max_xmit_frag, 24 if object is None else 40, 0)
+            self._send_in_fragments(p_cont_id, opnum, stub_data, object, entry, None, room, b"", maybe, last)
+            self._calls[call_id].streamed = streamed
         return call_id
+
+    def _queue_request(self, pdu: Octets, entry: SecurityEntry | None, maybe: bool) -> None:
+        """Send a request that is one PDU."""
+        call_id = self._next_call_id
+        self._next_call_id = call_id + 1
+        if maybe:
+            self._drop(ClientCall(call_id, ClientCallState.ORPHANED, entry))
+        else:
+            self._calls[call_id] = ClientCall(call_id, _DISPATCHED, entry)
+        self._outbox.push(pdu, not maybe)
+
+    def _send_protected(
+        self,
+        entry: SecurityEntry,
+        p_cont_id: int,
+        opnum: int,
+        stub_data: Octets,
+        object_: uuid.UUID | None,
+        maybe: bool,
+        last: bool,
+        streamed: bool,
+        verify: bool,
+    ) -> None:
+        """Send a request under a security context, with the verification trailer that is due."""
+        protector = entry.protector
+        if protector is None:
+            return
+        room = protector.room if object_ is None else protector.room_after(40)
+        if room < LARGEST_TRAILER:
+            raise LocalProtocolError(
+                f"a token of {protector.signature_size} octets leaves no room for stub data"
+            )
+        if not 0 <= opnum <= 0xFFFF:
+            raise LocalProtocolError(f"opnum {opnum} is not 16 bits")
+        trailers, call_id, trailer = self._trailers, self._next_call_id, b""
+        if verify and entry.protects and not (self.header_signing and p_cont_id in trailers.verified):
+            context = self._presentation[p_cont_id]
+            trailer = trailers.trailer(call_id, context, opnum, self.header_signing)
+        # Providers count PDUs: none may overtake fragments, which are protected when they are taken.
+        if last and not streamed and object_ is None and not self._outbox.fragments:
+            whole = stub_data if not trailer else b"".join((stub_data, bytes(-len(stub_data) % 4), trailer))
+            size = len(whole)
+            if size <= room:
+                try:
+                    pdu = protector.protect(
+                        call_id, 0x43 if maybe else 0x03, size, p_cont_id, opnum, whole, self.header_signing
+                    )
+                except SecurityError as error:
+                    self._fail_late(error)
+                    return
+                self._queue_request(pdu, entry, maybe)
+                return
+        self._send_in_fragments(
+            p_cont_id, opnum, stub_data, object_, entry, protector, room, trailer, maybe, last
+        )
+        self._calls[call_id].streamed = streamed
 
     def _send_in_fragments(
         self,
@@ -179,50 +223,19 @@ class ClientConnection(ClientCalls):
         stub_data: Octets,
         object_: uuid.UUID | None,
         entry: SecurityEntry | None,
+        protector: Protector | None,
+        room: int,
+        trailer: bytes,
         maybe: bool,
         last: bool,
     ) -> None:
         if not 0 <= opnum <= 0xFFFF:
             raise LocalProtocolError(f"opnum {opnum} is not 16 bits")
         call_id = self._next_call_id
-        signature_size = entry.signature_size if entry is not None and self._sends_verifier(entry) else 0
-        room = protection.stub_room(self._max_xmit_frag, 24 if object_ is None else 40, signature_size)
-        if room <= 0:
-            raise LocalProtocolError(f"a token of {signature_size} octets leaves no room for stub data")
         call = ClientCall(call_id, ClientCallState.QUEUED, entry, maybe=maybe)
-        base_flags = 0x40 if maybe else 0
-        drep = pdus.LITTLE_ENDIAN if self._little_endian else pdus.BIG_ENDIAN
-
-        def build(first: bool, final: bool, alloc_hint: int, stub: Octets) -> Octets:
-            pdu = pdus.Request(
-                call_id,
-                base_flags | first | final << 1,
-                drep,
-                5,
-                0,
-                None,
-                alloc_hint,
-                p_cont_id,
-                opnum,
-                object_,
-                stub,
-            )
-            if entry is None or not signature_size:
-                return pdus.encode(pdu)
-            return protection.protect(
-                pdu, entry.context, entry.level, entry.auth_context_id, signature_size, self._header_signing
-            )
-
-        def sent(final: bool) -> None:
-            given = ClientCallInput.SENT_SOME
-            if final:
-                given = ClientCallInput.SENT_MAYBE if maybe else ClientCallInput.SENT_ALL
-            action, call.state = CLIENT_CALL[call.state, given]
-            if action is CallAction.DROP:
-                del self._calls[call_id]
-                self._drop(call)
-
-        call.fragments = fragments = Fragments(call_id, room, build, not maybe, sent)
+        call.fragments = fragments = RequestFragments(
+            self, call, p_cont_id, opnum, object_, protector, room, trailer
+        )
         fragments.add(stub_data, last)
         self._next_call_id = call_id + 1
         self._calls[call_id] = call
@@ -257,6 +270,8 @@ class ClientConnection(ClientCalls):
             return
         call.state = CLIENT_CALL[call.state, ClientCallInput.CANCEL][1]
         call.orphan_at = orphan_at
+        if self._state is ClientState.DISCARDING:
+            return
         octets = pdus.encode(pdus.CoCancel(call_id, drep=self._drep))
         if call.fragments is None:
             self._outbox.push(octets)
@@ -280,17 +295,24 @@ class ClientConnection(ClientCalls):
             return events
         if call.fragments is not None:
             self._outbox.remove(call.fragments)
-        elif self._outbox.withdraw(lambda octets: _is_request(octets, call_id)):
+        elif not self._protected(call) and self._outbox.withdraw(lambda octets: _is_request(octets, call_id)):
+            # A protected one stays: the provider has counted it.
             call.state = ClientCallState.QUEUED
         action, call.state = CLIENT_CALL[call.state, ClientCallInput.ORPHAN]
         del self._calls[call_id]
-        if action is not CallAction.WITHDRAW:
-            self._drop(call)
-            self._outbox.push(pdus.encode(pdus.Orphaned(call_id, drep=self._drep)))
-            kept = self._features & BindFeatures.KEEP_CONNECTION_ON_ORPHAN
-            if action is CallAction.SEND_ORPHANED_AND_CLOSE or not kept:
-                self._outbox.drop_fragments()
-                self._fail(AssociationClosed(f"closed after call {call_id} was orphaned"), events)
+        if action is CallAction.WITHDRAW:
+            if call.fragments is not None:
+                self._trailers.forget(call.fragments.p_cont_id)
+            return events
+        self._drop(call)
+        if self._state is ClientState.DISCARDING:
+            self._call_ended(events)
+            return events
+        self._outbox.push(pdus.encode(pdus.Orphaned(call_id, drep=self._drep)))
+        kept = self._features & BindFeatures.KEEP_CONNECTION_ON_ORPHAN
+        if action is CallAction.SEND_ORPHANED_AND_CLOSE or not kept:
+            self._outbox.drop_fragments()
+            self._fail(AssociationClosed(f"closed after call {call_id} was orphaned"), events)
         return events
 
     # ---- time ----
@@ -316,6 +338,8 @@ class ClientConnection(ClientCalls):
 
     def _why_no_call(self) -> str | None:
         if CLIENT_ASSOCIATION[self._state, ClientInput.REQUEST][0] is not ClientAction.SEND_REQUEST:
+            if self._state is ClientState.DISCARDING:
+                return "a security provider failed, nothing more is sent"
             return "the association is closed" if self._failed else "the association is not bound"
         if self._exchange is not None and (self._exchange.entry is not None or not self._multiplexing):
             return "an alter_context exchange is under way"
@@ -334,15 +358,21 @@ class ClientConnection(ClientCalls):
         if reason is not None:
             raise LocalProtocolError(reason)
 
-    def _ready_entry(self, auth_context_id: int) -> SecurityEntry:
-        entry = self._security.get(auth_context_id)
-        if entry is None or entry.state is not SecurityState.READY:
-            raise LocalProtocolError(f"security context {auth_context_id} is not complete")
-        return entry
+    def _protected(self, call: ClientCall) -> bool:
+        return call.entry is not None and self._sends_verifier(call.entry)
 
     def _sends_verifier(self, entry: SecurityEntry) -> bool:
         """Whether its requests carry a verifier: not for a single context at CONNECT (MS-RPCE 3.3.1.5.4)."""
-        return entry.level.protects or (len(self._security) > 1 and entry.signature_size > 0)
+        protector = entry.protector
+        return entry.protects or (
+            len(self._security) > 1 and protector is not None and protector.signature_size > 0
+        )
+
+    def _ready_entry(self, auth_context_id: int) -> SecurityEntry:
+        entry = self._security.get(auth_context_id)
+        if entry is None or entry.protector is None:
+            raise LocalProtocolError(f"security context {auth_context_id} is not complete")
+        return entry
 
 
 def _is_request(octets: Octets, call_id: int) -> bool:

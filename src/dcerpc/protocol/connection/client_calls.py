@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import Fault, RemoteProtocolError
 from dcerpc.limits import Limits, Profile
-from dcerpc.pdu import Response
-from dcerpc.pdu.fastpath import unpack_response
-from dcerpc.protocol.connection.client_negotiation import ClientNegotiation
+from dcerpc.pdu import SEC_TRAILER_SIZE, Response
+from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
+from dcerpc.pdu.prefix import response_prefix, sec_trailer_prefix
+from dcerpc.protocol.connection.client_answers import ClientAnswers
 from dcerpc.protocol.connection.events import CallFaulted, Octets, ResponseReceived, add_stub_data
 from dcerpc.protocol.connection.outbox import Fragments
+from dcerpc.protocol.connection.protection import Protector, unprotect
 from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
 from dcerpc.protocol.connection.tables import (
     CLIENT_ASSOCIATION,
@@ -22,6 +25,7 @@ from dcerpc.protocol.connection.tables import (
     ClientCallInput,
     ClientCallState,
     ClientInput,
+    ClientState,
 )
 from dcerpc.status import FORBIDDEN_IN_FAULT, RPC_S_PROTOCOL_ERROR
 
@@ -38,6 +42,8 @@ _DELIVER_RESPONSE = ClientAction.DELIVER_RESPONSE
 _DELIVER_FIRST = CallAction.DELIVER_FIRST
 _DELIVER_MORE = CallAction.DELIVER_MORE
 _DROP = CallAction.DROP
+_DISPATCHED = ClientCallState.DISPATCHED
+_OPEN = ClientState.OPEN
 _LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
 
 #: By PFC_FIRST_FRAG and PFC_LAST_FRAG.
@@ -58,7 +64,7 @@ class ClientCall:
     call_id: int
     state: ClientCallState
     entry: SecurityEntry | None
-    fragments: Fragments | None = None
+    fragments: RequestFragments | None = None
     maybe: bool = False
     received: int = 0
     drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
@@ -66,19 +72,117 @@ class ClientCall:
     streamed: bool = False
 
 
-class ClientCalls(ClientNegotiation):
+class RequestFragments(Fragments):
+    """The stub data of a request that is not one small PDU.
+
+    Args:
+        owner: the connection. call: whose it is, on the presentation context ``p_cont_id``.
+        protector: None for PDUs without verifier.
+        room, trailer: as of Fragments.
+    """
+
+    __slots__ = ("_call", "_flags", "_object", "_opnum", "_owner", "_protector", "p_cont_id")
+
+    def __init__(
+        self,
+        owner: ClientCalls,
+        call: ClientCall,
+        p_cont_id: int,
+        opnum: int,
+        object_: uuid.UUID | None,
+        protector: Protector | None,
+        room: int,
+        trailer: bytes,
+    ) -> None:
+        super().__init__(call.call_id, room, not call.maybe, trailer)
+        self.p_cont_id = p_cont_id
+        self._owner = owner
+        self._call = call
+        self._opnum = opnum
+        self._object = object_
+        self._protector = protector
+        self._flags = (0x40 if call.maybe else 0) | (0x80 if object_ is not None else 0)
+
+    def build(self, first: bool, last: bool, alloc_hint: int, stub_data: Octets) -> Octets:
+        """Make a request PDU."""
+        flags = self._flags | first | last << 1
+        call_id, p_cont_id, opnum, object_ = self.call_id, self.p_cont_id, self._opnum, self._object
+        owner = self._owner
+        little_endian = owner.little_endian
+        if self._protector is not None:
+            octets = b""
+            if object_ is not None:
+                octets = object_.bytes_le if little_endian else object_.bytes
+            return self._protector.protect(
+                call_id, flags, alloc_hint, p_cont_id, opnum, stub_data, owner.header_signing, octets
+            )
+        return pdus.encode_request(
+            call_id, flags, p_cont_id, opnum, alloc_hint, stub_data, object_, little_endian
+        )
+
+    def sent(self, last: bool) -> None:
+        """Advance the call."""
+        self._owner.fragment_sent(self._call, last)
+
+
+class ClientCalls(ClientAnswers):
     """The receiving half of :class:`~dcerpc.protocol.connection.client.ClientConnection`."""
 
-    __slots__ = ("_calls", "_dropped")
-
-    _CALL_PTYPE = int(pdus.PduType.RESPONSE)
-    _unpack_call = staticmethod(unpack_response)
+    __slots__ = ("_calls", "_dropped", "_unpack_head", "_unpack_sec_trailer")
 
     def __init__(self, limits: Limits, profile: Profile, max_fragment: int | None) -> None:
         super().__init__(limits, profile, max_fragment)
+        self._unpack_head = response_prefix(True).unpack_from
+        self._unpack_sec_trailer = sec_trailer_prefix(True).unpack_from
         self._calls: dict[int, ClientCall] = {}
         #: Orphaned and maybe calls: what still comes for them is dropped.
         self._dropped: dict[int, ClientCall] = {}
+
+    def _take_quickly(self, data: Octets, events: list[Any]) -> bool:
+        """Take a whole response, little-endian, of a call that waits for it and for nothing else unusual."""
+        size = len(data)
+        if not 24 <= size <= self._max_recv_frag:
+            return False
+        vers, minor, ptype, flags, label, frag_length, auth_length, call_id, alloc_hint, _, _ = (
+            self._unpack_head(data)
+        )
+        call = self._calls.get(call_id)
+        if (
+            call is None
+            or ptype != 2
+            or flags & 0x03 != 0x03
+            or label != LITTLE_ENDIAN_LABEL
+            or vers != 5
+            or minor
+            or frag_length != size
+            or call.state is not _DISPATCHED
+            or call.streamed
+            or self._state is not _OPEN
+            or size > self._limits.max_response_stub
+            or alloc_hint > _MAX_ALLOC_HINT
+        ):
+            return False
+        entry = call.entry
+        if not auth_length:
+            if entry is not None and entry.protects:
+                return False
+            stub_data = data[24:]
+        else:
+            trailer = size - auth_length - SEC_TRAILER_SIZE
+            if entry is None or not entry.protects or trailer < 24:
+                return False
+            auth_type, auth_level, pad, auth_context_id = self._unpack_sec_trailer(data, trailer)
+            if (
+                auth_type != entry.auth_type
+                or auth_level != entry.level
+                or auth_context_id != entry.auth_context_id
+                or trailer - pad < 24
+            ):
+                return False
+            stub_data = unprotect(entry.context, entry.level, data, 24, trailer, pad, self.header_signing)
+        del self._calls[call_id]
+        events.append(ResponseReceived(call_id, stub_data, True, alloc_hint, True))
+        return True
 
     def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
         if type(pdu) is Response:
@@ -94,7 +198,7 @@ class ClientCalls(ClientNegotiation):
         if call.entry is None and pdu.auth is None:
             stub_data = pdu.stub_data
         else:
-            stub_data = checked_stub(pdu, octets, 24, call.entry, self._header_signing)
+            stub_data = checked_stub(pdu, octets, 24, call.entry, self.header_signing)
         flags = pdu.pfc_flags
         action, call.state = CLIENT_CALL[call.state, _RESPONSE_INPUT[flags & 0x03]]
         last = flags & 0x02 != 0
@@ -124,6 +228,7 @@ class ClientCalls(ClientNegotiation):
             raise RemoteProtocolError(f"response fragment of call {call_id} out of place")
         if last:
             del self._calls[call_id]
+            self._call_ended(events)
 
     def _check_size(self, call: ClientCall) -> None:
         limit = self._limits.max_pipe_stub if call.streamed else self._limits.max_response_stub
@@ -137,8 +242,8 @@ class ClientCalls(ClientNegotiation):
                 f"fault {Fault.of(pdu.status)} for call {pdu.call_id}, which is not open", pdu.status
             )
         authenticated = False
-        if pdu.auth is not None and call.entry is not None and call.entry.level.protects:
-            checked_stub(pdu, octets, _FAULT_HEAD, call.entry, self._header_signing)
+        if pdu.auth is not None and call.entry is not None and call.entry.protects:
+            checked_stub(pdu, octets, _FAULT_HEAD, call.entry, self.header_signing)
             authenticated = True
         action, call.state = CLIENT_CALL[call.state, ClientCallInput.FAULT]
         if action is CallAction.DROP:
@@ -150,6 +255,29 @@ class ClientCalls(ClientNegotiation):
         if call.fragments is not None:
             self._outbox.remove(call.fragments)
         events.append(CallFaulted(pdu.call_id, fault_of(pdu, authenticated)))
+        self._call_ended(events)
+
+    def _call_ended(self, events: list[Any]) -> None:
+        """End a connection that is to be discarded with its last call (MS-RPCE 3.3.1.5.2.1)."""
+        if self._state is ClientState.DISCARDING and not self._calls and self._provider_error is not None:
+            self._fail(self._provider_error, events)
+
+    # ---- what fragments ask ----
+
+    @property
+    def little_endian(self) -> bool:
+        """The byte order of requests."""
+        return self._little_endian
+
+    def fragment_sent(self, call: ClientCall, last: bool) -> None:
+        """Advance a call of which a fragment was made."""
+        given = ClientCallInput.SENT_SOME
+        if last:
+            given = ClientCallInput.SENT_MAYBE if call.maybe else ClientCallInput.SENT_ALL
+        action, call.state = CLIENT_CALL[call.state, given]
+        if action is _DROP:
+            del self._calls[call.call_id]
+            self._drop(call)
 
     def _open_calls(self) -> bool:
         return bool(self._calls)

@@ -7,20 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import BindRejected as BindRejectedError
-from dcerpc.errors import Fault, LocalProtocolError, RemoteProtocolError, SecurityError
+from dcerpc.errors import LocalProtocolError, PduError, RpcError, SecurityError
 from dcerpc.limits import Limits, Profile
-from dcerpc.protocol.connection import protection
-from dcerpc.protocol.connection.association import MAX_CALL_ID, MUST_RECV_FRAG_SIZE, Association
+from dcerpc.protocol.connection.association import MAX_CALL_ID, Association
 from dcerpc.protocol.connection.contexts import BindFeatures, PresentationOffer, PresentationResult
 from dcerpc.protocol.connection.events import (
     AlterContextRejected,
     BindAccepted,
-    BindRejected,
     ClientEvent,
     ContextAltered,
-    Octets,
-    ShutdownReceived,
+    SecurityFailed,
 )
 from dcerpc.protocol.connection.negotiation import ALL_FEATURES, ClientElements
 from dcerpc.protocol.connection.security import SecurityEntry, step_input
@@ -34,14 +30,13 @@ from dcerpc.protocol.connection.tables import (
     SecurityInput,
     SecurityState,
 )
+from dcerpc.protocol.connection.trailers import TrailerPlan
 from dcerpc.security.api import AuthLevel, SecurityContext, StepResult
 from dcerpc.status import ERROR_ACCESS_DENIED
 
 __all__ = ["ClientNegotiation", "SecurityOffer"]
 
 _MAX_ELEMENTS = 255
-_TEMPORARY_CONGESTION = 1
-_LOCAL_LIMIT_EXCEEDED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +62,7 @@ class Exchange:
         call_id: of all its PDUs. kind: what its first PDU is; later legs are alter_context.
         elements: what is offered. reported: whether the caller asked for them.
         entry: the security context that is built, if any.
+        sent: something was sent.
         answer: the server's first answer, once it is there. results: what it says of the offers.
     """
 
@@ -76,17 +72,9 @@ class Exchange:
     elements: ClientElements
     reported: bool
     entry: SecurityEntry | None
+    sent: bool = False
     answer: pdus.BindAck | pdus.AlterContextResp | None = None
     results: tuple[PresentationResult, ...] = ()
-
-
-_INPUTS: dict[type, ClientInput] = {
-    pdus.BindAck: ClientInput.BIND_ACK,
-    pdus.BindNak: ClientInput.BIND_NAK,
-    pdus.AlterContextResp: ClientInput.ALTER_CONTEXT_RESP,
-    pdus.Fault: ClientInput.FAULT,
-    pdus.Shutdown: ClientInput.SHUTDOWN,
-}
 
 
 class ClientNegotiation(Association[ClientEvent]):
@@ -101,8 +89,10 @@ class ClientNegotiation(Association[ClientEvent]):
         "_next_call_id",
         "_next_p_cont_id",
         "_proposed_header_signing",
+        "_provider_error",
         "_single_room",
         "_state",
+        "_trailers",
     )
 
     def __init__(self, limits: Limits, profile: Profile, max_fragment: int | None) -> None:
@@ -116,6 +106,10 @@ class ClientNegotiation(Association[ClientEvent]):
         self._little_endian = not profile.big_endian
         self._drep = pdus.LITTLE_ENDIAN if self._little_endian else pdus.BIG_ENDIAN
         self._proposed_header_signing = False
+        #: What verification trailers have to say.
+        self._trailers = TrailerPlan(self._drep)
+        #: Why the connection is to be discarded.
+        self._provider_error: SecurityError | None = None
         #: Stub data that fits into one request without object and verifier; octets.
         self._single_room = 0
 
@@ -127,6 +121,13 @@ class ClientNegotiation(Association[ClientEvent]):
         if self._state is ClientState.ESTABLISHED:
             return True
         return self._state is ClientState.OPEN and (self._multiplexing or not self._open_calls())
+
+    @property
+    def can_add_security(self) -> bool:
+        """Whether Limits, and what was agreed on, leave room for another security context."""
+        if len(self._security) >= self._limits.client_security_contexts:
+            return False
+        return not self._security or BindFeatures.SECURITY_CONTEXT_MULTIPLEXING in self._features
 
     def bind(
         self,
@@ -197,20 +198,30 @@ class ClientNegotiation(Association[ClientEvent]):
         entry = self._end_step(auth_context_id)
         given = step_input(result)
         action, entry.state = CLIENT_SECURITY[entry.state, given]
-        if action is SecurityAction.SEND_LEG:
-            self._send_leg(result.token)
-        elif action is SecurityAction.ABANDON:
-            self._abandon(SecurityError("the provider gave neither a token nor a complete context"), events)
-        else:
-            if action is SecurityAction.SEND_LAST_LEG:
-                self._send_last_leg(entry, result.token or b"")
-            self._finish_exchange(events)
+        try:
+            if action is SecurityAction.SEND_LEG:
+                self._send_leg(result.token)
+            elif action is SecurityAction.ABANDON:
+                raise SecurityError("the provider gave neither a token nor a complete context")
+            else:
+                if action is SecurityAction.SEND_LAST_LEG:
+                    self._send_last_leg(entry, result.token or b"")
+                self._finish_exchange(events)
+        except SecurityError as error:
+            self._provider_failed(entry, error, events)
+        except PduError as error:
+            failure = SecurityError(f"a token of {len(result.token or b'')} octets fits no PDU")
+            failure.__cause__ = error
+            self._provider_failed(entry, failure, events)
         self._release(events)
         return events
 
     def token_failed(self, auth_context_id: int, status: int = ERROR_ACCESS_DENIED) -> list[ClientEvent]:
-        """Give a context up after its step raised: the association ends (MS-RPCE 3.3.1.5.2.1), with a
-        SecurityError.
+        """Give a context up after its step raised (MS-RPCE 3.3.1.5.2.1).
+
+        Nothing more is sent. The association ends with a SecurityError, at once or, if other calls wait for
+        responses only, after SecurityFailed and these. Only when an alter_context was not even sent it goes
+        on, after AlterContextRejected.
 
         Args:
             status: of the SecurityError.
@@ -222,8 +233,9 @@ class ClientNegotiation(Association[ClientEvent]):
         if self._failed:
             return events
         entry = self._end_step(auth_context_id)
-        entry.state = CLIENT_SECURITY[entry.state, SecurityInput.ERROR][1]
-        self._abandon(SecurityError(f"security context {auth_context_id} could not be built", status), events)
+        error = SecurityError(f"security context {auth_context_id} could not be built", status)
+        self._provider_failed(entry, error, events)
+        self._release(events)
         return events
 
     # ---- sending ----
@@ -309,23 +321,22 @@ class ClientNegotiation(Association[ClientEvent]):
         ):
             flags |= pdus.BIT_0X04
             self._proposed_header_signing = True
+            if kind is pdus.Bind:
+                self._trailers.proposed_in_bind = True
         elements = exchange.elements.elements
-        self._outbox.push(
-            pdus.encode(
-                kind(
-                    exchange.call_id,
-                    flags,
-                    self._drep,
-                    auth=entry.sec_trailer(token) if entry is not None and token else None,
-                    max_xmit_frag=self._max_xmit_frag,
-                    max_recv_frag=self._max_recv_frag,
-                    assoc_group_id=exchange.assoc_group_id if first else self._assoc_group_id,
-                    # Later legs offer the same again (MS-RPCE 3.3.1.5.2.1), but features only once.
-                    p_context_elem=elements if first else self._agreed_elements(exchange),
-                )
-            ),
-            True,
+        pdu = kind(
+            exchange.call_id,
+            flags,
+            self._drep,
+            auth=entry.sec_trailer(token) if entry is not None and token else None,
+            max_xmit_frag=self._max_xmit_frag,
+            max_recv_frag=self._max_recv_frag,
+            assoc_group_id=exchange.assoc_group_id if first else self._assoc_group_id,
+            # Later legs offer the same again (MS-RPCE 3.3.1.5.2.1), but features only once.
+            p_context_elem=elements if first else self._agreed_elements(exchange),
         )
+        self._outbox.push(pdus.encode(pdu), True)
+        exchange.sent = True
 
     def _agreed_elements(self, exchange: Exchange) -> tuple[pdus.ContextElement, ...]:
         if exchange.elements.proposes_features:
@@ -334,7 +345,7 @@ class ClientNegotiation(Association[ClientEvent]):
 
     def _send_last_leg(self, entry: SecurityEntry, token: bytes) -> None:
         exchange = self._the_exchange()
-        flags = pdus.FIRST_AND_LAST | (pdus.BIT_0X04 if self._header_signing else 0)
+        flags = pdus.FIRST_AND_LAST | (pdus.BIT_0X04 if self.header_signing else 0)
         auth3 = pdus.RpcAuth3(exchange.call_id, flags, self._drep, auth=entry.sec_trailer(token))
         self._outbox.push(pdus.encode(auth3))
 
@@ -343,104 +354,13 @@ class ClientNegotiation(Association[ClientEvent]):
             raise LocalProtocolError("no exchange is under way")
         return self._exchange
 
-    # ---- receiving ----
-
-    def _check_header(self, header: pdus.Header) -> None:
-        if header.frag_length > self._max_recv_frag and header.ptype not in (
-            pdus.PduType.BIND_ACK,
-            pdus.PduType.ALTER_CONTEXT_RESP,
-        ):
-            raise RemoteProtocolError(
-                f"{header.ptype.name} of {header.frag_length} octets, agreed on were {self._max_recv_frag}"
-            )
-
-    def _parks(self, pdu: pdus.Pdu) -> bool:
-        return self._state in (ClientState.BINDING, ClientState.SECURING)
-
-    def _take_other(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
-        """Handle a PDU that is not a response."""
-        given = _INPUTS.get(type(pdu), ClientInput.FOREIGN)
-        action, state = CLIENT_ASSOCIATION[self._state, given]
-        if action is ClientAction.VIOLATION:
-            raise RemoteProtocolError(f"{type(pdu).__name__} PDU in state {self._state.name}")
-        self._state = state
-        if isinstance(pdu, pdus.Fault):
-            exchange = self._exchange
-            if exchange is not None and pdu.call_id == exchange.call_id:
-                self._refuse_exchange(pdu, action, events)
-            elif action is ClientAction.REJECT_BIND:
-                raise RemoteProtocolError(f"fault for call {pdu.call_id} instead of an answer to the bind")
-            else:
-                self._take_fault(pdu, octets, events)
-        elif isinstance(pdu, pdus.BindAck | pdus.AlterContextResp):
-            self._take_answer(pdu, events)
-        elif isinstance(pdu, pdus.BindNak):
-            self._take_bind_nak(pdu, events)
-        else:
-            events.append(ShutdownReceived())
-
-    def _take_fault(self, pdu: pdus.Fault, octets: Octets, events: list[Any]) -> None:
-        """Handle a fault that is not about an exchange."""
-        raise NotImplementedError
-
-    def _take_bind_nak(self, pdu: pdus.BindNak, events: list[Any]) -> None:
-        if pdu.call_id != self._the_exchange().call_id:
-            raise RemoteProtocolError(f"bind_nak for call {pdu.call_id}")
-        reason = pdu.provider_reject_reason
-        if reason == _TEMPORARY_CONGESTION:
-            reason = _LOCAL_LIMIT_EXCEEDED  # MS-RPCE 2.2.2.5
-        error = BindRejectedError(reason, pdu.versions, pdu.extended)
-        events.append(BindRejected(error))
-        self._outbox.clear()
-        self._fail(error, events)
-
-    def _take_answer(self, pdu: pdus.BindAck | pdus.AlterContextResp, events: list[Any]) -> None:
-        exchange = self._exchange
-        if exchange is None or pdu.call_id != exchange.call_id:
-            raise RemoteProtocolError(f"{type(pdu).__name__} PDU for call {pdu.call_id}, not an exchange")
-        entry = exchange.entry
-        if pdu.auth is not None:
-            if entry is None:
-                raise SecurityError("a token that nobody asked for", ERROR_ACCESS_DENIED)
-            entry.check(pdu.auth)
-        if exchange.answer is None:
-            exchange.results, features = exchange.elements.results(pdu.p_result_list)
-            exchange.answer = pdu
-            if isinstance(pdu, pdus.BindAck):
-                self._take_sizes(pdu)
-                self._features = features
-                self._multiplexing = self._wants_multiplexing(exchange) and pdu.concurrent_multiplexing
-                self._assoc_group_id = pdu.assoc_group_id
-            for result in exchange.results:
-                if result.context is not None:
-                    self._presentation[result.context.p_cont_id] = result.context
-        if self._proposed_header_signing and pdu.support_header_sign:
-            self._header_signing = True
-        if entry is None:
-            self._finish_exchange(events)
-            return
-        action, entry.state = CLIENT_SECURITY[entry.state, SecurityInput.TOKEN]
-        if action is SecurityAction.STEP:
-            self._begin_step(entry, pdu.auth.auth_value if pdu.auth is not None else b"", events)
-        elif action is SecurityAction.FINISH:
-            self._finish_exchange(events)
-        else:
-            raise RemoteProtocolError(f"{type(pdu).__name__} PDU, but no token was sent")
-
-    def _take_sizes(self, pdu: pdus.BindAck) -> None:
-        if min(pdu.max_recv_frag, pdu.max_xmit_frag) < MUST_RECV_FRAG_SIZE:
-            raise RemoteProtocolError(
-                f"fragments of {pdu.max_recv_frag} and {pdu.max_xmit_frag} octets,"
-                f" {MUST_RECV_FRAG_SIZE} is the least (C706 12.6.2)"
-            )
-        self._max_xmit_frag = min(self._max_xmit_frag, pdu.max_recv_frag) & -8
-        self._single_room = protection.stub_room(self._max_xmit_frag, 24, 0)
+    # ---- the end of an exchange ----
 
     def _finish_exchange(self, events: list[Any]) -> None:
         exchange = self._the_exchange()
         entry, answer = exchange.entry, exchange.answer
         if entry is not None and entry.state is SecurityState.READY:
-            entry.signature_size = entry.context.signature_size(entry.level)
+            entry.get_ready(pdus.PduType.REQUEST, self._max_xmit_frag, self._drep)
         self._exchange = None
         self._state = CLIENT_ASSOCIATION[self._state, ClientInput.NEGOTIATED][1]
         number = None if entry is None else entry.auth_context_id
@@ -454,32 +374,44 @@ class ClientNegotiation(Association[ClientEvent]):
                     self._max_xmit_frag,
                     self._max_recv_frag,
                     self._multiplexing,
-                    self._header_signing,
+                    self.header_signing,
                     self._features,
                 )
             )
         else:
             results = exchange.results if exchange.reported else ()
-            events.append(ContextAltered(results, number, self._header_signing))
+            events.append(ContextAltered(results, number, self.header_signing))
 
-    def _refuse_exchange(self, pdu: pdus.Fault, action: ClientAction, events: list[Any]) -> None:
-        exchange = self._the_exchange()
-        error = Fault.of(pdu.status, pdu.did_not_execute)
-        if action is ClientAction.REJECT_BIND:
+    def _provider_failed(self, entry: SecurityEntry, error: SecurityError, events: list[Any]) -> None:
+        """Send nothing more, and end once what is due to other calls is in (MS-RPCE 3.3.1.5.2.1).
+
+        That is the rule for errors in processing a token. When there was none yet, since the provider could
+        not begin a further context, the server knows of nothing, and the connection goes on.
+        """
+        entry.state = SecurityState.FAILED
+        exchange, number = self._the_exchange(), entry.auth_context_id
+        state = CLIENT_ASSOCIATION[self._state, ClientInput.PROVIDER_FAILED][1]
+        if state is ClientState.DISCARDING and not exchange.sent:
+            self._withdraw_exchange(error, events)
+        elif state is ClientState.DISCARDING and self._open_calls() and self._outbox.empty:
+            self._state = state
+            self._exchange = None
+            del self._security[number]
+            self._provider_error = error
+            events.append(SecurityFailed(number, error))
+        else:
             self._outbox.clear()
             self._fail(error, events)
-            return
-        number = None
-        if exchange.entry is not None:
-            number = exchange.entry.auth_context_id
+
+    def _withdraw_exchange(self, error: RpcError, events: list[Any]) -> None:
+        """Go on without what an alter_context was to bring."""
+        entry = self._the_exchange().entry
+        number = None if entry is None else entry.auth_context_id
+        if number is not None:
             del self._security[number]
         self._exchange = None
         self._state = CLIENT_ASSOCIATION[self._state, ClientInput.EXCHANGE_REFUSED][1]
         events.append(AlterContextRejected(error, number))
-
-    def _abandon(self, error: SecurityError, events: list[Any]) -> None:
-        self._outbox.clear()
-        self._fail(error, events)
 
     def _end(self) -> None:
         self._state = CLIENT_ASSOCIATION[self._state, ClientInput.FAIL][1]

@@ -33,7 +33,9 @@ __all__ = [
     "OrphanReceived",
     "Outgoing",
     "RequestReceived",
+    "RequestRefused",
     "ResponseReceived",
+    "SecurityFailed",
     "SecurityStepRequired",
     "ServerEvent",
     "ShutdownReceived",
@@ -199,11 +201,27 @@ class AlterContextRejected:
     """The server answered alter_context with a fault. The association goes on, without what was asked for.
 
     Attributes:
-        error: the fault. auth_context_id: of the security context that failed, None without one.
+        error: the fault; a SecurityError if nothing was sent, since this side's provider could not begin.
+        auth_context_id: of the security context that failed, None without one.
     """
 
-    error: errors.Fault
+    error: errors.RpcError
     auth_context_id: int | None
+
+
+@dataclass(slots=True)
+class SecurityFailed:
+    """This side's provider failed in an alter_context exchange, while calls wait for their responses.
+
+    Nothing more is sent on the connection. These calls still end, the last of them with AssociationFailed
+    (MS-RPCE 3.3.1.5.2.1).
+
+    Attributes:
+        auth_context_id: of the security context that failed. error: why.
+    """
+
+    auth_context_id: int
+    error: errors.SecurityError
 
 
 @dataclass(slots=True)
@@ -295,6 +313,17 @@ class CancelReceived:
 
 
 @dataclass(slots=True)
+class RequestRefused:
+    """A request that has begun is refused: its last fragment has a verification trailer that does not hold.
+
+    The client was answered. Nothing more comes of the request; a method that runs already, since its request
+    is handled as it arrives (InterfaceOffer.streamed), still answers, into nothing.
+    """
+
+    call_id: int
+
+
+@dataclass(slots=True)
 class OrphanReceived:
     """The client gave a call up (orphaned).
 
@@ -314,6 +343,7 @@ ClientEvent: TypeAlias = (
     | BindRejected
     | ContextAltered
     | AlterContextRejected
+    | SecurityFailed
     | ShutdownReceived
     | AssociationFailed
 )
@@ -322,6 +352,7 @@ ServerEvent: TypeAlias = (
     | StubDataReceived
     | CancelReceived
     | OrphanReceived
+    | RequestRefused
     | SecurityStepRequired
     | ClientBound
     | AssociationFailed

@@ -20,47 +20,55 @@ def as_octets(data: Octets) -> Octets:
 
 
 class Fragments:
-    """The stub data of one request or response, to be cut into fragments.
+    """The stub data of one request or response, to be cut into fragments; a subclass makes the PDUs.
 
     Args:
         call_id: whose it is.
         room: stub data of a fragment that is not the last; octets, a multiple of 8.
-        build: makes a PDU: ``build(first, last, alloc_hint, stub_data)``.
         reply_expected: of the last fragment.
-        sent: called after each fragment was made, with whether it was the last.
+        trailer: a verification trailer to put behind the stub data, whole in the last fragment (MS-RPCE
+            2.2.2.13), or b"". ``room`` holds it, its padding and eight octets more.
     """
 
     __slots__ = (
-        "_build",
         "_pieces",
         "_reply_expected",
         "_room",
-        "_sent",
+        "_size",
+        "_trailer",
         "available",
         "call_id",
         "ended",
+        "finished",
         "queued",
         "started",
     )
 
-    def __init__(
-        self,
-        call_id: int,
-        room: int,
-        build: Callable[[bool, bool, int, Octets], Octets],
-        reply_expected: bool,
-        sent: Callable[[bool], None],
-    ) -> None:
+    def __init__(self, call_id: int, room: int, reply_expected: bool, trailer: bytes = b"") -> None:
         self.call_id = call_id
         self.available = 0
         self.ended = False
         self.started = False
+        #: The last fragment was made.
+        self.finished = False
         self.queued = False
         self._room = room
-        self._build = build
         self._reply_expected = reply_expected
-        self._sent = sent
+        self._trailer = trailer
+        self._size = 0
         self._pieces: deque[memoryview] = deque()
+
+    def build(self, first: bool, last: bool, alloc_hint: int, stub_data: Octets) -> Octets:
+        """Make a PDU.
+
+        Raises:
+            SecurityError: the provider cannot protect it.
+        """
+        raise NotImplementedError
+
+    def sent(self, last: bool) -> None:
+        """Learn that a fragment was made, and whether it was the last."""
+        raise NotImplementedError
 
     def add(self, stub_data: Octets, last: bool) -> None:
         """Take more stub data, without copying it."""
@@ -68,7 +76,10 @@ class Fragments:
         if view:
             self._pieces.append(view)
             self.available += len(view)
+            self._size += len(view)
         self.ended = last
+        if last and self._trailer:
+            self._trailer = bytes(-self._size % 4) + self._trailer
 
     @property
     def ready(self) -> bool:
@@ -82,20 +93,23 @@ class Fragments:
             SecurityError: the provider cannot protect it.
         """
         size = min(self.available, self._room)
-        # The stub data still to come, this fragment's included; not known while more may be added (MS-RPCE
-        # 2.2.2.6).
-        alloc_hint = self.available if self.ended else 0
-        first, last = not self.started, self.ended and size == self.available
-        pdu = self._build(first, last, alloc_hint, self._cut(size))
+        first, last, alloc_hint = not self.started, False, 0
+        if self.ended:
+            # The stub data still to come, this fragment's included; not known while more may be added
+            # (MS-RPCE 2.2.2.6).
+            alloc_hint = self.available + len(self._trailer)
+            last = size == self.available and size + len(self._trailer) <= self._room
+            if size == self.available and not last:
+                size &= -8
+        stub_data = self._cut(size)
+        if last and self._trailer:
+            stub_data = b"".join((stub_data, self._trailer))
+        pdu = self.build(first, last, alloc_hint, stub_data)
         self.started = True
+        self.finished = last
         self.available -= size
-        self._sent(last)
+        self.sent(last)
         return Outgoing(pdu, last and self._reply_expected)
-
-    @property
-    def finished(self) -> bool:
-        """Whether the last fragment was made."""
-        return self.started and self.ended and not self.available
 
     def _cut(self, size: int) -> Octets:
         if not size:
@@ -128,7 +142,7 @@ class Outbox:
             MS-RPCE 3.3.2); otherwise it steps aside.
     """
 
-    __slots__ = ("_in_order", "_queue", "_stalled", "failure", "unsent")
+    __slots__ = ("_in_order", "_queue", "_stalled", "failure", "fragments", "unsent")
 
     def __init__(self, in_order: bool) -> None:
         self._in_order = in_order
@@ -139,6 +153,8 @@ class Outbox:
         self.failure: SecurityError | None = None
         #: Octets queued.
         self.unsent = 0
+        #: How many Fragments are queued; those that stepped aside are not.
+        self.fragments = 0
 
     @property
     def empty(self) -> bool:
@@ -152,9 +168,13 @@ class Outbox:
 
     def push_fragments(self, fragments: Fragments) -> None:
         """Queue stub data; see :meth:`added` for more of it."""
+        self._enqueue(fragments)
+        self.unsent += fragments.available
+
+    def _enqueue(self, fragments: Fragments) -> None:
         self._queue.append(fragments)
         fragments.queued = True
-        self.unsent += fragments.available
+        self.fragments += 1
 
     def push_before(self, fragments: Fragments, pdu: Octets) -> None:
         """Queue a PDU ahead of fragments that have begun; at the end when these are not queued."""
@@ -169,17 +189,45 @@ class Outbox:
         self.unsent += octets
         if not fragments.queued:
             del self._stalled[fragments.call_id]
-            self._queue.append(fragments)
-            fragments.queued = True
+            self._enqueue(fragments)
 
     def remove(self, fragments: Fragments) -> None:
         """Take fragments out; what was handed out is gone."""
         if fragments.queued:
             self._queue.remove(fragments)
-            fragments.queued = False
+            self._dequeued(fragments)
         elif self._stalled.pop(fragments.call_id, None) is None:
             return
         self.unsent -= fragments.available
+
+    def _dequeued(self, fragments: Fragments) -> None:
+        fragments.queued = False
+        self.fragments -= 1
+
+    def make_fragments(self) -> None:
+        """Make the fragments of all stub data that is complete now, to be sent as they are.
+
+        For when what is queued later changes how PDUs are protected. A fragment that the provider cannot
+        protect leaves its error in ``failure``, and the outbox empty.
+        """
+        if not self.fragments:
+            return
+        queue, self._queue = self._queue, deque()
+        self.unsent = self.fragments = 0
+        for item in queue:
+            if isinstance(item, Outgoing):
+                self.push(*item)
+                continue
+            try:
+                while item.ready and not item.finished:
+                    self.push(*item.next_fragment())
+            except SecurityError as error:
+                self.failure = error
+                self.clear()
+                return
+            item.queued = False
+            if not item.finished:
+                self.push_fragments(item)
 
     def withdraw(self, is_wanted: Callable[[Octets], bool]) -> bool:
         """Take out the first PDU for which ``is_wanted`` is true; whether there was one."""
@@ -201,7 +249,7 @@ class Outbox:
         """Take everything out."""
         self._queue.clear()
         self._stalled.clear()
-        self.unsent = 0
+        self.unsent = self.fragments = 0
 
     def take(self, max_octets: int) -> list[Outgoing]:
         """Hand out PDUs until they are ``max_octets`` or more.
@@ -226,13 +274,13 @@ class Outbox:
                 self.unsent -= before - item.available
                 if item.finished:
                     queue.popleft()
-                    item.queued = False
+                    self._dequeued(item)
                 item = made
             elif self._in_order:
                 break
             else:
                 queue.popleft()
-                item.queued = False
+                self._dequeued(item)
                 self._stalled[item.call_id] = item
                 continue
             taken.append(item)

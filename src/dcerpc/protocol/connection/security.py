@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import RemoteProtocolError, SecurityError
-from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.events import CallSecurity, Octets
+from dcerpc.protocol.connection.protection import Protector, unprotect
 from dcerpc.protocol.connection.tables import SecurityInput, SecurityState
 from dcerpc.security.api import AuthLevel, SecurityContext, StepResult
 from dcerpc.status import ERROR_ACCESS_DENIED
@@ -21,28 +21,47 @@ class SecurityEntry:
     """A row of the Table of Security Context Handles (MS-RPCE 3.3.1.1.2).
 
     Attributes:
+        level: agreed on. protects: whether every PDU of a call has a token that is checked, at that level.
         public: what events show of it.
         state: by the tables.
-        signature_size: of its tokens at its level; octets, valid when READY.
+        protector: makes the PDUs that it protects; there is none before it is READY.
+        expires_at: when it ends, seconds since 1970, None: never, or not READY.
         failure: the status of a failure that the first request will get (MS-RPCE 3.3.1.5.2.1).
     """
 
     context: SecurityContext
+    auth_type: int
     level: AuthLevel
+    protects: bool
     auth_context_id: int
     public: CallSecurity
     state: SecurityState = SecurityState.NEW
-    signature_size: int = 0
+    protector: Protector | None = None
+    expires_at: float | None = None
     failure: int = ERROR_ACCESS_DENIED
 
     @classmethod
     def make(cls, context: SecurityContext, level: AuthLevel, auth_context_id: int) -> SecurityEntry:
         """A new row."""
-        return cls(context, level, auth_context_id, CallSecurity(context, level, auth_context_id))
+        public = CallSecurity(context, level, auth_context_id)
+        return cls(context, int(context.auth_type), level, level.protects, auth_context_id, public)
+
+    def get_ready(
+        self, ptype: pdus.PduType, max_xmit_frag: int, drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
+    ) -> None:
+        """Prepare what is the same for each PDU, once its context is complete.
+
+        Args:
+            ptype: of the PDUs that this side sends. drep: of them.
+            max_xmit_frag: largest PDU sent; octets.
+        """
+        context, number = self.context, self.auth_context_id
+        self.protector = Protector(context, self.level, number, ptype, max_xmit_frag, drep)
+        self.expires_at = context.expires_at
 
     def sec_trailer(self, token: bytes) -> pdus.SecTrailer:
         """The sec_trailer of a leg."""
-        return pdus.SecTrailer(self.context.auth_type, self.level, 0, self.auth_context_id, token)
+        return pdus.SecTrailer(self.auth_type, self.level, 0, self.auth_context_id, token)
 
     def check(self, auth: pdus.SecTrailer) -> None:
         """Require that a verifier claims what was negotiated, nothing else.
@@ -51,14 +70,14 @@ class SecurityEntry:
             SecurityError: it does not; status ERROR_ACCESS_DENIED.
         """
         if (
-            auth.auth_type == self.context.auth_type
+            auth.auth_type == self.auth_type
             and auth.auth_level == self.level
             and auth.auth_context_id == self.auth_context_id
         ):
             return
         raise SecurityError(
             f"verifier says auth_type {auth.auth_type:#x}, auth_level {auth.auth_level}, auth_context_id"
-            f" {auth.auth_context_id}; negotiated were {self.context.auth_type:#x}, {self.level:d},"
+            f" {auth.auth_context_id}; negotiated were {self.auth_type:#x}, {self.level:d},"
             f" {self.auth_context_id}",
             ERROR_ACCESS_DENIED,
         )
@@ -94,13 +113,14 @@ def checked_stub(
         raise SecurityError("a verifier on an unprotected call", ERROR_ACCESS_DENIED)
     if auth is None:
         # At CONNECT nothing is protected, and Windows sends no verifier (MS-RPCE 3.3.1.5.4 [PB102]).
-        if not entry.level.protects:
+        if not entry.protects:
             return pdu.stub_data
         raise SecurityError("no verifier on a protected call", ERROR_ACCESS_DENIED)
     entry.check(auth)
-    if not entry.level.protects:
+    if not entry.protects:
         return pdu.stub_data
-    return protection.unprotect(octets, start, auth, entry.context, entry.level, header_signing)
+    trailer = len(octets) - len(auth.auth_value) - pdus.SEC_TRAILER_SIZE
+    return unprotect(entry.context, entry.level, octets, start, trailer, auth.auth_pad_length, header_signing)
 
 
 class ParkedPdus:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import AssociationClosed, LocalProtocolError
+from dcerpc.errors import AssociationClosed, LocalProtocolError, SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.pdu import encode_response
 from dcerpc.protocol.connection import protection
-from dcerpc.protocol.connection.events import (
-    Octets,
-)
+from dcerpc.protocol.connection.events import Octets
 from dcerpc.protocol.connection.outbox import Fragments, as_octets
 from dcerpc.protocol.connection.policy import ServerPolicy
-from dcerpc.protocol.connection.server_requests import ServerCall, ServerRequests
+from dcerpc.protocol.connection.protection import Protector
+from dcerpc.protocol.connection.security import SecurityEntry
+from dcerpc.protocol.connection.server_requests import ServerRequests
+from dcerpc.protocol.connection.server_sequence import ServerCall
 from dcerpc.protocol.connection.tables import (
     SERVER_CALL,
     CallAction,
@@ -30,6 +32,40 @@ _COMPLETE = ServerCallState.COMPLETE
 _RESPOND = ServerCallInput.RESPOND
 _REFUSE = CallAction.REFUSE
 _DROP = CallAction.DROP
+
+
+class ResponseFragments(Fragments):
+    """The stub data of a response that is not one small PDU.
+
+    Args:
+        owner: the connection. call: what it answers.
+        protector: None for PDUs without verifier.
+        room: as of Fragments.
+    """
+
+    __slots__ = ("_owner", "_p_cont_id", "_protector")
+
+    def __init__(
+        self, owner: ServerConnection, call: ServerCall, protector: Protector | None, room: int
+    ) -> None:
+        super().__init__(call.call_id, room, False)
+        self._owner = owner
+        self._p_cont_id = call.context.p_cont_id & 0xFF
+        self._protector = protector
+
+    def build(self, first: bool, last: bool, alloc_hint: int, stub_data: Octets) -> Octets:
+        """Make a response PDU."""
+        flags = first | last << 1
+        if self._protector is None:
+            return encode_response(self.call_id, flags, self._p_cont_id, 0, alloc_hint, stub_data)
+        return self._protector.protect(
+            self.call_id, flags, alloc_hint, self._p_cont_id, 0, stub_data, self._owner.header_signing
+        )
+
+    def sent(self, last: bool) -> None:
+        """Let the connection forget it once it is sent."""
+        if last:
+            self._owner.response_sent(self.call_id)
 
 
 class ServerConnection(ServerRequests):
@@ -49,6 +85,7 @@ class ServerConnection(ServerRequests):
         profile: dialect.
         max_fragment: what this carrier can take, when that is less than ``limits.max_fragment``; octets.
         now: the time; bind_timeout counts from it.
+        clock: tells the seconds since 1970, by which security contexts expire; None: they never do.
 
     Raises:
         ValueError: fragments smaller than every implementation must take (1,432 octets, C706 12.6.2).
@@ -64,8 +101,9 @@ class ServerConnection(ServerRequests):
         profile: Profile = DEFAULT_PROFILE,
         max_fragment: int | None = None,
         now: float = 0.0,
+        clock: Callable[[], float] | None = None,
     ) -> None:
-        super().__init__(policy, limits, profile, max_fragment)
+        super().__init__(policy, limits, profile, max_fragment, clock)
         self._bind_by = now + limits.bind_timeout
 
     @property
@@ -104,19 +142,18 @@ class ServerConnection(ServerRequests):
         if type(stub_data) is memoryview:
             stub_data = as_octets(stub_data)
         entry = call.entry
-        if (
-            last
-            and call.fragments is None
-            and (entry is None or not entry.level.protects)
-            and len(stub_data) <= self._single_room
-        ):
-            # One PDU, made at once.
-            call.state = state
-            del self._calls[call_id]
-            self._outbox.push(
-                encode_response(call_id, 0x03, call.p_cont_id & 0xFF, 0, len(stub_data), stub_data)
-            )
-            return
+        if last and call.fragments is None:
+            # One PDU, made at once, if it can be.
+            size = len(stub_data)
+            if entry is None or not entry.protects:
+                if size <= self._single_room:
+                    call.state = state
+                    del self._calls[call_id]
+                    number = call.context.p_cont_id & 0xFF
+                    self._outbox.push(encode_response(call_id, 0x03, number, 0, size, stub_data))
+                    return
+            elif not self._outbox.fragments and self._respond_protected(call, entry, stub_data):
+                return
         fragments = call.fragments
         if fragments is None:
             call.fragments = fragments = self._new_fragments(call)
@@ -129,6 +166,23 @@ class ServerConnection(ServerRequests):
         if last:
             self._draining[call_id] = fragments
 
+    def _respond_protected(self, call: ServerCall, entry: SecurityEntry, stub_data: Octets) -> bool:
+        """Answer with one protected PDU, now that no others wait to be made; whether there is room in one."""
+        protector, size = entry.protector, len(stub_data)
+        if protector is None or max(size, 1) > protector.room:
+            return False
+        call_id = call.call_id
+        del self._calls[call_id]
+        try:
+            pdu = protector.protect(
+                call_id, 0x03, size, call.context.p_cont_id & 0xFF, 0, stub_data, self.header_signing
+            )
+        except SecurityError as error:
+            self._fail_late(error)
+        else:
+            self._outbox.push(pdu)
+        return True
+
     def _advance(self, call: ServerCall, state: ServerCallState) -> None:
         call.state = state
         if state is _COMPLETE:
@@ -136,37 +190,19 @@ class ServerConnection(ServerRequests):
 
     def _new_fragments(self, call: ServerCall) -> Fragments:
         entry = call.entry
-        signature_size = entry.signature_size if entry is not None and entry.level.protects else 0
-        room = protection.stub_room(self._max_xmit_frag, 24, signature_size)
-        if room <= 0:
-            raise LocalProtocolError(f"a token of {signature_size} octets leaves no room for stub data")
-        call_id = call.call_id
+        protector = None
+        room = protection.stub_room(self._max_xmit_frag, 24, 0)
+        if entry is not None and entry.protects and entry.protector is not None:
+            protector = entry.protector
+            room = protector.room
+            if room <= 0:
+                size = protector.signature_size
+                raise LocalProtocolError(f"a token of {size} octets leaves no room for stub data")
+        return ResponseFragments(self, call, protector, room)
 
-        def build(first: bool, final: bool, alloc_hint: int, stub: Octets) -> Octets:
-            pdu = pdus.Response(
-                call_id,
-                first | final << 1,
-                pdus.LITTLE_ENDIAN,
-                alloc_hint=alloc_hint,
-                p_cont_id=call.p_cont_id & 0xFF,
-                stub_data=stub,
-            )
-            if entry is None or not entry.level.protects:
-                return pdus.encode(pdu)
-            return protection.protect(
-                pdu,
-                entry.context,
-                entry.level,
-                entry.auth_context_id,
-                signature_size,
-                self._header_signing,
-            )
-
-        def sent(final: bool) -> None:
-            if final:
-                self._draining.pop(call_id, None)
-
-        return Fragments(call_id, room, build, False, sent)
+    def response_sent(self, call_id: int) -> None:
+        """Learn that the last fragment of a response was made."""
+        self._draining.pop(call_id, None)
 
     def send_fault(self, call_id: int, status: int, *, did_not_execute: bool = False) -> None:
         """Answer a call with a fault; also in the middle of its request or its response. Ignored as
@@ -189,7 +225,7 @@ class ServerConnection(ServerRequests):
         self._forget(call)
         if action is CallAction.DROP or call.maybe:
             return
-        self._fault(call_id, call.p_cont_id, status, did_not_execute)
+        self._fault(call_id, call.context.p_cont_id, status, did_not_execute)
 
     def shutdown(self) -> None:
         """Ask the client to close the connection (C706 12.6.4.11); calls go on. Ignored unless bound."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import RemoteProtocolError, RpcError, SecurityError
+from dcerpc.errors import PduError, RemoteProtocolError, RpcError, SecurityError
 from dcerpc.limits import Limits, Profile
 from dcerpc.protocol.connection.association import Association
 from dcerpc.protocol.connection.contexts import BindFeatures
@@ -67,7 +67,15 @@ class _Pending:
 class ServerNegotiation(Association[ServerEvent]):
     """The negotiating half of :class:`~dcerpc.protocol.connection.server.ServerConnection`."""
 
-    __slots__ = ("_answered", "_assoc_group_id", "_bind_entry", "_pending", "_policy", "_state")
+    __slots__ = (
+        "_answered",
+        "_assoc_group_id",
+        "_bind_entry",
+        "_pending",
+        "_policy",
+        "_signing_proposed",
+        "_state",
+    )
 
     def __init__(
         self, policy: ServerPolicy, limits: Limits, profile: Profile, max_fragment: int | None
@@ -80,6 +88,8 @@ class ServerNegotiation(Association[ServerEvent]):
         self._assoc_group_id = 0
         #: The security context that came with the bind.
         self._bind_entry: SecurityEntry | None = None
+        #: The client has proposed header signing (PFC_SUPPORT_HEADER_SIGN).
+        self._signing_proposed = False
         #: By auth_context_id.
         self._pending: dict[int, _Pending] = {}
 
@@ -127,25 +137,34 @@ class ServerNegotiation(Association[ServerEvent]):
     ) -> None:
         pending = self._pending.pop(entry.auth_context_id)
         action, entry.state = SERVER_SECURITY[entry.state, given]
-        if entry.state is SecurityState.READY:
-            entry.signature_size = entry.context.signature_size(entry.level)
+        try:
+            if entry.state is SecurityState.READY:
+                entry.get_ready(pdus.PduType.RESPONSE, self._max_xmit_frag)
+            if action is SecurityAction.ANSWER:
+                self._answer(pending, entry, token, events)
+        except (PduError, SecurityError):
+            # The provider is complete but of no use, or its token fits no PDU.
+            entry.state = SecurityState.FAILED
+            action = SecurityAction.REMEMBER if pending.answer is None else SecurityAction.ABANDON
         if action is SecurityAction.ABANDON:
-            error = SecurityError(f"security context {entry.auth_context_id} was refused", status)
-            self._outbox.drop_fragments()
-            if pending.kind is pdus.BindAck:
-                self._nak(pending.call_id, _NAK_CHECKSUM)
-            else:
-                self._fault(pending.call_id, 0, status, True)
-            self._fail(error, events)
+            self._abandon(pending, entry, status, events)
             return
         if action is SecurityAction.REMEMBER:
             entry.failure = status
-        elif action is SecurityAction.ANSWER:
-            self._answer(pending, entry, token, events)
         if entry is self._bind_entry and entry.state in (SecurityState.READY, SecurityState.FAILED):
             # A failed last leg opens the association too: its first request has to be answered.
             self._state = SERVER_ASSOCIATION[self._state, ServerInput.NEGOTIATED][1]
         self._release(events)
+
+    def _abandon(self, pending: _Pending, entry: SecurityEntry, status: int, events: list[Any]) -> None:
+        """Refuse the bind or alter_context that a context came with, and end the association."""
+        error = SecurityError(f"security context {entry.auth_context_id} was refused", status)
+        self._outbox.drop_fragments()
+        if pending.kind is pdus.BindAck:
+            self._nak(pending.call_id, _NAK_CHECKSUM)
+        else:
+            self._fault(pending.call_id, 0, status, True)
+        self._fail(error, events)
 
     # ---- bind and alter_context ----
 
@@ -274,10 +293,18 @@ class ServerNegotiation(Association[ServerEvent]):
         self._begin_step(entry, b"" if auth is None else auth.auth_value, events)
 
     def _grant_header_signing(self, proposed: bool, entry: SecurityEntry | None) -> bool:
-        """Whether to answer with PFC_SUPPORT_HEADER_SIGN; once granted it holds for the connection."""
-        granted = proposed and self._profile.header_signing and (entry is None or entry.context.signs_headers)
-        self._header_signing = self._header_signing or granted
-        return granted
+        """Whether to answer with PFC_SUPPORT_HEADER_SIGN."""
+        self._signing_proposed = self._signing_proposed or proposed
+        return proposed and self._profile.header_signing and (entry is None or entry.context.signs_headers)
+
+    def _begin_header_signing(self) -> None:
+        """Sign headers from the answer on that is queued next, on the whole connection.
+
+        Responses that are queued before it reach the client before it knows: they are protected now.
+        """
+        if not self.header_signing:
+            self._outbox.make_fragments()
+            self.header_signing = True
 
     def _add_contexts(self, pdu: pdus.Bind | pdus.AlterContext, answer: Answer) -> None:
         limit = self._limits.contexts_per_interface * self._policy.registered_interfaces
@@ -296,20 +323,21 @@ class ServerNegotiation(Association[ServerEvent]):
             flags |= pdus.PfcFlags.CONC_MPX
         if pending.support_header_sign:
             flags |= pdus.BIT_0X04
-        self._outbox.push(
-            pdus.encode(
-                pending.kind(
-                    pending.call_id,
-                    flags,
-                    auth=entry.sec_trailer(token) if entry is not None and token else None,
-                    max_xmit_frag=self._max_xmit_frag,
-                    max_recv_frag=self._max_xmit_frag,
-                    assoc_group_id=self._assoc_group_id,
-                    sec_addr=self._policy.sec_addr if is_bind else b"",
-                    p_result_list=tuple(answer.results),
-                )
+        octets = pdus.encode(
+            pending.kind(
+                pending.call_id,
+                flags,
+                auth=entry.sec_trailer(token) if entry is not None and token else None,
+                max_xmit_frag=self._max_xmit_frag,
+                max_recv_frag=self._max_xmit_frag,
+                assoc_group_id=self._assoc_group_id,
+                sec_addr=self._policy.sec_addr if is_bind else b"",
+                p_result_list=tuple(answer.results),
             )
         )
+        if pending.support_header_sign:
+            self._begin_header_signing()
+        self._outbox.push(octets)
         if is_bind:
             events.append(ClientBound(self._assoc_group_id))
             if entry is not None and entry.state is SecurityState.WAITING:

@@ -1,28 +1,33 @@
-"""How a server takes requests: their sequence, their protection, their size (MS-RPCE 3.3.3.5)."""
+"""How a server takes requests: protection, size, verification trailers (MS-RPCE 3.3.3.5)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import uuid
+from collections.abc import Callable
 from typing import Any
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import PduError, RemoteProtocolError, SecurityError
 from dcerpc.limits import Limits, Profile
-from dcerpc.pdu import Request
-from dcerpc.pdu.fastpath import unpack_request
+from dcerpc.pdu import SEC_TRAILER_SIZE, Request
+from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
+from dcerpc.pdu.prefix import request_prefix, sec_trailer_prefix
+from dcerpc.pdu.verification import SIGNATURE
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MAX_CALL_ID
+from dcerpc.protocol.connection.contexts import PresentationContext
 from dcerpc.protocol.connection.events import (
     CancelReceived,
     Octets,
     OrphanReceived,
     RequestReceived,
+    RequestRefused,
     add_stub_data,
 )
 from dcerpc.protocol.connection.outbox import Fragments
 from dcerpc.protocol.connection.policy import ServerPolicy
 from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
-from dcerpc.protocol.connection.server_negotiation import ServerNegotiation
+from dcerpc.protocol.connection.server_sequence import ServerCall, ServerSequence
 from dcerpc.protocol.connection.tables import (
     SERVER_ASSOCIATION,
     SERVER_CALL,
@@ -34,20 +39,17 @@ from dcerpc.protocol.connection.tables import (
     ServerInput,
     ServerState,
 )
+from dcerpc.protocol.connection.trailers import checked_parameters
 from dcerpc.security.api import AuthLevel
 from dcerpc.status import (
     ERROR_ACCESS_DENIED,
     NCA_PROTO_ERROR,
     NCA_SERVER_TOO_BUSY,
     NCA_UNK_IF,
-    RPC_S_NO_CALL_ACTIVE,
     RPC_S_SEC_PKG_ERROR,
 )
 
-__all__ = ["ServerCall", "ServerRequests"]
-
-#: A later fragment of no active call is ignored when its call_id is lower by less than this (3.3.3.5.6).
-_OLD_CALLS = 150
+__all__ = ["ServerRequests"]
 
 _FIRST = 0x01
 _LAST = 0x02
@@ -57,7 +59,9 @@ _MAYBE = 0x40
 _REQUEST = ServerInput.REQUEST
 _TAKE_REQUEST = ServerAction.TAKE_REQUEST
 _DISPATCHED = ServerCallState.DISPATCHED
+_OPEN = ServerState.OPEN
 _LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
+_READY = SecurityState.READY
 _EBCDIC = pdus.CharacterRep.EBCDIC
 
 _INPUTS: dict[type, ServerInput] = {
@@ -70,49 +74,27 @@ _INPUTS: dict[type, ServerInput] = {
 }
 
 
-@dataclass(slots=True, eq=False)
-class ServerCall:
-    """A call that is received, or has to be answered.
-
-    Attributes:
-        state: by the table. entry: the security context it is under. p_cont_id: for the answer.
-        maybe: answer it with nothing. received: octets of stub data. drep: of its first fragment.
-        limit: most octets of stub data that are taken, None for any number.
-        fragments: its response, once begun in pieces.
-    """
-
-    call_id: int
-    state: ServerCallState
-    entry: SecurityEntry | None
-    p_cont_id: int
-    maybe: bool
-    received: int
-    drep: pdus.DataRepresentation
-    limit: int | None
-    fragments: Fragments | None = None
-
-
-class ServerRequests(ServerNegotiation):
+class ServerRequests(ServerSequence):
     """The receiving half of :class:`~dcerpc.protocol.connection.server.ServerConnection`."""
 
-    __slots__ = ("_calls", "_current_call_id", "_draining", "_receiving", "_single_room")
-
-    _CALL_PTYPE = int(pdus.PduType.REQUEST)
-    _unpack_call = staticmethod(unpack_request)
+    __slots__ = ("_clock", "_draining", "_single_room", "_unpack_head", "_unpack_sec_trailer")
 
     def __init__(
-        self, policy: ServerPolicy, limits: Limits, profile: Profile, max_fragment: int | None
+        self,
+        policy: ServerPolicy,
+        limits: Limits,
+        profile: Profile,
+        max_fragment: int | None,
+        clock: Callable[[], float] | None,
     ) -> None:
         super().__init__(policy, limits, profile, max_fragment)
-        self._calls: dict[int, ServerCall] = {}
+        self._clock = clock
         #: Responses that are complete but not sent.
         self._draining: dict[int, Fragments] = {}
-        #: The highest call_id of a request (MS-RPCE 3.3.3.1.1), -1 before the first.
-        self._current_call_id = -1
-        #: The call whose request has begun and is not complete, if any.
-        self._receiving: int | None = None
         #: Stub data that fits into one response without verifier; octets.
         self._single_room = 0
+        self._unpack_head = request_prefix(True).unpack_from
+        self._unpack_sec_trailer = sec_trailer_prefix(True).unpack_from
 
     def _check_header(self, header: pdus.Header) -> None:
         if header.frag_length > self._max_recv_frag and header.ptype not in (
@@ -181,72 +163,75 @@ class ServerRequests(ServerNegotiation):
         else:
             self._take_orphaned(pdu.call_id, events)
 
-    # ---- the sequence of requests (MS-RPCE 3.3.3.5.2, 3.3.3.5.6, 3.3.1.5.8) ----
-
-    def _sequence(self, pdu: Request) -> None:
-        """Require that a request fragment comes where it may; one that does not ends the association."""
-        call_id, flags = pdu.call_id, pdu.pfc_flags
-        if flags & _FIRST:
-            if (
-                flags & pdus.BIT_0X04
-                or self._unfinished() is not None
-                or not self._current_call_id <= call_id <= MAX_CALL_ID
-                or ((self._calls or self._parked.call_ids) and not self._may_overlap(call_id))
-            ):
-                raise self._sequence_error(pdu)
-            self._current_call_id = call_id
-            self._receiving = None if flags & _LAST else call_id
-        elif self._receiving == call_id:
-            if flags & _LAST:
-                self._receiving = None
-        elif (
-            self._unfinished() is not None
-            or call_id in self._calls
-            or not 0 <= self._current_call_id - call_id < _OLD_CALLS
-        ):
-            raise self._sequence_error(pdu)
-
-    def _unfinished(self) -> int | None:
-        """The call whose request has begun, is not complete, and was not answered early."""
-        call_id = self._receiving
-        return call_id if call_id in self._calls or call_id in self._parked.call_ids else None
-
-    def _may_overlap(self, call_id: int) -> bool:
-        """Whether a call may begin while others are open."""
-        if call_id in self._calls or call_id in self._parked.call_ids:
-            return False
-        return self._multiplexing or (
-            not self._parked.call_ids
-            and all(call.state is ServerCallState.ORPHANED for call in self._calls.values())
-        )
-
-    def _sequence_error(self, pdu: Request) -> RemoteProtocolError:
-        call_id = pdu.call_id
-        if pdu.first_frag and pdu.pending_cancel:
-            return self._refuse(call_id, RPC_S_NO_CALL_ACTIVE, "a request that is cancelled already")
-        open_call = self._unfinished()
-        if open_call is None and pdu.first_frag and not self._multiplexing and self._calls:
-            open_call = next(iter(self._calls))
-        if open_call is not None and (not self._multiplexing or open_call == call_id):
-            # Without concurrent multiplexing the call that is there pays for it, with it the new one.
-            call = self._calls.get(open_call)
-            return self._refuse(
-                open_call,
-                NCA_PROTO_ERROR,
-                f"request {call_id} within call {open_call}",
-                p_cont_id=0 if call is None else call.p_cont_id,
-                did_not_execute=False,
-            )
-        return self._refuse(
-            call_id,
-            NCA_PROTO_ERROR,
-            f"request {call_id} out of sequence, the highest was {self._current_call_id}",
-            did_not_execute=False,
-        )
-
     # ---- requests ----
 
+    def _take_quickly(self, data: Octets, events: list[Any]) -> bool:
+        """Take a whole request, little-endian and without object, with the verifier it has to have."""
+        size = len(data)
+        if not 24 <= size <= self._max_recv_frag:
+            return False
+        vers, minor, ptype, flags, label, frag_length, auth_length, call_id, alloc_hint, p_cont_id, opnum = (
+            self._unpack_head(data)
+        )
+        if (
+            ptype
+            or flags & 0x87 != 0x03
+            or label != LITTLE_ENDIAN_LABEL
+            or vers != 5
+            or minor
+            or frag_length != size
+            or self._state is not _OPEN
+            or self._receiving is not None
+            or not self._current_call_id <= call_id <= MAX_CALL_ID
+            or (self._calls and (call_id in self._calls or not self._multiplexing))
+        ):
+            return False
+        stub_data: Octets
+        if not auth_length:
+            if self._security:
+                return False
+            entry, stub_data = None, data[24:]
+            self._current_call_id = call_id
+        else:
+            trailer = size - auth_length - SEC_TRAILER_SIZE
+            if trailer < 24:
+                return False
+            auth_type, auth_level, pad, auth_context_id = self._unpack_sec_trailer(data, trailer)
+            entry = self._security.get(auth_context_id)
+            if (
+                entry is None
+                or not entry.protects
+                or entry.state is not _READY
+                or auth_type != entry.auth_type
+                or auth_level != entry.level
+                or trailer - pad < 24
+            ):
+                return False
+            self._current_call_id = call_id
+            try:
+                stub_data = protection.unprotect(
+                    entry.context, entry.level, data, 24, trailer, pad, self.header_signing
+                )
+            except SecurityError as error:
+                self._refuse_unverified(call_id, p_cont_id, error)
+                raise
+        self._begin(
+            call_id,
+            flags,
+            p_cont_id,
+            opnum,
+            None,
+            _LITTLE_ENDIAN,
+            alloc_hint,
+            stub_data,
+            entry,
+            label,
+            events,
+        )
+        return True
+
     def _take_request(self, pdu: Request, octets: Octets, events: list[Any]) -> None:
+        """Take the first fragment of a request, or the only one."""
         if pdu.auth is None and not self._security:
             entry, stub_data = None, pdu.stub_data
         else:
@@ -254,56 +239,109 @@ class ServerRequests(ServerNegotiation):
             stub_data = self._checked(pdu, octets, entry)
         if pdu.drep is not _LITTLE_ENDIAN:
             self._check_drep(pdu)
-        call_id, flags = pdu.call_id, pdu.pfc_flags
-        context = self._presentation.get(pdu.p_cont_id)
+        self._begin(
+            pdu.call_id,
+            pdu.pfc_flags,
+            pdu.p_cont_id,
+            pdu.opnum,
+            pdu.object,
+            pdu.drep,
+            pdu.alloc_hint,
+            stub_data,
+            entry,
+            octets[4:8],
+            events,
+        )
+
+    def _begin(
+        self,
+        call_id: int,
+        flags: int,
+        p_cont_id: int,
+        opnum: int,
+        object_: uuid.UUID | None,
+        drep: pdus.DataRepresentation,
+        alloc_hint: int,
+        stub_data: Octets,
+        entry: SecurityEntry | None,
+        label: Octets,
+        events: list[Any],
+    ) -> None:
+        """Begin a call: its request is protected as negotiated, and comes where it may."""
+        context = self._presentation.get(p_cont_id)
         if context is None:
             self._fault(call_id, 0, NCA_UNK_IF, True)
             return
         last = flags & _LAST != 0
         received = len(stub_data)
         limit: int | None = self._limits.max_request_stub
-        if not last and pdu.opnum in context.streamed:
+        if not last and opnum in context.streamed:
             limit = self._limits.max_pipe_stub
-        if limit is not None and (received > limit or (not last and pdu.alloc_hint > limit)):
-            raise self._too_big(call_id, pdu.p_cont_id, limit)
+        if limit is not None and (received > limit or (not last and alloc_hint > limit)):
+            raise self._too_big(call_id, p_cont_id, limit)
         if len(self._calls) >= self._limits.max_concurrent_calls:
-            self._fault(call_id, pdu.p_cont_id, NCA_SERVER_TOO_BUSY, True)
+            self._fault(call_id, p_cont_id, NCA_SERVER_TOO_BUSY, True)
             return
+        security = None
+        if entry is not None:
+            if entry.expires_at is not None and self._has_expired(entry):
+                self._fault(call_id, p_cont_id, ERROR_ACCESS_DENIED, True)
+                return
+            if last and entry.protects:
+                found = self._parameters(stub_data, call_id, opnum, label, context)
+                if found is None:
+                    return
+                stub_data = found
+            security = entry.public
         maybe = flags & _MAYBE != 0
-        self._calls[call_id] = ServerCall(
-            call_id,
-            _DISPATCHED if last else ServerCallState.RECEIVING,
-            entry,
-            pdu.p_cont_id,
-            maybe,
-            received,
-            pdu.drep,
-            limit,
-        )
+        state = _DISPATCHED if last else ServerCallState.RECEIVING
+        self._calls[call_id] = ServerCall(call_id, state, entry, context, maybe, received, drep, limit)
         events.append(
             RequestReceived(
                 call_id,
                 stub_data,
                 last,
                 context,
-                pdu.opnum,
-                pdu.object,
-                None if entry is None else entry.public,
-                pdu.drep.little_endian,
+                opnum,
+                object_,
+                security,
+                drep.little_endian,
                 maybe,
-                pdu.alloc_hint,
-                pdu.drep is not _LITTLE_ENDIAN and pdu.drep.character is _EBCDIC,
+                alloc_hint,
+                drep is not _LITTLE_ENDIAN and drep.character is _EBCDIC,
             )
         )
 
+    def _has_expired(self, entry: SecurityEntry) -> bool:
+        """Whether its context has ended: calls that begin now are denied, and those in progress go on."""
+        return self._clock is not None and entry.expires_at is not None and self._clock() >= entry.expires_at
+
+    def _parameters(
+        self, stub_data: Octets, call_id: int, opnum: int, label: Octets, context: PresentationContext
+    ) -> Octets | None:
+        """The parameters without their verification trailer; None when a fault is queued instead.
+
+        A trailer that does not hold makes the request invalid as stub data that cannot be unmarshalled does,
+        with access denied as the status (MS-RPCE 2.2.2.13); the connection goes on.
+        """
+        octets = stub_data if isinstance(stub_data, bytes) else bytes(stub_data)
+        if SIGNATURE not in octets:
+            return octets
+        try:
+            return checked_parameters(octets, call_id, opnum, label, context, self._signing_proposed)
+        except SecurityError:
+            self._fault(call_id, context.p_cont_id, ERROR_ACCESS_DENIED, False)
+            return None
+
     def _take_more(self, pdu: Request, octets: Octets, events: list[Any]) -> None:
+        """Take a later fragment of a request."""
         call = self._calls.get(pdu.call_id)
-        if call is not None and pdu.auth is None and call.entry is not None and call.entry.level.protects:
+        if call is not None and pdu.auth is None and call.entry is not None and call.entry.protects:
             raise self._refuse(
                 pdu.call_id,
                 NCA_PROTO_ERROR,
                 f"no verifier on a later fragment of call {pdu.call_id}",
-                p_cont_id=call.p_cont_id,
+                p_cont_id=call.context.p_cont_id,
                 did_not_execute=False,
             )
         entry = self._entry_of(pdu) if pdu.auth is not None or self._security else None
@@ -312,7 +350,7 @@ class ServerRequests(ServerNegotiation):
                 pdu.call_id,
                 RPC_S_SEC_PKG_ERROR,
                 f"another security context within the request of call {pdu.call_id}",
-                p_cont_id=call.p_cont_id,
+                p_cont_id=call.context.p_cont_id,
                 did_not_execute=False,
             )
         # Also of a request that was answered early: the provider counts the PDUs.
@@ -325,8 +363,23 @@ class ServerRequests(ServerNegotiation):
             raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, "data representation changes within a request")
         call.received += len(stub_data)
         if call.limit is not None and call.received > call.limit:
-            raise self._too_big(pdu.call_id, call.p_cont_id, call.limit)
+            raise self._too_big(pdu.call_id, call.context.p_cont_id, call.limit)
+        if last and entry is not None and entry.protects:
+            found = self._parameters(stub_data, pdu.call_id, pdu.opnum, octets[4:8], call.context)
+            if found is None:
+                self._drop_begun(call, pdu.opnum in call.context.streamed, events)
+                return
+            stub_data = found
         add_stub_data(events, pdu.call_id, stub_data, last)
+
+    def _drop_begun(self, call: ServerCall, streamed: bool, events: list[Any]) -> None:
+        """Forget a request that the driver knows of already; a streamed one's method may still answer it."""
+        if streamed:
+            call.state = SERVER_CALL[call.state, ServerCallInput.ORPHAN][1]
+        else:
+            call.state = SERVER_CALL[call.state, ServerCallInput.SEND_FAULT][1]
+            self._forget(call)
+        events.append(RequestRefused(call.call_id))
 
     def _take_cancel(self, call_id: int, events: list[Any]) -> None:
         call = self._calls.get(call_id)
@@ -397,12 +450,16 @@ class ServerRequests(ServerNegotiation):
     def _checked(self, pdu: Request, octets: Octets, entry: SecurityEntry | None) -> Octets:
         start = 24 if pdu.object is None else 40
         try:
-            return checked_stub(pdu, octets, start, entry, self._header_signing)
+            return checked_stub(pdu, octets, start, entry, self.header_signing)
         except SecurityError as error:
-            # Not the provider's own status: peers know this one.
-            status = ERROR_ACCESS_DENIED if error.status == ERROR_ACCESS_DENIED else RPC_S_SEC_PKG_ERROR
-            self._refuse(pdu.call_id, status, str(error), p_cont_id=pdu.p_cont_id, did_not_execute=False)
+            self._refuse_unverified(pdu.call_id, pdu.p_cont_id, error)
             raise
+
+    def _refuse_unverified(self, call_id: int, p_cont_id: int, error: SecurityError) -> None:
+        """Queue the fault for a request that is not protected as negotiated."""
+        # Not the provider's own status: peers know this one.
+        status = ERROR_ACCESS_DENIED if error.status == ERROR_ACCESS_DENIED else RPC_S_SEC_PKG_ERROR
+        self._refuse(call_id, status, str(error), p_cont_id=p_cont_id, did_not_execute=False)
 
     def _check_drep(self, pdu: Request) -> None:
         try:

@@ -60,8 +60,10 @@ class ClientState(IntEnum):
     OPEN = 3
     #: As OPEN, with an alter_context exchange under way.
     ALTERING = 4
+    #: A provider failed with calls open: their responses are waited for, nothing is sent (the Discard flag).
+    DISCARDING = 5
     #: Over.
-    FAILED = 5
+    FAILED = 6
 
 
 class ClientInput(IntEnum):
@@ -74,15 +76,17 @@ class ClientInput(IntEnum):
     NEGOTIATED = 3
     #: An alter_context exchange was refused.
     EXCHANGE_REFUSED = 4
-    FAIL = 5
-    BIND_ACK = 6
-    BIND_NAK = 7
-    ALTER_CONTEXT_RESP = 8
-    RESPONSE = 9
-    FAULT = 10
-    SHUTDOWN = 11
+    #: This side's provider failed in an alter_context exchange (MS-RPCE 3.3.1.5.2.1).
+    PROVIDER_FAILED = 5
+    FAIL = 6
+    BIND_ACK = 7
+    BIND_NAK = 8
+    ALTER_CONTEXT_RESP = 9
+    RESPONSE = 10
+    FAULT = 11
+    SHUTDOWN = 12
     #: A PDU type that only clients send.
-    FOREIGN = 12
+    FOREIGN = 13
 
 
 class ClientAction(IntEnum):
@@ -99,7 +103,9 @@ class ClientAction(IntEnum):
     DELIVER_RESPONSE = 8
     DELIVER_FAULT = 9
     ANNOUNCE_SHUTDOWN = 10
-    CLOSE = 11
+    #: Send nothing more, and close once the calls that are open have ended.
+    DISCARD = 11
+    CLOSE = 12
 
 
 _CS, _CI, _CA = ClientState, ClientInput, ClientAction
@@ -134,7 +140,12 @@ _CLIENT_ASSOCIATION: Final = {
     (_CS.ALTERING, _CI.RESPONSE): (_CA.DELIVER_RESPONSE, _CS.ALTERING),
     (_CS.ALTERING, _CI.FAULT): (_CA.DELIVER_FAULT, _CS.ALTERING),
     (_CS.ALTERING, _CI.SHUTDOWN): (_CA.ANNOUNCE_SHUTDOWN, _CS.ALTERING),
+    (_CS.ALTERING, _CI.PROVIDER_FAILED): (_CA.DISCARD, _CS.DISCARDING),
     (_CS.ALTERING, _CI.FAIL): (_CA.CLOSE, _CS.FAILED),
+    (_CS.DISCARDING, _CI.RESPONSE): (_CA.DELIVER_RESPONSE, _CS.DISCARDING),
+    (_CS.DISCARDING, _CI.FAULT): (_CA.DELIVER_FAULT, _CS.DISCARDING),
+    (_CS.DISCARDING, _CI.SHUTDOWN): (_CA.ANNOUNCE_SHUTDOWN, _CS.DISCARDING),
+    (_CS.DISCARDING, _CI.FAIL): (_CA.CLOSE, _CS.FAILED),
 }
 
 
