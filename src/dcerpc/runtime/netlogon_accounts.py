@@ -10,7 +10,7 @@ from typing import Any, Final, Self
 
 from dcerpc import status
 from dcerpc.binding import StringBinding
-from dcerpc.errors import AccessDenied, BindRejected, RpcError, SecurityError
+from dcerpc.errors import AccessDenied, AssociationClosed, BindRejected, SecurityError
 from dcerpc.interfaces.netlogon import logon
 from dcerpc.limits import Profile
 from dcerpc.runtime.aio_binding import BindingHandle, connect
@@ -104,19 +104,37 @@ class NetlogonAccounts:
         if not isinstance(evidence, NtlmEvidence):
             raise SecurityError("a domain controller judges NTLM responses only", status.STATUS_LOGON_FAILURE)
         channel = await self._open(None)
-        try:
-            answer = await self._ask(channel, evidence)
-        except (AccessDenied, BindRejected, SecurityError) as error:
-            answer = None
-            if not self._may_replace(channel):
-                raise self._refused(error) from error
-        if answer is None or answer.return_value == status.STATUS_ACCESS_DENIED:
-            # the domain controller has forgotten the session, after a restart for instance
-            if answer is not None and not self._may_replace(channel):
-                raise SecurityError("the domain controller refuses this computer", answer.return_value)
+        answer = await self._try(channel, evidence)
+        if answer is None:
             channel = await self._open(channel)
             answer = await self._ask(channel, evidence)
         return self._verdict(answer, channel.session)
+
+    async def _try(self, channel: _Channel, evidence: NtlmEvidence) -> logon.NetrLogonSamLogonExResult | None:
+        """Ask over a channel; None when it is to be replaced.
+
+        The domain controller may have forgotten the session, after a restart for instance; or another logon
+        has found that out already, and closed the channel.
+
+        Raises:
+            SecurityError: the session is refused, and it is too new to be tried again.
+        """
+        try:
+            answer = await self._ask(channel, evidence)
+        except AssociationClosed:
+            if self._channel is channel:
+                raise
+            return None
+        except (AccessDenied, BindRejected, SecurityError) as error:
+            if self._may_replace(channel):
+                return None
+            code = getattr(error, "status", 0) or status.STATUS_ACCESS_DENIED
+            raise SecurityError(f"the domain controller refuses this computer: {error}", code) from error
+        if answer.return_value != status.STATUS_ACCESS_DENIED:
+            return answer
+        if self._may_replace(channel):
+            return None
+        raise SecurityError("the domain controller refuses this computer", answer.return_value)
 
     # ---- the channel ----
 
@@ -181,10 +199,3 @@ class NetlogonAccounts:
         if code:
             raise SecurityError(f"the domain controller refuses the logon: {status.describe(code)}", code)
         return logon_of(answer.ValidationInformation, session)
-
-    @staticmethod
-    def _refused(error: RpcError) -> SecurityError:
-        return SecurityError(
-            f"the domain controller refuses this computer: {error}",
-            getattr(error, "status", 0) or status.STATUS_ACCESS_DENIED,
-        )

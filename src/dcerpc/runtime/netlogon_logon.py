@@ -63,7 +63,6 @@ _GUEST: Final = 0x01
 _EXTRA_SIDS: Final = 0x20
 #: Attributes of a group: mandatory, enabled by default, enabled.
 _GROUP_ATTRIBUTES: Final = 0x07
-_DOMAIN_USERS: Final = 513
 _USER_ACCOUNT: Final = 0x10
 
 _NEVER: Final = OLD_LARGE_INTEGER(LowPart=0xFFFFFFFF, HighPart=0x7FFFFFFF)
@@ -206,7 +205,7 @@ def validation_of(logon: Logon, level: int, session: NetlogonSession) -> NETLOGO
         "LogonCount": 0,
         "BadPasswordCount": 0,
         "UserId": rid,
-        "PrimaryGroupId": groups[0] if groups else _DOMAIN_USERS if rid else 0,
+        "PrimaryGroupId": groups[0] if groups else 0,
         "GroupIds": [GROUP_MEMBERSHIP(RelativeId=each, Attributes=_GROUP_ATTRIBUTES) for each in groups],
         "UserFlags": _EXTRA_SIDS if others and level != _SAM else 0,
         "LogonServer": _string(logon.server),
