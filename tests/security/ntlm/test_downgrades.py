@@ -139,7 +139,7 @@ def test_a_mic_taken_out(mic: bytes | None) -> None:
 def test_a_mic_that_is_payload_as_well() -> None:
     def tamper(token: bytes) -> bytes:
         changed = bytearray(token)
-        changed[44:52] = (16).to_bytes(2, "little") * 2 + MIC_OFFSET.to_bytes(4, "little")  # Workstation
+        changed[12:20] = (16).to_bytes(2, "little") * 2 + MIC_OFFSET.to_bytes(4, "little")  # LM response
         return bytes(changed)
 
     refused(Exchange(authenticate=tamper), SEC_E_MESSAGE_ALTERED, "MIC")

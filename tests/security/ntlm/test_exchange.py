@@ -211,6 +211,18 @@ def test_without_key_exchange_the_session_key_is_the_responses(monkeypatch: pyte
         assert opened(server, octets, token, level) == PDU
 
 
+def test_a_client_that_asks_for_no_signing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There are such clients at CONNECT; then no key is exchanged (3.1.5.1.2)."""
+    monkeypatch.setattr(initiator_module, "_OFFERED", initiator_module._OFFERED & ~NegotiateFlags.SIGN.value)
+    client, server = Exchange(level=AuthLevel.CONNECT).run()
+    assert client.session_key == server.session_key
+    for end in (client, server):
+        with pytest.raises(SecurityError, match="with signing"):
+            end.sign_mech_list(b"list")
+        with pytest.raises(SecurityError, match="level 5 was not negotiated"):
+            protected(end, PDU, AuthLevel.INTEGRITY)
+
+
 def test_an_exchange_has_two_legs() -> None:
     client, server = Exchange().run()
     for context in (client, server):

@@ -36,7 +36,8 @@ class NtlmProvider:
     Args:
         server_name: a server's NetBIOS name; that of this computer unless given.
         domain_name: NetBIOS name of a server's domain; "" for a server of its own.
-        dns_name, dns_domain, dns_forest: a server's DNS names, which clients may be told.
+        dns_name: a server's host name; ``server_name`` unless given, since there are clients that need one.
+        dns_domain, dns_forest: DNS names of a server's domain and forest.
         principal_name: of a server, for rpc_mgmt_inq_princ_name; the first of ``spns`` unless given.
         workstation: NetBIOS name that a client gives.
         allow_ntlmv1: a server takes NTLMv1 with extended session security too, and a client uses it with a
@@ -82,12 +83,13 @@ class NtlmProvider:
         codecs.lookup(oem_charset)
         spns = tuple(spns)
         self.principal_name = principal_name or (spns[0] if spns else "")
+        server_name = server_name or _computer_name()
         self._settings = NtlmSettings(
             clock=clock,
             random=random,
-            server_name=server_name or _computer_name(),
+            server_name=server_name,
             domain_name=domain_name,
-            dns_name=dns_name,
+            dns_name=dns_name or server_name,
             dns_domain=dns_domain,
             dns_forest=dns_forest,
             workstation=workstation,
