@@ -175,7 +175,7 @@ def test_a_mechanism_of_two_legs() -> None:
 
 
 def test_a_mechanism_of_two_legs_with_mic() -> None:
-    """RFC 4178 5 b): the acceptor's MIC comes first; the client's goes where nobody answers."""
+    """RFC 4178 5 b): the acceptor's MIC comes first; nothing but an empty token answers the client's."""
     exchange = converse(client(ntlm(legs=2, needs_mic=True)), server(ntlm(legs=2, needs_mic=True)))
     assert shape(exchange) == [(MIC, NTLM_OID, b"leg 2", True), (DONE, None, None, True)]
     assert exchange.initiator_complete
@@ -510,23 +510,39 @@ def test_a_first_reply_without_mechanism() -> None:
     assert decode_resp(answer.token or b"").response_token == b"leg 3"
 
 
+def mic_unasked(state: NegState) -> tuple[StepResult, SpnegoInitiator, Any]:
+    """A server's MIC in its last message: what the client makes of it, and the server's mechanism."""
+    theirs = ntlm(legs=2).accept(CREDENTIAL, FLAGS)
+    initiator = client(ntlm(legs=2))
+    init = decode_init(run(initiator.step(None)).token or b"")
+    run(theirs.step(b"leg 1"))
+    mic = theirs.sign_mech_list(init.mech_types)
+    reply = encode_resp(NegTokenResp(state, NTLM_OID, b"leg 2", mic))
+    return run(initiator.step(reply)), initiator, theirs
+
+
 def test_a_mic_that_nobody_asked_for() -> None:
-    """A server that is done with AES Kerberos adds one (MS-SPNG 3.1.5.1): checked, not answered."""
-    theirs = ntlm(legs=2)
-    for state, complete_answer in ((DONE, None), (MORE, b"")):
-        initiator = client(ntlm(legs=2))
-        init = decode_init(run(initiator.step(None)).token or b"")
-        inner = theirs.accept(CREDENTIAL, FLAGS)
-        run(inner.step(b"leg 1"))
-        mic = inner.sign_mech_list(init.mech_types)
-        result = run(initiator.step(encode_resp(NegTokenResp(state, NTLM_OID, b"leg 2", mic))))
-        assert result.complete
-        if complete_answer is None:
-            assert result.token is None
-        else:
-            answer = decode_resp(result.token or b"")
-            assert answer.neg_state == DONE
-            inner.verify_mech_list(init.mech_types, answer.mech_list_mic or b"")
+    """A server that is done with AES Kerberos may add one (MS-SPNG 3.1.5.1): checked, not answered."""
+    result, _, _ = mic_unasked(DONE)
+    assert result == StepResult(None, True)
+
+
+@pytest.mark.parametrize("last", [b"", encode_resp(NegTokenResp(DONE)), encode_resp(NegTokenResp())])
+def test_a_mic_that_waits_for_the_clients(last: bytes) -> None:
+    """Samba's with AES Kerberos, which then answers; who follows RFC 4178 does not."""
+    result, initiator, theirs = mic_unasked(MORE)
+    assert not result.complete
+    answer = decode_resp(result.token or b"")
+    assert answer.neg_state == DONE
+    theirs.verify_mech_list(encode_mech_types([NTLM_OID]), answer.mech_list_mic)
+    assert initiator.session_key == b""
+    assert run(initiator.step(last)) == StepResult(None, True)
+    assert initiator.session_key
+
+
+def test_mics_without_end() -> None:
+    _, initiator, _ = mic_unasked(MORE)
+    assert "waits for more" in refused(initiator, encode_resp(NegTokenResp(MORE)))
 
 
 def test_the_same_mechanism_by_its_other_name() -> None:

@@ -133,7 +133,7 @@ class SpnegoContext:
         inner.verify_mech_list(self._mech_types, mic)
 
 
-def _not_yet(*_: object) -> Any:
+def _not_yet(*_: object, **__: object) -> Any:
     raise SecurityError("SPNEGO: the security context is not complete")
 
 

@@ -54,6 +54,7 @@ class SpnegoInitiator(SpnegoContext):
         "_mechanisms",
         "_mic_required",
         "_mic_sent",
+        "_mic_verified",
         "_offered",
         "_provider",
         "_target",
@@ -78,7 +79,7 @@ class SpnegoInitiator(SpnegoContext):
         self._fallback = fallback
         self._provider = self._mechanisms[0]
         self._offered: dict[bytes, NegotiableProvider] = {}
-        self._mic_required = self._mic_sent = False
+        self._mic_required = self._mic_sent = self._mic_verified = False
         self._inner_complete = self._established = False
 
     # ---- legs ----
@@ -190,18 +191,22 @@ class SpnegoInitiator(SpnegoContext):
     def _conclude(self, inner: NegotiableContext, message: NegTokenResp) -> StepResult:
         """The mechanism is complete and the server has spoken: check mechListMIC, and send ours if it waits.
 
-        RFC 4178 5 b) and c); a server that is done itself (Windows with AES) wants no MIC for its own.
+        RFC 4178 5 b) and c). A server that is done itself wants no MIC for its own (Windows with AES). One
+        that waits may answer (Samba) or not (who follows the RFC), so an answer may be empty.
         """
         mic, state = message.mech_list_mic, message.neg_state
-        if mic is not None or self._mic_sent or self._mic_required or inner.needs_mech_list_mic:
+        if mic is not None:
             self._verify_mic(inner, mic)
-        answer = None
-        if mic is not None and not self._mic_sent and state != NegState.ACCEPT_COMPLETED:
-            ours = NegTokenResp(
-                NegState.ACCEPT_COMPLETED, mech_list_mic=inner.sign_mech_list(self._mech_types)
-            )
-            answer = encode_resp(ours)
-        elif state in (NegState.ACCEPT_INCOMPLETE, NegState.REQUEST_MIC):
+            self._mic_verified = True
+        elif not self._mic_verified and (self._mic_sent or self._mic_required or inner.needs_mech_list_mic):
+            self._verify_mic(inner, None)
+        if self._mic_verified and not self._mic_sent and state != NegState.ACCEPT_COMPLETED:
+            self._next = SpnegoInitiator._reply
+            self._inner_complete = self._established = self._mic_sent = True
+            ours = inner.sign_mech_list(self._mech_types)
+            answer = NegTokenResp(NegState.ACCEPT_COMPLETED, mech_list_mic=ours)
+            return StepResult(encode_resp(answer), False)
+        if state in (NegState.ACCEPT_INCOMPLETE, NegState.REQUEST_MIC):
             raise invalid("the server waits for more than there is")
         self._finish()
-        return StepResult(answer, True)
+        return StepResult(None, True)
