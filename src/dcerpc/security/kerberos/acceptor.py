@@ -65,6 +65,8 @@ __all__ = ["KerberosAcceptor"]
 _USAGE_AUTHENTICATOR = 11
 _USAGE_AP_REP = 12
 _USAGE_KRB_CRED = 14
+#: The encryption type that is none (RFC 3961 8).
+_NO_ENCRYPTION = 0
 
 #: What a level of protection cannot do without. Clients that sign leave the others of its flags out at times.
 _INDISPENSABLE = ContextFlags.INTEGRITY | ContextFlags.CONFIDENTIALITY
@@ -309,10 +311,14 @@ def _verified_pac(part: EncTicketPart, key: Key) -> Pac | None:
 def _delegated(octets: bytes, key: ProtocolKey, subkey: Key | None) -> tuple[ServiceTicket, ...]:
     """The tickets that a client hands over; some encrypt them with their subkey (RFC 4120 5.8.1).
 
+    Heimdal, which Samba uses, leaves them in clear: the authenticator that they are part of is encrypted.
+
     Raises:
         KerberosError: they cannot be read.
     """
     message = decode_krb_cred(octets)
+    if message.enc_part.enctype == _NO_ENCRYPTION:
+        return decode_enc_krb_cred_part(message.enc_part.cipher, message.tickets)
     if subkey is not None and message.enc_part.enctype == subkey.enctype != key.enctype:
         key = protocol_key(subkey)
     try:
