@@ -129,9 +129,7 @@ class NtlmInitiator(MessageProtection):
     def _answer(self, token: bytes) -> bytes:
         """The AUTHENTICATE_MESSAGE that answers a CHALLENGE_MESSAGE (3.1.5.1.2)."""
         challenge = Challenge.decode(token)
-        check_granted(self._needed, challenge.flags, "CHALLENGE_MESSAGE")
         flags = challenge.flags & (self._offered | _ADDED)
-        # with what is left of it
         check_granted(self._needed, flags, "CHALLENGE_MESSAGE")
         if self._capabilities & ContextFlags.IDENTIFY:
             flags |= NegotiateFlags.IDENTIFY.value
