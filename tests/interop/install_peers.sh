@@ -1,6 +1,6 @@
 #!/bin/sh
 # Install every peer the interop tests talk to, on Debian 12, as root:
-# Samba (AD DC, Python bindings, smbtorture, ndrdump), tshark and impacket.
+# Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark and impacket.
 #
 #   install_peers.sh          packages only
 #   install_peers.sh VENV     packages, and impacket in the virtual environment
@@ -13,7 +13,8 @@ set -eu
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C
 
 packages="samba samba-ad-dc samba-ad-provision samba-dsdb-modules python3-samba
-	samba-common-bin samba-testsuite smbclient winbind krb5-user ldb-tools tshark"
+	samba-common-bin samba-testsuite smbclient winbind ldb-tools tshark
+	krb5-user krb5-kdc krb5-admin-server"
 
 missing=
 for package in $packages; do

@@ -94,7 +94,7 @@ class FakeKdc:
         if name not in self.clients:
             return self.error(6)
         keys = [each for kind in body["etype"] for each in self.clients[name] if each.enctype == kind]
-        if not keys:
+        if not keys or self.enctype not in body["etype"]:
             return self.error(14)
         padata = {each["padata-type"]: each["padata-value"] for each in request["padata"]}
         assert padata[128] == bytes.fromhex("3005a003010101") or padata[128] == bytes.fromhex(

@@ -149,6 +149,21 @@ def test_an_nt_hash_is_for_rc4_only() -> None:
     assert "alice@CORP.EXAMPLE has no key of aes256-cts-hmac-sha1-96 (18)" in str(error)
 
 
+def test_an_nt_hash_where_sessions_must_have_better() -> None:
+    server = kdc()
+    assert ask(server, HashKeys(key(RC4).value)).key.enctype == AES256
+    asked = [each["req-body"]["etype"] for each in server.seen]
+    assert asked == [[RC4], [RC4, 18, 17, 20, 19], [RC4, 18, 17, 20, 19]]
+    assert refused(kdc(enctype=3), HashKeys(key(RC4).value)).code == ErrorCode.KDC_ERR_ETYPE_NOSUPP
+    # what the client has no key for is no type for the reply
+
+    def better(reply: dict[str, Any]) -> None:
+        reply["enc-part"] = {"etype": AES256, "cipher": bytes(200)}
+
+    error = refused(kdc(change_reply=better), HashKeys(key(RC4).value))
+    assert "it is encrypted with aes256-cts-hmac-sha1-96 (18)" in str(error)
+
+
 def test_the_best_type_counts_not_the_kdcs_order() -> None:
     info = encode_list(
         asn1_kdc.ETypeInfo2, [{"etype": RC4}, {"etype": AES256}, {"etype": AES256, "salt": "x"}]

@@ -138,6 +138,8 @@ class _AsExchange:
 
     Attributes:
         realm: whose KDC is asked. seen: realms that were.
+        enctypes: those of the client's keys. asked: those of the session key too; the same unless the KDC has
+            none of them for that.
         hint: how the key for pre-authentication is made; None while none is sent. cookie: what a KDC wants
             to get back.
         nonce, sent: of the last request.
@@ -149,6 +151,7 @@ class _AsExchange:
     enctypes: Sequence[int]
     options: int
     settings: KdcSettings
+    asked: Sequence[int] = ()
     realm: str = ""
     seen: set[str] = field(default_factory=set)
     hint: ETypeHint | None = None
@@ -158,6 +161,7 @@ class _AsExchange:
     sent: bytes = b""
 
     def __post_init__(self) -> None:
+        self.asked = self.enctypes
         self._go_to(self.client.realm)
 
     @property
@@ -192,15 +196,15 @@ class _AsExchange:
             options=self.options,
             realm=self.realm,
             client=self.client,
-            server=self._asked(),
+            server=self._server(),
             nonce=self.nonce,
-            etypes=self.enctypes,
+            etypes=self.asked,
             rtime=0 if self.options & KdcOptions.RENEWABLE else None,
         )
         self.sent = encode_kdc_request(AS_REQ, padata, encode_kdc_request_body(body))
         return self.sent
 
-    def _asked(self) -> Principal:
+    def _server(self) -> Principal:
         return ticket_granting(self.realm) if self.server is None else self.server
 
     def _key(self, hint: ETypeHint, kvno: int | None = None) -> Key:
@@ -223,6 +227,9 @@ class _AsExchange:
             self._choose(decode_method_data(error.e_data or b""))
         elif code == ErrorCode.KRB_AP_ERR_SKEW and not self.adjusted and adjust(self.settings.clock, error):
             self.adjusted = True
+        elif code == ErrorCode.KDC_ERR_ETYPE_NOSUPP and len(self.asked) < len(self.settings.enctypes):
+            # keys of RC4 may be all that the client has, and still be too weak for a session
+            self.asked = (*self.enctypes, *(e for e in self.settings.enctypes if e not in self.enctypes))
         elif code == ErrorCode.KDC_ERR_WRONG_REALM and self._is_elsewhere(error.client):
             self._go_to(error.client.realm if error.client else "")
         else:
@@ -285,7 +292,7 @@ class _AsExchange:
             self._check_request(part, key)
         self._check_clock(part.auth_time)
         self._check_names(reply, part)
-        return checked_ticket(reply, part, self.nonce, self.enctypes, self.settings)
+        return checked_ticket(reply, part, self.nonce, self.asked, self.settings)
 
     def _reply_key(self, reply: KdcReply) -> Key:
         """The key of the reply: as it says, as the refusal said, or as it is by default."""
@@ -322,7 +329,7 @@ class _AsExchange:
 
     def _check_names(self, reply: KdcReply, part: KdcReplyPart) -> None:
         """Check client and server (RFC 4120 3.1.5; what canonicalization may change: RFC 6806 6)."""
-        asked, granted = self._asked(), part.server
+        asked, granted = self._server(), part.server
         if not same_realm(reply.client.realm, granted.realm):
             raise modified(f"the client {reply.client} of another realm than {granted}")
         if not self.canonicalize and not (
