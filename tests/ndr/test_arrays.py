@@ -284,3 +284,14 @@ def test_pack_is_about_memory(variant: ndr.Variant) -> None:
             )
             given = [value, value] if isinstance(outer, ndr.Array) else value
             assert encode(outer, given, variant) == encode(bare, given, variant)
+
+
+@every_variant
+def test_which_element_of_a_matrix_is_out_of_range(variant: ndr.Variant) -> None:
+    small = ndr.Ranged(ndr.LONG, -5, 5)
+    matrix = fixed(fixed(small, 2, 2), 3)
+    octets = bytearray(encode(matrix, [[[0, 0], [0, 0]] for _ in range(3)], variant))
+    octets[41] = 1
+    with pytest.raises(NdrError) as caught:
+        decode(matrix, bytes(octets), variant)
+    assert caught.value.path == "value[2][1][0]"

@@ -28,7 +28,13 @@ class _Head(NamedTuple):
 
 
 class ArrayDecoder(RunDecoder):
-    """Reads arrays; what their elements are is the next layer's."""
+    """Reads arrays; what their elements are is the next layer's.
+
+    Attributes:
+        extents: source of the element counts of the array that is being read, one for each dimension.
+    """
+
+    extents: list[str]
 
     def scalars(self, kind: Type, counts: tuple[str, ...] = ()) -> Raw:
         raise NotImplementedError
@@ -83,6 +89,7 @@ class ArrayDecoder(RunDecoder):
         read = {"octets": self.octets, "text": self.text, "numbers": self.numbers, "items": self.items}
         if streamed:
             return self.streamed_items(plan, total)
+        self.extents = sizes
         plain = plan.string and plan.kind != "items"
         value = self.string(plan, total) if plain else read[plan.kind](plan, total)
         if plan.string and not plain:
@@ -209,12 +216,18 @@ class ArrayDecoder(RunDecoder):
             self.source.line(f"s.spend({total}, n)")
         self.source.line(f"{value} = []")
         index = self.source.fresh("i")
-        with self.loop(f"for {index} in range({total}):"), self.source.at(f"[@{index}]"):
+        with self.loop(f"for {index} in range({total}):"), self.source.at(self.element(index)):
             self.align(self.layout.element_align(plan))
             raw = self.hoisted(element)
             self.flush()
             self.source.line(f"{value}.append({self.materialised(element, raw)})")
         return value
+
+    def element(self, index: str) -> str:
+        """Path of an element of the array that is being read, given the variable that counts them all."""
+        if len(self.extents) == 1:
+            return f"[@{index}]"
+        return f"@{index}/{'/'.join(self.extents)}"
 
     def limit(self, total: str, least: int) -> None:
         """Bound a count by the octets left before anything is made of it."""
@@ -247,7 +260,7 @@ class ArrayDecoder(RunDecoder):
             index = self.source.fresh("i")
             self.source.line(f"{value} = []")
             head = f"for {index}, {names} in enumerate({unpack}({octets})):"
-            with self.loop(head), self.source.at(f"[@{index}]"):
+            with self.loop(head), self.source.at(self.element(index)):
                 self.write_posts(posts)
                 self.source.line(f"{value}.append({self.materialised(element, raw)})")
         else:

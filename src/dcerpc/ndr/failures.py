@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Sequence
 from struct import Struct
 from types import FrameType, TracebackType
 from typing import Any, Final, NamedTuple
@@ -16,7 +17,17 @@ from dcerpc.errors import NdrError
 from dcerpc.ndr.conversions import is_foreign
 from dcerpc.ndr.values import DERIVED
 
-__all__ = ["FAILURES", "UNDERIVED", "ElementError", "Item", "Site", "describe", "explain", "unfit"]
+__all__ = [
+    "FAILURES",
+    "UNDERIVED",
+    "ElementError",
+    "Item",
+    "Site",
+    "describe",
+    "explain",
+    "row_major",
+    "unfit",
+]
 
 #: What is wrong with DERIVED where no data tells the value.
 UNDERIVED: Final = "cannot be derived here: give it"
@@ -106,7 +117,8 @@ class Site(NamedTuple):
     In paths, ``@name`` stands for a local variable's value, or for the length of a list: the index of the
     element that would be added to it next. ``@item@items`` stands for the index of the one in the other: of
     the first that is the same object, since what is wrong with a second one was wrong with that, too.
-    ``@items*.name*`` stands for as many ``.name`` as the list has elements.
+    ``@items*.name*`` stands for as many ``.name`` as the list has elements, ``@index/3/count`` for the
+    indices of an element of a matrix, in row-major order.
     """
 
     path: str
@@ -118,6 +130,7 @@ class Site(NamedTuple):
 #: What a value of another type than the line expects ends in.
 _MISTAKEN: Final = (TypeError, AttributeError, ValueError)
 _VARIABLE: Final = re.compile(r"@(\w+)(?:@([\w.]+))?")
+_FLAT: Final = re.compile(r"@(\w+)((?:/\w+)+)")
 _REPEATED: Final = re.compile(r"@(\w+)\*([\w.]+)\*")
 #: Nodes of a linked list that paths name one by one.
 _NAMED_NODES: Final = 3
@@ -196,7 +209,24 @@ def _fill(path: str, local: dict[str, Any]) -> str:
         count = len(local.get(found[1], ()))
         return found[2] * count if count <= _NAMED_NODES else f"{found[2]}({count} times)"
 
-    return _VARIABLE.sub(value, _REPEATED.sub(repeated, path))
+    def indices(found: re.Match[str]) -> str:
+        extents = [local[name] if name in local else int(name) for name in found[2][1:].split("/")]
+        return row_major(local[found[1]], extents)
+
+    return _VARIABLE.sub(value, _FLAT.sub(indices, _REPEATED.sub(repeated, path)))
+
+
+def row_major(at: int, extents: Sequence[int]) -> str:
+    """The indices of an element of nested sequences, as paths have them.
+
+    Args:
+        at: its place among all elements. extents: of the dimensions, () for one dimension.
+    """
+    found = ""
+    for extent in reversed(extents[1:]):
+        at, index = divmod(at, extent)
+        found = f"[{index}]{found}"
+    return f"[{at}]{found}"
 
 
 def _reason(error: Exception) -> str:

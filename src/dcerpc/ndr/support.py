@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from dcerpc.errors import NdrError
 from dcerpc.ndr.conversions import from_wire, to_wire
-from dcerpc.ndr.failures import FAILURES, UNDERIVED, ElementError, describe, explain, unfit
+from dcerpc.ndr.failures import FAILURES, UNDERIVED, ElementError, describe, explain, row_major, unfit
 from dcerpc.ndr.handles import guid_be, guid_le, handle_be, handle_le, pack_handle_be, pack_handle_le
 from dcerpc.ndr.octet_strings import before_end, ended
 from dcerpc.ndr.state import FIRST_REFERENT, State, full_ids_in, short, too_deep
@@ -76,7 +76,7 @@ def _bad_number(code: str, values: Any, counts: tuple[int, ...]) -> NdrError:
         try:
             array(code, (value,))
         except (TypeError, OverflowError):
-            return ElementError(unfit(value, code), _indices(at, counts))
+            return ElementError(unfit(value, code), row_major(at, counts))
     return NdrError("a value that does not fit")
 
 
@@ -84,16 +84,7 @@ def _check_floats(values: Any, counts: tuple[int, ...]) -> None:
     """Refuse what array makes infinite and struct does not pack."""
     for at, value in enumerate(values):
         if not isinf(value) and isinf(array("f", (value,))[0]):
-            raise ElementError(unfit(value, "f"), _indices(at, counts))
-
-
-def _indices(at: int, counts: tuple[int, ...]) -> str:
-    """Where the element at a place in row-major order is."""
-    found = ""
-    for count in reversed(counts[1:]):
-        at, index = divmod(at, count)
-        found = f"[{index}]{found}"
-    return f"[{at}]{found}"
+            raise ElementError(unfit(value, "f"), row_major(at, counts))
 
 
 def sequence(values: Any) -> Any:
