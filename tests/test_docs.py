@@ -70,13 +70,13 @@ def test_sessions(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(tmp_path))
     names: dict[str, Any] = {"__name__": "__main__"}
-    for kind, text in blocks(page):
+    for number, (kind, text) in enumerate(blocks(page)):
         if kind == "idl" and (named := re.match(r"// (\w+\.idl)\n", text)):
             Path(named.group(1)).write_text(text, encoding="utf-8")
         elif kind == "console" and text.startswith("$ dcerpc idl"):
             run_console(text)
         elif kind == "pycon":
-            run_session(text, names, page.name)
+            run_session(text, names, f"{page.name} block {number}")  # tracebacks go through several
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

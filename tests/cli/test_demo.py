@@ -34,13 +34,18 @@ def test_demo() -> None:
     said = done.stdout
     assert "AddOne(41) returned 42." in said
     assert "EchoData returned b'Hello, RPC'." in said
-    shown = re.findall(r"^client (-->|<--) (endpoint mapper|echo server): (\w+)", said, re.MULTILINE)
+    shown = re.findall(
+        r"^client (-->|<--) (endpoint mapper|echo server|secure server): (\w+)", said, re.MULTILINE
+    )
     talk = [("-->", "bind"), ("<--", "bind_ack"), ("-->", "request"), ("<--", "response")]
     expected = [(arrow, "endpoint mapper", kind) for arrow, kind in talk]
     expected += [(arrow, "echo server", kind) for arrow, kind in [*talk, *talk[2:]]]
+    legs = [("-->", "alter_context"), ("<--", "alter_context_resp")]
+    expected += [(arrow, "secure server", kind) for arrow, kind in [*talk[:2], *legs, *talk[2:]]]
     assert shown == expected
     assert "opnum 3 (ept_map)" in said
     assert "opnum 0 (AddOne)" in said
+    assert "EchoData returned b'Nobody reads this', which travelled encrypted." in said
 
 
 def test_demo_as_json() -> None:
@@ -49,7 +54,11 @@ def test_demo_as_json() -> None:
     found = json.loads(done.stdout)
     assert found["AddOne"] == 42
     assert found["EchoData"] == "Hello, RPC"
-    assert len(found["pdus"]) == 10
+    assert found["sealed EchoData"] == "Nobody reads this"
+    assert len(found["pdus"]) == 16
+    octets = b"".join(bytes.fromhex(each["octets"]) for each in found["pdus"])
+    assert b"Hello, RPC" in octets
+    assert b"Nobody reads this" not in octets
     for each in found["pdus"]:
         octets = bytes.fromhex(each["octets"])
         pdu.decode(octets)

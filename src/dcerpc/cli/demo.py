@@ -1,8 +1,9 @@
-"""``dcerpc demo``: a client, an endpoint mapper and a server talk, and every PDU is shown."""
+"""``dcerpc demo``: a client, an endpoint mapper and two servers talk, and every PDU is shown."""
 
 from __future__ import annotations
 
 import asyncio
+import secrets
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -93,9 +94,10 @@ class _Recorder:
 @click.command()
 @json_option
 def demo(as_json: bool) -> None:
-    """Watch a client call a server that it finds through an endpoint mapper.
+    """Watch a client call a server that it finds through an endpoint mapper, then one that wants to know who
+    it is, under seal.
 
-    All three run in this process, on free ports of the loopback interface. Each PDU is shown as it passes.
+    All of them run in this process, on free ports of the loopback interface. Each PDU is shown as it passes.
     """
     recorder = _Recorder(show=not as_json)
     outcome = asyncio.run(_run(recorder))
@@ -113,9 +115,14 @@ async def _run(recorder: _Recorder) -> dict[str, Any]:
         echo = await stack.enter_async_context(dcerpc.Server(endpoint_map=endpoint_map))
         echo.register(EchoService(), annotation="the demonstration's echo server")
         (echo_binding,) = await echo.listen(f"{_LOOPBACK}[0]")
+        account = dcerpc.Password("ada", secrets.token_urlsafe(), "DEMO")
+        secure = await stack.enter_async_context(dcerpc.Server(dcerpc.Accounts([account])))
+        secure.register(EchoService(), min_level="privacy")
+        (secure_binding,) = await secure.listen(f"{_LOOPBACK}[0]")
         recorder.names = {
             ("127.0.0.1", int(mapper_binding.endpoint)): "endpoint mapper",
             ("127.0.0.1", int(echo_binding.endpoint)): "echo server",
+            ("127.0.0.1", int(secure_binding.endpoint)): "secure server",
         }
         say(f"The endpoint mapper listens on {mapper_binding}, an rpcecho server on {echo_binding}.")
         say("The client knows only the first: it asks there for rpcecho, then calls AddOne(41) and EchoData.")
@@ -125,10 +132,16 @@ async def _run(recorder: _Recorder) -> dict[str, Any]:
             say(f"AddOne(41) returned {answer}.")
             echoed = (await client.EchoData(in_data=b"Hello, RPC")).out_data
             say(f"EchoData returned {echoed!r}.")
+        say(f"A second rpcecho server, on {secure_binding}, takes sealed calls of DEMO\\ada alone.")
+        async with dcerpc.connect(secure_binding, credential=account, trace=recorder) as binding:
+            sealed = (await rpcecho.Client(binding).EchoData(in_data=b"Nobody reads this")).out_data
+            say(f"EchoData returned {sealed!r}, which travelled encrypted.")
     say("The servers have stopped.")
     return {
         "endpoint_mapper": str(mapper_binding),
         "echo_server": str(echo_binding),
         "AddOne": answer,
         "EchoData": echoed.decode("ascii"),
+        "secure_server": str(secure_binding),
+        "sealed EchoData": sealed.decode("ascii"),
     }
