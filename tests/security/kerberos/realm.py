@@ -166,7 +166,7 @@ def acceptor(
         entries = [KeytabEntry(SERVICE, key, 1) for key in SERVICE_KEYS.values()]
     made = settings(options.pop("now", NOW), 20_000, **options)
     keys = ServiceKeys(entries, principal, made.enctypes)
-    return KerberosAcceptor(keys, flags, replays or ReplayCache(), made)
+    return KerberosAcceptor(keys, flags, ReplayCache() if replays is None else replays, made)
 
 
 def step(context: SecurityContext, token: bytes | None) -> StepResult:
