@@ -58,6 +58,28 @@ def test_context_handles() -> None:
     ]
 
 
+def test_secured() -> None:
+    with subprocess.Popen(
+        command("secure_server.py"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as serving:
+        try:
+            assert serving.stdout is not None
+            where = serving.stdout.readline().rstrip("\n")
+            assert output("secure_client.py", where).splitlines() == [
+                "AddOne: 42",
+                "TestCall: CORP\\ada by ntlm at PRIVACY",
+                "AddOne: 42",
+                "TestCall: CORP\\ada by ntlm at PRIVACY",
+                "AddOne: 42",
+                "access denied",
+                "access denied",
+                "access denied",
+                "access denied",
+            ]
+        finally:
+            serving.terminate()
+
+
 def test_pipes() -> None:
     assert output("pipes.py").splitlines() == [
         "sent 149000 octets",
