@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+import dcerpc
 from dcerpc import blocking, status
+from dcerpc.binding import StringBinding
 from dcerpc.errors import Fault, SecurityError
 from dcerpc.interfaces.netlogon import NETLOGON_CAPABILITIES, NETLOGON_CREDENTIAL, logon
-from dcerpc.runtime.netlogon import NO_AUTHENTICATOR
+from dcerpc.runtime.netlogon import NO_AUTHENTICATOR, blocking_establish
 from dcerpc.runtime.netlogon_service import ChannelPolicy, NetlogonService
 from dcerpc.security.credentials import MachineAccount
 from dcerpc.security.crypto.md4 import nt_hash
@@ -73,9 +76,30 @@ def test_by_the_hash_of_the_password() -> None:
         checked("blocking", where, established("blocking", where, account))
 
 
-def test_over_a_sealed_binding() -> None:
-    from dcerpc.runtime.netlogon import blocking_establish
+def test_calls_at_once_take_turns_on_a_connection() -> None:
+    """Both directions count in one sequence, so no connection has two calls."""
 
+    async def main(where: StringBinding, connections: int) -> None:
+        options = secured(established_session) | {"max_connections": connections}
+        async with asyncio.timeout(30), dcerpc.connect(where, **options) as handle:
+            client = logon.Client(handle)
+            answers = await asyncio.gather(
+                *(
+                    client.NetrServerReqChallenge(
+                        PrimaryName=None, ComputerName="X", ClientChallenge=NETLOGON_CREDENTIAL(data=bytes(8))
+                    )
+                    for _ in range(20)
+                )
+            )
+        assert len({answer.ServerChallenge.data for answer in answers}) == 20
+
+    with domain_controller() as where:
+        established_session = established("blocking", where)
+        for connections in (1, 4):
+            asyncio.run(main(where, connections))
+
+
+def test_over_a_sealed_binding() -> None:
     with domain_controller() as where:
         first = established("blocking", where)
         with blocking.connect(where, **secured(first)) as handle:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final, Self
 
 from dcerpc import status
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AccessDenied, AssociationClosed, BindRejected, SecurityError
 from dcerpc.interfaces.netlogon import logon
-from dcerpc.limits import Profile
 from dcerpc.runtime.aio_binding import BindingHandle, connect
 from dcerpc.runtime.netlogon import EstablishOptions, check_capabilities, establish
 from dcerpc.runtime.netlogon_logon import logon_information, logon_of, validation_level
@@ -146,10 +145,9 @@ class NetlogonAccounts:
             await self._drop()
             async with connect(self._where, **self._options) as plain:
                 session = await establish(plain, self._account, self._establish)
-            options = {**self._options, "profile": self._profile()}
             binding = connect(
                 self._where,
-                **options,
+                **self._options,
                 security=SecurityRegistry([NetlogonProvider(weakest=self._establish.weakest)]),
                 auth="netlogon",
                 credential=session,
@@ -162,11 +160,6 @@ class NetlogonAccounts:
                 raise
             self._channel = _Channel(session, binding, self._clock())
             return self._channel
-
-    def _profile(self) -> Profile:
-        """One call at a time on a connection, as its one sequence of signatures wants it."""
-        profile = self._options.get("profile") or Profile()
-        return replace(profile, concurrent_multiplexing=False)
 
     async def _drop(self) -> None:
         channel, self._channel = self._channel, None
