@@ -76,7 +76,8 @@ def test_a_conversation(algorithm: Algorithm, level: AuthLevel, signing: bool) -
         pdu, start, end = a_pdu(body)
         token = sender.protect(memoryview(pdu), start, end, level, signing)
         assert len(token) <= sender.signature_size(level)
-        assert (pdu[start:end] == body) is (level is INTEGRITY or not body)
+        if len(body) >= 8:
+            assert (pdu[start:end] == body) is (level is INTEGRITY)
         unprotect(receiver, pdu, start, end, level, signing, token.ljust(sender.signature_size(level), b"\0"))
         assert pdu == HEADER + body + SEC_TRAILER
         seen.add(token)
