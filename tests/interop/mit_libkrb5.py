@@ -48,6 +48,16 @@ class _Oid(ctypes.Structure):
     _fields_ = (("length", c_uint32), ("elements", c_char_p))
 
 
+class _Bindings(ctypes.Structure):
+    _fields_ = (
+        ("initiator_type", c_uint32),
+        ("initiator", _Buffer),
+        ("acceptor_type", c_uint32),
+        ("acceptor", _Buffer),
+        ("application_data", _Buffer),
+    )
+
+
 class _Iov(ctypes.Structure):
     _fields_ = (("type", c_uint32), ("buffer", _Buffer))
 
@@ -233,73 +243,84 @@ class Gss:
 
     def contexts(self, target: str) -> tuple[Context, Context]:
         """An initiator and an acceptor, connected in DCE style."""
-        principal = _Oid(10, bytes.fromhex("2a864886f71201020201"))  # GSS_KRB5_NT_PRINCIPAL_NAME
-        mechanism = _Oid(9, bytes.fromhex("2a864886f712010202"))
-        name, text = c_void_p(), _buffer(target.encode())
-        _check(self.library, "gss_import_name", byref(text), byref(principal), byref(name))
-        initiator, acceptor = Context(self.library, c_void_p()), Context(self.library, c_void_p())
-        token, turns = b"", self._turns(initiator, acceptor, name, mechanism)
-        for turn in turns:
-            token = turn(token)
-            if not token:
-                break
+        initiator, acceptor = self.begin(), self.begin()
+        token, complete = self.initiate(initiator, target, b"")
+        while token:
+            token, complete = self.accept(acceptor, token)
+            if token:
+                token, _ = self.initiate(initiator, target, token)
+        assert complete
         return initiator, acceptor
 
-    def _turns(
-        self, initiator: Context, acceptor: Context, name: c_void_p, mechanism: _Oid
-    ) -> Iterator[Callable[[bytes], bytes]]:
-        def initiate(token: bytes) -> bytes:
-            out = _Buffer()
-            _check(
-                self.library,
-                "gss_init_sec_context",
-                None,
-                byref(initiator.handle),
-                name,
-                byref(mechanism),
-                c_uint32(DCE_FLAGS),
-                c_uint32(0),
-                None,
-                byref(_buffer(token)),
-                None,
-                byref(out),
-                None,
-                None,
-            )
-            return ctypes.string_at(out.value or 0, out.length) if out.length else b""
+    def begin(self) -> Context:
+        """A context of either role, before its first step."""
+        return Context(self.library, c_void_p())
 
-        def accept(token: bytes) -> bytes:
-            out = _Buffer()
-            _check(
-                self.library,
-                "gss_accept_sec_context",
-                byref(acceptor.handle),
-                None,
-                byref(_buffer(token)),
-                None,
-                None,
-                None,
-                byref(out),
-                None,
-                None,
-                None,
-            )
-            return ctypes.string_at(out.value or 0, out.length) if out.length else b""
+    def initiate(
+        self, context: Context, target: str, token: bytes, flags: int = DCE_FLAGS, bindings: bytes = b""
+    ) -> tuple[bytes, bool]:
+        """One step of an initiator; its token, and whether it is complete."""
+        principal = _Oid(10, bytes.fromhex("2a864886f71201020201"))  # GSS_KRB5_NT_PRINCIPAL_NAME
+        mechanism = _Oid(9, bytes.fromhex("2a864886f712010202"))
+        name, text, out, channel = c_void_p(), _buffer(target.encode()), _Buffer(), _bindings(bindings)
+        _check(self.library, "gss_import_name", byref(text), byref(principal), byref(name))
+        major = _check(
+            self.library,
+            "gss_init_sec_context",
+            None,
+            byref(context.handle),
+            name,
+            byref(mechanism),
+            c_uint32(flags),
+            c_uint32(0),
+            channel,
+            byref(_buffer(token)),
+            None,
+            byref(out),
+            None,
+            None,
+        )
+        return ctypes.string_at(out.value or 0, out.length) if out.length else b"", not major
 
-        while True:
-            yield initiate
-            yield accept
+    def accept(self, context: Context, token: bytes, bindings: bytes = b"") -> tuple[bytes, bool]:
+        """One step of an acceptor; its token, and whether it is complete."""
+        out, channel = _Buffer(), _bindings(bindings)
+        major = _check(
+            self.library,
+            "gss_accept_sec_context",
+            byref(context.handle),
+            None,
+            byref(_buffer(token)),
+            channel,
+            None,
+            None,
+            byref(out),
+            None,
+            None,
+            None,
+        )
+        return ctypes.string_at(out.value or 0, out.length) if out.length else b"", not major
+
+
+def _bindings(application_data: bytes) -> Any:
+    """gss_channel_bindings_struct, or a null pointer."""
+    return (
+        byref(_Bindings(0, _buffer(b""), 0, _buffer(b""), _buffer(application_data)))
+        if application_data
+        else None
+    )
 
 
 def _buffer(octets: bytes) -> _Buffer:
     return _Buffer(len(octets), cast(ctypes.create_string_buffer(octets, max(1, len(octets))), c_void_p))
 
 
-def _check(library: ctypes.CDLL, name: str, *arguments: Any) -> None:
+def _check(library: ctypes.CDLL, name: str, *arguments: Any) -> int:
     minor = c_uint32()
-    major = getattr(library, name)(byref(minor), *arguments) & 0xFFFFFFFF
+    major: int = getattr(library, name)(byref(minor), *arguments) & 0xFFFFFFFF
     if major not in (0, _CONTINUE_NEEDED):
         raise LibraryError(f"{name}: {major:#x}, {minor.value:#x}")
+    return major
 
 
 @contextmanager
