@@ -363,10 +363,7 @@ class ClientConnection(ClientCalls):
 
     def _sends_verifier(self, entry: SecurityEntry) -> bool:
         """Whether its requests carry a verifier: not for a single context at CONNECT (MS-RPCE 3.3.1.5.4)."""
-        protector = entry.protector
-        return entry.protects or (
-            len(self._security) > 1 and protector is not None and protector.signature_size > 0
-        )
+        return entry.protects or len(self._security) > 1
 
     def _ready_entry(self, auth_context_id: int) -> SecurityEntry:
         entry = self._security.get(auth_context_id)

@@ -19,6 +19,9 @@ __all__ = ["AUTH_ALIGNMENT", "Protector", "stub_room", "unprotect"]
 #: sec_trailer is aligned to this from the start of the stub data (MS-RPCE 2.2.2.11); octets. Receivers take
 #: less.
 AUTH_ALIGNMENT = 16
+#: Size of the token, zeros, for a provider that has none at CONNECT: among several contexts a verifier must be
+#: there all the same (MS-RPCE 3.3.1.5.4); octets.
+_NO_TOKEN = 16
 
 
 def stub_room(max_xmit_frag: int, head: int, signature_size: int) -> int:
@@ -41,9 +44,11 @@ class Protector:
         ptype: REQUEST or RESPONSE. drep: of what is made.
         max_xmit_frag: size of fragments; octets.
 
+    Raises:
+        SecurityError: the provider has no tokens although the level protects.
+
     Attributes:
-        signature_size: of its tokens; octets. Without any (a provider may have none at CONNECT) it makes
-            nothing.
+        signature_size: of its tokens; octets.
         room: stub data of a fragment without object UUID that is not the last; octets.
     """
 
@@ -75,7 +80,10 @@ class Protector:
         self._xmit = max_xmit_frag
         prefix = request_prefix if ptype is PduType.REQUEST else response_prefix
         self._pack = prefix(drep.little_endian).pack
-        self.signature_size = size = context.signature_size(level)
+        size = context.signature_size(level)
+        if size < 1 and level.protects:
+            raise SecurityError(f"the provider has no tokens at level {level.name}")
+        self.signature_size = size = size or _NO_TOKEN
         self.room = stub_room(max_xmit_frag, 24, size)
         auth = SecTrailer(context.auth_type, level, 0, auth_context_id)
         #: What follows the stub data, by the padding it needs: padding, sec_trailer, zeros for the token.
