@@ -10,15 +10,24 @@ contender that is not installed is left out, and so are figures against Samba wi
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks.compare import RUN_SECONDS, SYSTEM_PYTHON, Contender, Figure, module, pinned, run, show
+from tests.benchmarks.compare import (
+    RUN_SECONDS,
+    SYSTEM_PYTHON,
+    Contender,
+    Figure,
+    module,
+    our_server,
+    pinned,
+    run,
+    show,
+)
 from tests.benchmarks.ours import PAYLOAD
 
 
@@ -67,19 +76,6 @@ def against_ours(port: int) -> list[Figure]:
     ]
 
 
-@contextlib.contextmanager
-def our_server(cpu: int) -> Iterator[int]:
-    """Our echo server in a process of its own; its port."""
-    command = ["taskset", "-c", str(cpu), *module("ours", "--serve")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        try:
-            if server.stdout is None:
-                raise RuntimeError("no pipe from the server")
-            yield int(server.stdout.readline())
-        finally:
-            server.kill()
-
-
 def memory(port: int, cpu: int) -> dict[str, float]:
     """Peak memory of a client in copies of the payload; see ours.memory."""
     command = ["taskset", "-c", str(cpu), *module("ours", "memory", "--port", str(port))]
@@ -106,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for figure in against_samba(host, int(port)):
                 run(figure, options.cpu, options.rounds, options.seconds)
                 shown.append(show(figure))
-    with our_server(options.cpu) as served:
+    with our_server(module("ours", "--serve"), options.cpu) as served:
         for figure in against_ours(served):
             run(figure, options.cpu, options.rounds, options.seconds)
             shown.append(show(figure))

@@ -14,7 +14,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["RUN_SECONDS", "SYSTEM_PYTHON", "Contender", "Figure", "module", "pinned", "run", "show"]
+__all__ = [
+    "RUN_SECONDS",
+    "SYSTEM_PYTHON",
+    "Contender",
+    "Figure",
+    "module",
+    "our_server",
+    "pinned",
+    "run",
+    "show",
+]
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 #: Longest run of one contender; seconds.
@@ -79,6 +89,23 @@ def run(figure: Figure, cpu: int, rounds: int, seconds: float) -> None:
         for contender in figure.contenders:
             if contender.name not in left_out and not measured(contender, cpu, seconds):
                 left_out.add(contender.name)
+
+
+@contextlib.contextmanager
+def our_server(command: list[str], cpu: int) -> Iterator[int]:
+    """A server of ours in a process of its own; its port.
+
+    Args:
+        command: what starts it, and prints the port as its first line.
+    """
+    command = ["taskset", "-c", str(cpu), *command]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            if server.stdout is None:
+                raise RuntimeError("no pipe from the server")
+            yield int(server.stdout.readline())
+        finally:
+            server.kill()
 
 
 @contextlib.contextmanager
