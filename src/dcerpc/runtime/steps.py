@@ -84,7 +84,10 @@ class BlockingSteps:
 
     def _other(self, request: StepRequest) -> Any:
         from dcerpc.security.netlogon import EstablishSecureChannel
+        from dcerpc.security.system import SystemCall
 
+        if isinstance(request, SystemCall):
+            return request.function()
         if not isinstance(request, EstablishSecureChannel):
             raise LookupError(f"nothing answers {request!r}")
         from dcerpc.runtime.blocking_binding import BlockingBindingHandle
@@ -140,7 +143,11 @@ class AsyncSteps:
 
     async def _other(self, request: StepRequest) -> Any:
         from dcerpc.security.netlogon import EstablishSecureChannel
+        from dcerpc.security.system import SystemCall
 
+        if isinstance(request, SystemCall):
+            async with asyncio.timeout(self.timeout):
+                return await asyncio.to_thread(request.function)
         if self.config is None or not isinstance(request, EstablishSecureChannel):
             raise LookupError(f"nothing answers {request!r}")
         from dcerpc.runtime.aio_binding import BindingHandle
