@@ -10,6 +10,7 @@ from dcerpc.protocol.connection.events import CallSecurity
 from dcerpc.runtime.access import negotiated
 from dcerpc.runtime.caller import Caller
 from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Provider, SecurityContext
+from dcerpc.security.credentials import Keytab, find_credential
 from dcerpc.security.registry import SecurityRegistry
 
 __all__ = ["ServerSecurity"]
@@ -25,7 +26,7 @@ class ServerSecurity:
         providers: the providers, or a registry of them; None: the built-in ones that can accept a client with
             the credentials, none without credentials.
         principal_names: of the server: one for all providers, or a mapping by name or auth_type; a provider
-            that is left out says its own.
+            that is left out says its own, or else the keytab it accepts with.
 
     Attributes:
         providers: the registry.
@@ -44,10 +45,7 @@ class ServerSecurity:
         self._credentials = {
             int(provider.auth_type): _for_provider(credentials, provider) for provider in chosen
         }
-        self._names = {
-            int(provider.auth_type): _name(principal_names, provider) or provider.principal_name
-            for provider in chosen
-        }
+        self._names = principal_names
 
     def accept(self, auth_type: int, level: AuthLevel) -> SecurityContext | None:
         """Begin a security context, None without a provider for the type.
@@ -66,7 +64,14 @@ class ServerSecurity:
         Raises:
             SecurityError: there is no such provider; status RPC_S_UNKNOWN_AUTHN_SERVICE.
         """
-        return self._names.get(int(self.providers.get(auth_type).auth_type), "")
+        provider = self.providers.get(auth_type)
+        given = self._names if isinstance(self._names, str) else _entry(self._names, provider)
+        if given or provider.principal_name:
+            return given or provider.principal_name
+        keytab = None
+        if provider.auth_type in (AuthType.KERBEROS, AuthType.SPNEGO):
+            keytab = find_credential(self._credentials[int(provider.auth_type)], Keytab)
+        return "" if keytab is None else keytab.principal
 
     def provider_name(self, auth_type: int) -> str:
         """The name of a provider, or of a mechanism that SPNEGO alone knows."""
@@ -127,9 +132,19 @@ def _registry(credentials: Any, providers: SecurityRegistry | Iterable[Provider]
 
 
 def _accepts(provider: Provider, credentials: Any) -> bool:
-    """Whether a provider has a use for credentials: making a context does nothing else yet."""
+    """Whether a provider has a use for credentials.
+
+    Raises:
+        SecurityError: it has, but they are no good: a keytab that cannot be read, for instance.
+    """
     if credentials is None:
         return False
+    can_accept = getattr(provider, "can_accept", None)
+    if can_accept is not None and not can_accept(credentials):
+        return False
+    if can_accept is not None:
+        provider.accept(credentials, ContextFlags.needed(AuthLevel.PRIVACY))
+        return True
     try:
         provider.accept(credentials, ContextFlags.needed(AuthLevel.PRIVACY))
     except SecurityError:
@@ -148,10 +163,6 @@ def _for_provider(credentials: Any, provider: Provider) -> Any:
 
 def _several(entry: Any) -> tuple[Any, ...]:
     return tuple(entry) if isinstance(entry, tuple | list) else (entry,)
-
-
-def _name(names: str | Mapping[str | int, str], provider: Provider) -> str:
-    return names if isinstance(names, str) else _entry(names, provider) or ""
 
 
 def _entry(mapping: Mapping[Any, Any], provider: Provider) -> Any:
