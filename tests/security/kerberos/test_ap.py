@@ -142,7 +142,7 @@ def test_the_three_legs_of_dce_style() -> None:
     ("flags", "octets"),
     [
         (ContextFlags.needed(AuthLevel.CONNECT), "02100000"),
-        (ContextFlags.needed(AuthLevel.PKT), "06100000"),
+        (ContextFlags.needed(AuthLevel.PKT), "26100000"),
         (ContextFlags.needed(AuthLevel.INTEGRITY, ImpersonationLevel.IDENTIFY), "2e300000"),
         # a ticket that nobody is trusted with is not handed over
         (ContextFlags.needed(AuthLevel.PRIVACY, ImpersonationLevel.DELEGATE), "3e100000"),

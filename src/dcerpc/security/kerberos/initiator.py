@@ -121,9 +121,7 @@ class KerberosInitiator(KerberosContext):
         self._tickets = tickets
         self._target = target
         self._server = service_principal(target)
-        # DCE style is mutual by itself
-        self._flags = flags | ContextFlags.MUTUAL if flags & ContextFlags.DCE_STYLE else flags
-        self._flags &= ~ContextFlags.DATAGRAM
+        self._flags = _implied(flags)
         self._delegated: ServiceTicket | None = None
         self._recovered = False
 
@@ -284,6 +282,20 @@ class KerberosInitiator(KerberosContext):
         part = encode_enc_krb_cred_part((forwarded,), timestamp=seconds, usec=microseconds)
         cipher = self._key.encrypt(_USAGE_KRB_CRED, part, self._settings.random)
         return encode_krb_cred(KrbCred((forwarded.ticket,), EncryptedData(self._key.enctype, cipher)))
+
+
+def _implied(flags: ContextFlags) -> ContextFlags:
+    """Capabilities, with those that others bring with them.
+
+    DCE style is mutual by itself. Replays are found by signed numbers, and servers look for INTEGRITY before
+    they take signatures (PKT protects as it does, though MS-RPCE 3.3.1.5.2.2 does not have it asked for).
+    """
+    flags &= ~ContextFlags.DATAGRAM
+    if flags & ContextFlags.DCE_STYLE:
+        flags |= ContextFlags.MUTUAL
+    if flags & (ContextFlags.REPLAY_DETECT | ContextFlags.SEQUENCE_DETECT):
+        flags |= ContextFlags.INTEGRITY
+    return flags
 
 
 def service_principal(target: Target) -> Principal:
