@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +19,13 @@ from dcerpc.runtime.config import make_config
 from dcerpc.runtime.steps import AsyncSteps
 from dcerpc.security.api import KdcExchange, LookupAccount
 from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.kerberos.ccache import CredentialCache, write_ccache
+from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.stub import Call
+from tests.security.kerberos import fake_kdc
+from tests.security.kerberos.realm import AES256, CLIENT, REALM, SERVICE, SERVICE_KEYS, TARGET, Issued, key_of
 
 PASSWORD = "Xyzzy-Plugh-17"
 WRONG = "Plover-Maelstrom-42"
@@ -113,6 +119,46 @@ def test_a_whole_session(password: str, caplog: pytest.LogCaptureFixture) -> Non
     shown = "\n".join([logged, *said, *service.said])
     assert "ada" in shown
     hidden(shown, PASSWORD, WRONG, nt_hash(PASSWORD), nt_hash(WRONG), *service.keys)
+
+
+class Kdc:
+    """Says no to everybody."""
+
+    def exchange(self, realm: str, message: bytes, timeout: float | None) -> bytes:
+        return fake_kdc.FakeKdc(realm=REALM).error(24)
+
+    async def aexchange(self, realm: str, message: bytes, timeout: float | None) -> bytes:
+        return self.exchange(realm, message, timeout)
+
+
+@pytest.mark.parametrize("auth", ["kerberos", "spnego"])
+def test_a_session_with_tickets(auth: str, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A ticket that is good, one for a key that the server has not, and a password that no KDC knows."""
+    caplog.set_level(logging.DEBUG)
+    now = int(time.time())
+    other = key_of(AES256, 77)
+    files = {}
+    issued = {"good": Issued(), "bad": Issued(key=other)}
+    for name, each in issued.items():
+        each.auth_time, each.end_time = now - 100, now + 3600
+        files[name] = dcerpc.CCache(tmp_path / name)
+        (tmp_path / name).write_bytes(write_ccache(CredentialCache(CLIENT, [each.ticket()])))
+    (tmp_path / "keytab").write_bytes(write_keytab([KeytabEntry(SERVICE, SERVICE_KEYS[AES256], 1)]))
+    service = Telling()
+    said: list[str] = []
+    with blocking.Server(dcerpc.Keytab(tmp_path / "keytab")) as server:
+        server.register(service, min_level="privacy")
+        (where,) = server.listen("ncacn_ip_tcp:127.0.0.1[0]")
+        for credential in (*files.values(), dcerpc.Password("ada", PASSWORD, REALM)):
+            options = {"credential": credential, "auth": auth, "target": TARGET.spn, "kdc": Kdc()}
+            use(options, where, said)
+    assert len(service.keys) == 2
+    logged = everything_logged(caplog)
+    assert "refused" in logged
+    shown = "\n".join([logged, *said, *service.said])
+    assert "alice" in shown
+    keys = [SERVICE_KEYS[AES256].value, other.value, *(each.session.value for each in issued.values())]
+    hidden(shown, PASSWORD, *keys, *service.keys)
 
 
 def test_credentials_and_what_steps_ask_for() -> None:
