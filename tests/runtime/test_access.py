@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -282,6 +283,35 @@ def test_what_a_caller_says() -> None:
     assert repr(caller) == "<Caller CORP\\me by scripted at integrity>"
     unnamed = Caller(UNNAMED, "scripted")
     assert (unnamed.anonymous, unnamed.principal, unnamed.name) == (True, "anonymous", "")
+
+
+def test_an_expired_context() -> None:
+    """Calls that begin under it are denied, and reach no method."""
+    seen: list[Caller | None] = []
+
+    class Asking(rpcecho.Server):
+        async def AddOne(self, call: Call, /, in_data: int) -> int:
+            seen.append(call.client)
+            return in_data + 1
+
+    class Ending(Talkative):
+        def accept(self, credential: Any, flags: ContextFlags) -> ScriptedContext:
+            context = super().accept(credential, flags)
+            context.expires_at = time.time() + (1000.0 if len(seen) == 0 else -1.0)
+            return context
+
+    async def body() -> None:
+        async with dcerpc.Server(None, [Ending()]) as server:
+            server.register(Asking())
+            (bound,) = await server.listen("ncacn_ip_tcp:127.0.0.1[0]")
+            async with dcerpc.connect(bound, **options()) as binding:
+                await rpcecho.Client(binding).AddOne(in_data=1)
+            async with dcerpc.connect(bound, **options()) as binding:
+                with pytest.raises(AccessDenied):
+                    await rpcecho.Client(binding).AddOne(in_data=1)
+
+    run(body)
+    assert len(seen) == 1
 
 
 # --- failures are told of ---
