@@ -36,6 +36,7 @@ from dcerpc.security.spnego.asn1 import (
     encode_mech_types,
     oid_octets,
 )
+from dcerpc.status import SEC_E_LOGON_DENIED
 from tests.interop.conftest import SAMBA_PYTHON, Samba, kill_group
 from tests.security.spnego.mechanisms import OTHER, Mechanism
 
@@ -301,6 +302,18 @@ def test_client_falls_back_to_ntlm(samba: Samba, gensec: StartGensec, realm: str
     else:
         token = run(ours.step(None), resolver(samba)).token or b""
         assert decode_mech_types(decode_init(token).mech_types) == [NTLM]
+
+
+def test_client_that_the_kdc_knows_better(samba: Samba) -> None:
+    """A wrong password is tried once; somebody whom the KDC does not know may be known to the server."""
+    provider = SpnegoProvider([KerberosProvider(), NtlmProvider()])
+    wrong = Password(samba.user.name, "not the password", samba.realm)
+    with pytest.raises(SecurityError, match="PREAUTH_FAILED") as caught:
+        run(provider.initiate(wrong, target(samba), FLAGS).step(None), resolver(samba))
+    assert caught.value.status == SEC_E_LOGON_DENIED
+    unknown = Password("nobody-there", "password", samba.realm)
+    token = run(provider.initiate(unknown, target(samba), FLAGS).step(None), resolver(samba)).token
+    assert decode_mech_types(decode_init(token or b"").mech_types) == [NTLM]
 
 
 def test_client_with_a_wrong_password(samba: Samba, gensec: StartGensec) -> None:

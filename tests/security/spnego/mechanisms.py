@@ -29,6 +29,7 @@ class MechanismContext(ScriptedContext):
         super().__init__(mechanism.script, initiator, flags)
         self.mechanism = mechanism
         self.needs_mech_list_mic = mechanism.needs_mic
+        self.signs_mech_list = mechanism.signs
         self.signed: list[bytes] = []
 
     @property
@@ -58,6 +59,7 @@ class Mechanism:
     Attributes:
         legs, answered: see Script. 3 legs are NTLM's, 3 answered ones Kerberos' in DCE style.
         needs_mic: see NegotiableContext.needs_mech_list_mic.
+        signs: see NegotiableContext.signs_mech_list.
         bare: how a first token begins that this mechanism knows without SPNEGO.
         begin_error: what the initiator's first step raises.
         usable: whether it has a use for a credential.
@@ -68,6 +70,7 @@ class Mechanism:
     legs: int = 3
     answered: bool = False
     needs_mic: bool = False
+    signs: bool = True
     bare: bytes = b"leg 1"
     begin_error: Exception | None = None
     usable: bool = True

@@ -19,6 +19,7 @@ from dcerpc.security.api import (
     run,
 )
 from dcerpc.security.credentials import Anonymous, Password
+from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.security.spnego import SpnegoProvider
 from dcerpc.security.spnego.acceptor import SpnegoAcceptor
 from dcerpc.security.spnego.asn1 import (
@@ -265,6 +266,7 @@ def test_protection_is_the_mechanisms() -> None:
         ConnectError("no KDC answers"),
         OSError("no network"),
         LookupError("nothing answers KdcExchange"),
+        KerberosError("the KDC does not know the client", 6, SEC_E_LOGON_DENIED),
     ],
 )
 def test_a_mechanism_that_cannot_begin_is_not_offered(error: Exception) -> None:
@@ -289,7 +291,7 @@ def test_no_fallback_when_the_first_was_demanded() -> None:
 
 
 def test_no_second_try_with_wrong_secrets() -> None:
-    error = SecurityError("pre-authentication failed", SEC_E_LOGON_DENIED)
+    error = KerberosError("pre-authentication failed", 24, SEC_E_LOGON_DENIED)
     other = ntlm()
     with pytest.raises(SecurityError, match="pre-authentication"):
         run(client(kerberos(begin_error=error), other).step(None))
@@ -364,6 +366,13 @@ def test_hints_do_not_decide_what_is_offered() -> None:
     refused(client(kerberos()), b"not a token")
 
 
+def test_bare_tokens_while_a_mechanism_has_none_for_it() -> None:
+    """A token that SPNEGO's frame is around is SPNEGO's, whatever else begins so."""
+    everything = ntlm(bare=b"")
+    token = run(client(ntlm()).step(None)).token
+    assert decode_resp(run(server(everything).step(token)).token or b"").supported_mech == NTLM_OID
+
+
 def test_nothing_said_twice() -> None:
     acceptor = server(ntlm())
     run(acceptor.step(b""))
@@ -409,6 +418,10 @@ def test_bad_fragments() -> None:
     acceptor = server(ntlm())
     run(acceptor.step(token[:20]))
     assert "followed by" in refused(acceptor, token[20:] + b"\0")
+    acceptor = server(ntlm())
+    run(acceptor.step(encode_init(NegTokenInit(encode_mech_types([NTLM_OID]), b"leg 1"))))
+    run(acceptor.step(encode_resp(NegTokenResp(MORE, None, b"leg 3"))[:9]))
+    assert "a fragment is empty" in refused(acceptor, b"")
     head = token[:4].replace(token[1:4], b"\x84\x00\x02\x00\x00") + token[4:]
     assert "a message of 131078 octets" in refused(server(ntlm()), head)
 

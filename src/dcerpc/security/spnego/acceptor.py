@@ -114,16 +114,18 @@ class SpnegoAcceptor(SpnegoContext):
         message = expect_resp(token)
         if message.response_token:
             raise invalid("the client goes on with a mechanism that is complete")
-        self._verify_mic(cast(NegotiableContext, self._inner), message.mech_list_mic)
-        self._finish()
+        inner = cast(NegotiableContext, self._inner)
+        self._verify_mic(inner, message.mech_list_mic)
+        self._finish(inner)
         return StepResult(None, True)
         yield  # a generator, as every leg is
 
     def _bare(self, token: bytes | None) -> Step:
         """A leg of a client that left SPNEGO out."""
-        result = yield from cast(NegotiableContext, self._inner).step(token)
+        inner = cast(NegotiableContext, self._inner)
+        result = yield from inner.step(token)
         if result.complete:
-            self._finish()
+            self._finish(inner)
         else:
             self._next = SpnegoAcceptor._bare
         return result
@@ -184,7 +186,7 @@ class SpnegoAcceptor(SpnegoContext):
     def _conclude(
         self, inner: NegotiableContext, reply: NegTokenResp, mic: bytes | None, first: bool
     ) -> StepResult:
-        required = self._mic_required or inner.needs_mech_list_mic
+        required = (self._mic_required or inner.needs_mech_list_mic) and inner.signs_mech_list
         spoke_last = not reply.response_token and not first
         if mic is not None or (required and spoke_last):
             # the client sent the mechanism's last token, and had to send its MIC with it
@@ -197,5 +199,5 @@ class SpnegoAcceptor(SpnegoContext):
             self._next = SpnegoAcceptor._client_mic
             return StepResult(encode_resp(reply), False)
         reply.neg_state = NegState.ACCEPT_COMPLETED
-        self._finish()
+        self._finish(inner)
         return StepResult(encode_resp(reply), True)

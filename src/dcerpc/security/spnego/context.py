@@ -113,11 +113,8 @@ class SpnegoContext:
         raise invalid("a token after the end of the negotiation")
         yield  # a generator, as every leg is
 
-    def _finish(self) -> None:
+    def _finish(self, inner: NegotiableContext) -> None:
         """The peer and the list of mechanisms are what they seem: the context may be used."""
-        inner = self._inner
-        if inner is None:
-            raise invalid("nothing was negotiated")
         self._complete = True
         self.protect, self.unprotect = inner.protect, inner.unprotect
         self.signature_size = inner.signature_size

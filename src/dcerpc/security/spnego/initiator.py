@@ -31,6 +31,9 @@ from dcerpc.status import SEC_E_LOGON_DENIED
 
 __all__ = ["SpnegoInitiator"]
 
+#: KDC_ERR_C_PRINCIPAL_UNKNOWN (RFC 4120 7.5.9).
+_UNKNOWN_CLIENT = 6
+
 #: What a mechanism that cannot begin raises by itself, or because nobody answers what its step asks for.
 _CANNOT_BEGIN = (RpcError, OSError, LookupError)
 
@@ -114,8 +117,7 @@ class SpnegoInitiator(SpnegoContext):
             except _CANNOT_BEGIN as error:
                 left = at + 1 < len(self._mechanisms)
                 status = status or getattr(error, "status", 0)
-                # wrong secrets are not tried again: an account has so many attempts only
-                if not self._fallback or status == SEC_E_LOGON_DENIED or not (left or failed):
+                if not self._fallback or _is_denied(error) or not (left or failed):
                     raise
                 failed.append(f"{provider.name}: {error}")
                 if not left:
@@ -208,5 +210,14 @@ class SpnegoInitiator(SpnegoContext):
             return StepResult(encode_resp(answer), False)
         if state in (NegState.ACCEPT_INCOMPLETE, NegState.REQUEST_MIC):
             raise invalid("the server waits for more than there is")
-        self._finish()
+        self._finish(inner)
         return StepResult(None, True)
+
+
+def _is_denied(error: Exception) -> bool:
+    """Whether secrets are wrong, which are not tried again: an account has so many attempts only.
+
+    An account that a KDC does not know may be the server's own, which knows it by NTLM.
+    """
+    denied = getattr(error, "status", 0) == SEC_E_LOGON_DENIED
+    return denied and getattr(error, "code", None) != _UNKNOWN_CLIENT
