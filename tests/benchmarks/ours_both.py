@@ -1,4 +1,4 @@
-"""Authenticated calls from this library's client to its server; keys and tickets are made here, without a KDC.
+"""Authenticated calls between our client and our server; keys and tickets are made here, without a KDC.
 
 python -m tests.benchmarks.ours_both serve --server DIRECTORY
 python -m tests.benchmarks.ours_both null --server DIRECTORY --auth kerberos
