@@ -241,6 +241,27 @@ def test_a_name_without_address(exchange: Exchange, monkeypatch: pytest.MonkeyPa
         exchange(KdcLocator("kdc.invalid"), "A", SMALL, 5)
 
 
+@both_kinds
+@pytest.mark.parametrize("transport", ["udp", "tcp"])
+def test_each_address_of_a_name_has_its_time(
+    kdc: Kdc, exchange: Exchange, transport: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = Kdc(None, None)
+    real = socket.getaddrinfo
+
+    def several(host: str, port: int, *arguments: int, **options: int) -> list[tuple[object, ...]]:
+        ports = {"kdc.test": [silent.port, closed_port(), kdc.port], "none.test": []}.get(host, [port])
+        return [entry for each in ports for entry in real("127.0.0.1", each, *arguments, **options)]
+
+    with silent.running():
+        monkeypatch.setattr(socket, "getaddrinfo", several)
+        assert exchange(KdcLocator(f"{transport}/kdc.test"), "A", SMALL, 5) == ANSWER
+        assert silent.seen == [(transport, SMALL)]
+        with pytest.raises(KerberosError, match="the name has no address"):
+            exchange(KdcLocator(f"{transport}/none.test"), "A", SMALL, 5)
+        monkeypatch.undo()
+
+
 def test_an_event_loop_goes_on_meanwhile(kdc: Kdc) -> None:
     kdc.udp = kdc.tcp = None
 

@@ -10,7 +10,7 @@ import asyncio
 import re
 import socket
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -34,6 +34,9 @@ _ANSWERS: Final = frozenset(b"\x6b\x6d\x7e")
 _KRB_ERROR: Final = 0x7E
 _SVC_UNAVAILABLE: Final = 29
 _RESPONSE_TOO_BIG: Final = 52
+
+_NO_ADDRESS: Final = "the name has no address"
+_CLOSED: Final = "the connection was closed before the answer"
 
 
 #: Transport, address in brackets, or name or address, and port. Several colons are an IPv6 address's.
@@ -132,8 +135,9 @@ async def aexchange(
         while True:
             carry = _over_async_tcp if attempt.tcp else _over_async_udp
             try:
-                async with asyncio.timeout_at(min(loop.time() + attempt.wait, deadline)):
-                    outcome: bytes | OSError = await carry(attempt.address, message)
+                until = min(loop.time() + attempt.wait, deadline)
+                async with asyncio.timeout_at(until):
+                    outcome: bytes | OSError = await carry(attempt.address, message, until)
             except OSError as error:  # TimeoutError is one
                 outcome = error
             attempt = plan.send(outcome)
@@ -203,33 +207,54 @@ def _why(error: OSError) -> str:
     return error.strerror or str(error) or type(error).__name__
 
 
+_Addresses: TypeAlias = Sequence[tuple[int, int, int, str, Any]]
+
+
+def _turns(
+    found: _Addresses, deadline: float, clock: Callable[[], float]
+) -> Iterator[tuple[tuple[int, int, int, str, Any], float]]:
+    """The addresses of a name, and until when each of them may take: what is left is shared."""
+    found = found[:_MAX_ADDRESSES]
+    for position, address in enumerate(found):
+        now = clock()
+        yield address, now + (deadline - now) / (len(found) - position)
+
+
 # ---- blocking ----
 
 
 def _over_udp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
     problem: OSError | None = None
     found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
-    for family, kind, protocol, _, where in found[:_MAX_ADDRESSES]:
+    for (family, kind, protocol, _, where), until in _turns(found, deadline, time.monotonic):
         try:
             with socket.socket(family, kind, protocol) as sock:
                 # connected: the answers of others are not taken, and a closed port is known at once
                 sock.connect(where)
                 sock.send(message)
                 while True:
-                    sock.settimeout(_left(deadline))
+                    sock.settimeout(_left(until))
                     answer = sock.recv(_MAX_REPLY)
                     if answer and answer[0] in _ANSWERS:
                         return answer
         except OSError as error:
             problem = error
-    raise problem or OSError("the name has no address")
+    raise problem or OSError(_NO_ADDRESS)
 
 
 def _over_tcp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
-    with socket.create_connection((address.host, address.port), timeout=_left(deadline)) as sock:
-        sock.sendall(len(message).to_bytes(4, "big") + message)
-        size = _reply_size(_receive(sock, 4, deadline))
-        return _receive(sock, size, deadline)
+    problem: OSError | None = None
+    found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    for (family, kind, protocol, _, where), until in _turns(found, deadline, time.monotonic):
+        try:
+            with socket.socket(family, kind, protocol) as sock:
+                sock.settimeout(_left(until))
+                sock.connect(where)
+                sock.sendall(_with_size(message))
+                return _receive(sock, _reply_size(_receive(sock, 4, until)), until)
+        except OSError as error:
+            problem = error
+    raise problem or OSError(_NO_ADDRESS)
 
 
 def _receive(sock: socket.socket, size: int, deadline: float) -> bytes:
@@ -239,7 +264,7 @@ def _receive(sock: socket.socket, size: int, deadline: float) -> bytes:
         sock.settimeout(_left(deadline))
         piece = sock.recv(size - len(octets))
         if not piece:
-            raise ConnectionResetError("the connection was closed before the answer")
+            raise ConnectionResetError(_CLOSED)
         octets += piece
     return bytes(octets)
 
@@ -249,6 +274,11 @@ def _left(deadline: float) -> float:
     if left <= 0:
         raise TimeoutError
     return left
+
+
+def _with_size(message: bytes) -> bytes:
+    """A message as TCP carries it (RFC 4120 7.2.2)."""
+    return len(message).to_bytes(4, "big") + message
 
 
 def _reply_size(prefix: bytes) -> int:
@@ -283,37 +313,56 @@ class _Datagrams(asyncio.DatagramProtocol):
             self.answer.cancel()
 
 
-async def _over_async_udp(address: KdcAddress, message: bytes) -> bytes:
+async def _over_async_udp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
     loop = asyncio.get_running_loop()
     problem: OSError | None = None
     found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
-    for family, kind, protocol_number, _, where in found[:_MAX_ADDRESSES]:
+    for (family, kind, number, _, where), until in _turns(found, deadline, loop.time):
         try:
-            sock = socket.socket(family, kind, protocol_number)
-            try:
-                sock.setblocking(False)
-                sock.connect(where)
-            except OSError:
-                sock.close()
-                raise
-            transport, protocol = await loop.create_datagram_endpoint(_Datagrams, sock=sock)
-            try:
-                transport.sendto(message)
-                return await protocol.answer
-            finally:
-                transport.abort()
-        except OSError as error:
+            async with asyncio.timeout_at(until):
+                sock = await _connected(socket.socket(family, kind, number), where)
+                transport, protocol = await loop.create_datagram_endpoint(_Datagrams, sock=sock)
+                try:
+                    transport.sendto(message)
+                    return await protocol.answer
+                finally:
+                    transport.abort()
+        except OSError as error:  # TimeoutError is one
             problem = error
-    raise problem or OSError("the name has no address")
+    raise problem or OSError(_NO_ADDRESS)
 
 
-async def _over_async_tcp(address: KdcAddress, message: bytes) -> bytes:
-    reader, writer = await asyncio.open_connection(address.host, address.port)
+async def _over_async_tcp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
+    loop = asyncio.get_running_loop()
+    problem: OSError | None = None
+    found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    for (family, kind, number, _, where), until in _turns(found, deadline, loop.time):
+        try:
+            async with asyncio.timeout_at(until):
+                sock = await _connected(socket.socket(family, kind, number), where)
+                return await _ask_stream(sock, message)
+        except OSError as error:  # TimeoutError is one
+            problem = error
+    raise problem or OSError(_NO_ADDRESS)
+
+
+async def _connected(sock: socket.socket, where: Any) -> socket.socket:
+    """The socket, connected; closed if that fails."""
     try:
-        writer.write(len(message).to_bytes(4, "big") + message)
-        size = _reply_size(await reader.readexactly(4))
-        return await reader.readexactly(size)
+        sock.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(sock, where)
+    except BaseException:
+        sock.close()
+        raise
+    return sock
+
+
+async def _ask_stream(sock: socket.socket, message: bytes) -> bytes:
+    reader, writer = await asyncio.open_connection(sock=sock)
+    try:
+        writer.write(_with_size(message))
+        return await reader.readexactly(_reply_size(await reader.readexactly(4)))
     except asyncio.IncompleteReadError:
-        raise ConnectionResetError("the connection was closed before the answer") from None
+        raise ConnectionResetError(_CLOSED) from None
     finally:
         writer.transport.abort()

@@ -212,6 +212,15 @@ def test_no_way_to_a_realm() -> None:
     assert error.code == ErrorCode.KDC_ERR_PATH_NOT_ACCEPTED
 
 
+def test_a_way_that_is_forbidden() -> None:
+    server = kdc()
+    server._server = lambda *_: None  # type: ignore[method-assign]
+    server.change_error = lambda error: error.update({"error-code": 12})
+    error = refused(server, Principal(HOST.components, "X.CORP.EXAMPLE"))
+    assert error.code == ErrorCode.KDC_ERR_POLICY
+    assert len(server.seen) == 1
+
+
 @pytest.mark.parametrize(
     ("here", "there", "between"),
     [

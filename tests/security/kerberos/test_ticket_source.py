@@ -176,9 +176,17 @@ def test_a_realm_that_nobody_knows(server: str) -> None:
     assert dns_realm(Principal.parse(server)) == ""
 
 
-def test_a_client_without_name() -> None:
-    with pytest.raises(KerberosError, match="has to have a name"):
-        login_of(Password("", "x", CORP))
+@pytest.mark.parametrize(("name", "domain"), [("", CORP), ("\udc80", CORP), ("alice", "\udc80")])
+def test_what_is_no_name(name: str, domain: str) -> None:
+    with pytest.raises(KerberosError, match="is no client") as caught:
+        login_of(Password(name, "x", domain))
+    assert caught.value.status == SEC_E_NO_CREDENTIALS
+
+
+def test_what_is_no_principal(filled: Path) -> None:
+    for credential in (Keytab(keytab(filled.with_name("keytab")), "@X"), CCache(filled, "@X")):
+        with pytest.raises(KerberosError, match="is no principal name"):
+            Realms.of(kdc()).run(TicketSource(credential, settings()).ticket_for(HOST))
 
 
 def test_user_principal_names_where_the_kdc_does_not_know_them() -> None:
@@ -284,6 +292,16 @@ def test_another_ticket_granting_ticket_after_one_that_was_not_taken(code: int) 
     with pytest.raises(KerberosError) as caught:
         realms.run(source.ticket_for(Principal(("host", "c"))))
     assert caught.value.code == code
+
+
+def test_an_unknown_service_costs_no_other_ticket_granting_ticket() -> None:
+    realms = Realms.of(kdc())
+    source = TicketSource(Password("alice", SECRET, CORP), settings())
+    realms.run(source.ticket_for(HOST))
+    with pytest.raises(KerberosError) as caught:
+        realms.run(source.ticket_for(Principal(("host", "x"))))
+    assert caught.value.code == ErrorCode.KDC_ERR_S_PRINCIPAL_UNKNOWN
+    assert len(realms.asked) == 4
 
 
 def test_only_so_many_tickets_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -415,6 +433,24 @@ def test_a_cached_ticket_that_the_kdc_refuses(filled: Path) -> None:
     with pytest.raises(KerberosError) as caught:
         Realms.of(server).run(source.ticket_for(Principal(("host", "x"))))
     assert caught.value.status == SEC_E_CONTEXT_EXPIRED
+
+
+def test_a_cached_ticket_that_was_replaced_meanwhile(filled: Path) -> None:
+    """Somebody renews the tickets between our reading the file and the KDC's refusal."""
+    server = kdc(services={"host/x": ""})
+    later = TicketSource(Password("alice", SECRET, CORP), settings(lambda: NOW + 5))
+    Realms.of(kdc(offset=5)).run(later.ticket_for(HOST))
+
+    def refuse(request: dict[str, Any]) -> bytes:
+        filled.write_bytes(write_ccache(later.credential_cache()))
+        del server._tgs
+        return server.error(32)
+
+    server._tgs = refuse  # type: ignore[method-assign]
+    realms = Realms.of(server)
+    ticket = realms.run(TicketSource(CCache(filled), settings()).ticket_for(Principal(("host", "x"))))
+    assert ticket.client.name == "alice"
+    assert len(realms.asked) == 2
 
 
 def test_only_usable_encryption_counts(filled: Path) -> None:

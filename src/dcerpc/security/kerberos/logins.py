@@ -12,7 +12,7 @@ from dcerpc.security.kerberos.keytab import read_keytab
 from dcerpc.security.kerberos.types import KerberosError, NameType, Principal
 from dcerpc.status import SEC_E_NO_CREDENTIALS
 
-__all__ = ["Login", "dns_realm", "login_of", "plain_name"]
+__all__ = ["Login", "dns_realm", "login_of", "plain_name", "principal_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,18 @@ def login_of(credential: Any) -> Login:
     raise KerberosError(f"Kerberos cannot use a {kind}{kept}", status=SEC_E_NO_CREDENTIALS)
 
 
+def principal_of(text: str) -> Principal:
+    """The principal that a credential names.
+
+    Raises:
+        KerberosError: it is no name.
+    """
+    try:
+        return Principal.parse(text)
+    except ValueError as error:
+        raise KerberosError(str(error), status=SEC_E_NO_CREDENTIALS) from None
+
+
 def plain_name(client: Principal) -> Principal | None:
     """What a user principal name is for a KDC that does not know such names: ``user@realm`` is user in realm.
 
@@ -101,8 +113,8 @@ def dns_realm(server: Principal) -> str:
 
 
 def _user(name: str, domain: str, keys: ClientKeys) -> Login:
-    if not name:
-        raise KerberosError("a client has to have a name", status=SEC_E_NO_CREDENTIALS)
+    if not name or not _is_text(name + domain):
+        raise KerberosError(f"{name!r} in {domain!r} is no client", status=SEC_E_NO_CREDENTIALS)
     if "@" in name.strip("@"):
         realm = domain or name.rpartition("@")[2]
         return Login((name,), realm.upper(), NameType.ENTERPRISE, keys)
@@ -113,7 +125,7 @@ def _user(name: str, domain: str, keys: ClientKeys) -> Login:
 
 def _from_keytab(credential: Keytab) -> Login:
     entries = read_keytab(credential.read())
-    wanted = Principal.parse(credential.principal) if credential.principal else None
+    wanted = principal_of(credential.principal) if credential.principal else None
     if wanted is None and entries:
         wanted = entries[0].principal
     found = [
@@ -132,3 +144,12 @@ def _from_keytab(credential: Keytab) -> Login:
     keys = KnownKeys((each.kvno, each.key) for each in found if each.principal == principal)
     kind = NameType.PRINCIPAL if len(principal.components) == 1 else NameType.SRV_INST
     return Login(principal.components, principal.realm, kind, keys)
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be sent: lone surrogates cannot."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -18,7 +18,7 @@ from dcerpc.security.kerberos.kdc_replies import (
     same_name,
     same_realm,
 )
-from dcerpc.security.kerberos.logins import Login, plain_name
+from dcerpc.security.kerberos.logins import Login, plain_name, principal_of
 from dcerpc.security.kerberos.types import KerberosError, Principal, ServiceTicket
 from dcerpc.status import SEC_E_CONTEXT_EXPIRED, SEC_E_NO_CREDENTIALS
 
@@ -171,7 +171,7 @@ class CachedTickets:
         if cache.kdc_offset and isinstance(clock, KdcClock) and clock.adjusts:
             clock.offset = float(cache.kdc_offset)
         named = self._credential.principal
-        client = Principal.parse(named) if named else cache.principal
+        client = principal_of(named) if named else cache.principal
         return [
             each
             for each in cache.tickets
