@@ -205,15 +205,16 @@ class Outbox:
         self.fragments -= 1
 
     def make_fragments(self) -> None:
-        """Make the fragments of all stub data that is complete now, to be sent as they are.
+        """Make all fragments that can be made now, to be sent as they are; what is not complete steps aside.
 
-        For when what is queued later changes how PDUs are protected. A fragment that the provider cannot
+        For a server, when what it queues next changes how PDUs are protected. A fragment that the provider cannot
         protect leaves its error in ``failure``, and the outbox empty.
         """
         if not self.fragments:
             return
         queue, self._queue = self._queue, deque()
-        self.unsent = self.fragments = 0
+        self.fragments = 0
+        self.unsent = sum(item.available for item in self._stalled.values())
         for item in queue:
             if isinstance(item, Outgoing):
                 self.push(*item)
@@ -227,7 +228,8 @@ class Outbox:
                 return
             item.queued = False
             if not item.finished:
-                self.push_fragments(item)
+                self._stalled[item.call_id] = item
+                self.unsent += item.available
 
     def withdraw(self, is_wanted: Callable[[Octets], bool]) -> bool:
         """Take out the first PDU for which ``is_wanted`` is true; whether there was one."""
