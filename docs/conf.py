@@ -83,11 +83,13 @@ class IdlLexer(RegexLexer):  # type: ignore[misc]  # pygments has no types
 def skip_member(
     app: Sphinx, what: str, name: str, obj: object, skip: bool, options: dict[str, Any]
 ) -> bool | None:
-    """Show every member of an enumeration, and things only where they are defined, not where re-exported."""
+    """Show every member of an enumeration, and things where they are defined, and no others' things."""
     if isinstance(obj, enum.Enum):
         return False
     home = getattr(obj, "__module__", None)
     here = app.env.temp_data.get("autodoc:module")
+    if isinstance(home, str) and home.startswith(("construct.", "pyasn1.")):
+        return True
     if (
         what in ("module", "class")
         and isinstance(home, str)

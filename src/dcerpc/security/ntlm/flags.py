@@ -12,7 +12,7 @@ __all__ = ["NegotiateFlags", "check_granted", "check_supported", "needed_flags"]
 
 
 class NegotiateFlags(IntFlag):
-    """NEGOTIATE, by the names of MS-NLMP without NTLMSSP_ and NEGOTIATE_ in front of them."""
+    """NEGOTIATE, by the names of MS-NLMP without ``NTLMSSP_`` and ``NEGOTIATE_`` in front of them."""
 
     UNICODE = 1 << 0
     OEM = 1 << 1
