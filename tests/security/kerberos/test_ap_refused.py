@@ -266,8 +266,9 @@ def test_no_checksum_is_no_flags() -> None:
 
 @pytest.mark.parametrize("missing", [ContextFlags.CONFIDENTIALITY, ContextFlags.INTEGRITY])
 def test_flags_that_the_level_needs(missing: ContextFlags) -> None:
+    checksum = Checksum(0x8003, b"\x10" + bytes(19) + int(NEEDED & ~missing).to_bytes(4, "little"))
     with pytest.raises(SecurityError, match=missing.name):
-        step(acceptor(), request_of(flags=NEEDED & ~missing))
+        step(acceptor(), authenticated(Issued(), set_to(cksum=checksum)))
 
 
 def test_mutual_authentication_may_be_required() -> None:
@@ -312,7 +313,7 @@ def test_wishes_for_a_subkey() -> None:
         octets = der.encode(asn1_kdc.SequenceOfInteger, wishes)
         server = acceptor()
         step(server, authenticated(Issued(), set_to(authorization_data=negotiation(octets))))
-        assert len(server.session_key) == crypto.key_size(AES256)
+        assert server._key.enctype == AES256
     other = ((77, b"unknown"), (AD_IF_RELEVANT, encode_authorization_data(((143, b"short"), (200, b"")))))
     assert step(acceptor(), authenticated(Issued(), set_to(authorization_data=other))).token
 
@@ -397,6 +398,7 @@ def test_a_signed_pac_with_a_malformed_logon() -> None:
     with pytest.raises(KerberosError, match="PAC buffer 1"):
         establish(client, server)
     assert server.peer is None
+    assert server.session_key == b""
 
 
 # ---- tokens that are none ----
@@ -504,6 +506,7 @@ def test_every_octet_of_the_third_leg() -> None:
         with pytest.raises(SecurityError):
             step(server, bytes(token))
         assert server.peer is None
+        assert server.session_key == b""
 
 
 def test_every_truncation() -> None:
@@ -668,6 +671,9 @@ def test_the_servers_time_is_taken_once() -> None:
     step(client, None)
     step(client, krb_error(37, e_data=SKEW_RECOVERY))
     refuse(client, krb_error(37, e_data=SKEW_RECOVERY), 37)
+
+    plain, _ = waiting(PLAIN)
+    refuse(plain, wrap_token(TOKEN_ERROR, krb_error(37, e_data=SKEW_RECOVERY)), 37)
 
 
 @pytest.mark.parametrize("data", [b"", b"x", der.encode(asn1_kdc.KerbErrorData, {"data-type": 3})])

@@ -101,7 +101,7 @@ class KerberosAcceptor(KerberosContext):
         replays: authenticators that were used before. settings: the provider's.
     """
 
-    __slots__ = ("_client", "_flags", "_framed", "_keys", "_replays", "_sequence")
+    __slots__ = ("_client", "_flags", "_framed", "_key", "_keys", "_replays", "_sequence")
 
     def __init__(
         self, keys: ServiceKeys, flags: ContextFlags, replays: ReplayCache, settings: Settings
@@ -119,17 +119,17 @@ class KerberosAcceptor(KerberosContext):
         self._client = client = self._read(self._unwrap(token or b""))
         self._check_flags(client.checksum.flags)
         self.expires_at = float(client.ticket.end_time)
-        flags = client.checksum.flags
+        self._granted = flags = client.checksum.flags
         subkey = client.authenticator.subkey
         theirs = client.authenticator.seq_number or 0
         if not flags & (ContextFlags.MUTUAL | ContextFlags.DCE_STYLE):
             # both directions begin with the same number (RFC 1964 1.2.1)
-            key = subkey or client.ticket.key
-            session_protocol_key(key, self._settings.enctypes)
-            self._protect_with(key, initiator=False, acceptor_subkey=False, send_seq=theirs, recv_seq=theirs)
+            self._key = subkey or client.ticket.key
+            session_protocol_key(self._key, self._settings.enctypes)
+            self._sequence = theirs
             self._finish()
             return StepResult(None, True)
-        answer = self._answer(client, theirs)
+        answer = self._answer(client)
         if flags & ContextFlags.DCE_STYLE:
             self._next = KerberosAcceptor._last
             return StepResult(answer, False)
@@ -197,16 +197,13 @@ class KerberosAcceptor(KerberosContext):
         if bindings and not compare_digest(bindings_of(bindings), checksum.bindings):
             raise KerberosError("the client's channel bindings are others", status=SEC_E_BAD_BINDINGS)
 
-    def _answer(self, client: _Client, theirs: int) -> bytes:
-        """The AP-REP, and the keys it settles."""
+    def _answer(self, client: _Client) -> bytes:
+        """The AP-REP, and the key it settles."""
         settings, authenticator = self._settings, client.authenticator
-        subkey = self._choose_subkey(client)
+        self._key = subkey = self._choose_subkey(client)
         self._sequence = new_sequence_number(settings.random)
         part = EncAPRepPart(authenticator.ctime, authenticator.cusec, subkey, self._sequence)
         cipher = client.key.encrypt(_USAGE_AP_REP, encode_enc_ap_rep_part(part), settings.random)
-        self._protect_with(
-            subkey, initiator=False, acceptor_subkey=True, send_seq=self._sequence, recv_seq=theirs
-        )
         message = encode_ap_rep(APRep(EncryptedData(client.key.enctype, cipher)))
         return wrap_token(TOKEN_AP_REP, message) if self._framed else message
 
@@ -229,6 +226,14 @@ class KerberosAcceptor(KerberosContext):
     def _finish(self) -> None:
         client = self._client
         flags, ticket = client.checksum.flags, client.ticket
+        sids = client.pac.sids if client.pac is not None else ()
+        self._protect_with(
+            self._key,
+            initiator=False,
+            acceptor_subkey=bool(flags & (ContextFlags.MUTUAL | ContextFlags.DCE_STYLE)),
+            send_seq=self._sequence,
+            recv_seq=client.authenticator.seq_number or 0,
+        )
         impersonation = ImpersonationLevel.IMPERSONATE
         if flags & ContextFlags.IDENTIFY:
             impersonation = ImpersonationLevel.IDENTIFY
@@ -238,7 +243,7 @@ class KerberosAcceptor(KerberosContext):
             name=_name(ticket.client),
             domain=ticket.client.realm,
             anonymous=bool(ticket.flags & TicketFlags.ANONYMOUS),
-            sids=client.pac.sids if client.pac is not None else (),
+            sids=sids,
             impersonation=impersonation,
             details=KerberosPeer(
                 principal=ticket.client,

@@ -122,6 +122,7 @@ class KerberosContext:
 
     __slots__ = (
         "_enctype",
+        "_granted",
         "_next",
         "_settings",
         "_tokens",
@@ -143,6 +144,7 @@ class KerberosContext:
         self._next: Callable[[Any, bytes | None], Step] = begin
         self._tokens: MessageTokens | None = None
         self._enctype = 0
+        self._granted = ContextFlags.NONE
         self.expires_at: float | None = None
         self.session_key = b""
         self.peer: Peer | None = None
@@ -167,6 +169,11 @@ class KerberosContext:
     def needs_mech_list_mic(self) -> bool:
         """Kerberos' own messages have no need of it."""
         return False
+
+    @property
+    def signs_mech_list(self) -> bool:
+        """Whether the client asked for integrity."""
+        return bool(self._granted & ContextFlags.INTEGRITY)
 
     def sign_mech_list(self, mech_types: bytes) -> bytes:
         """The mechListMIC, which takes a sequence number as any token does; see NegotiableContext."""

@@ -121,7 +121,7 @@ class KerberosInitiator(KerberosContext):
         self._tickets = tickets
         self._target = target
         self._server = service_principal(target)
-        self._flags = _implied(flags)
+        self._flags = self._granted = _implied(flags)
         self._delegated: ServiceTicket | None = None
         self._recovered = False
 
@@ -236,9 +236,14 @@ class KerberosInitiator(KerberosContext):
         return message
 
     def _error(self, message: bytes) -> StepResult:
-        """The server's KRB-ERROR; once, one that tells the server's time is answered (MS-KILE 3.2.5.8)."""
+        """The server's KRB-ERROR; once, one that tells the server's time is answered (MS-KILE 3.2.5.8).
+
+        Nothing proves that time, and a request that will be valid later is no good thing to give away: only
+        in DCE style, where it is of no use without the third leg.
+        """
         error = decode_krb_error(message)
-        if error.error_code == ErrorCode.KRB_AP_ERR_SKEW and not self._recovered and error.e_data:
+        may_recover = self._flags & ContextFlags.DCE_STYLE and not self._recovered
+        if error.error_code == ErrorCode.KRB_AP_ERR_SKEW and may_recover and error.e_data:
             data = der.decode(asn1_kdc.KerbErrorData, error.e_data)
             if data["data-type"] == _SKEW_RECOVERY:
                 self._recovered = True
