@@ -401,10 +401,14 @@ class NegotiableContext(SecurityContext, Protocol):
     Attributes:
         needs_mech_list_mic: a mechListMIC must be exchanged although the first mechanism was chosen, since
             the mechanism protected its own tokens (NTLM with a MIC). Valid once complete.
+        signs_mech_list: integrity was negotiated; without it there is no mechListMIC, whatever else would
+            want one (RFC 4178 5). Valid once there is a key.
     """
 
     @property
     def needs_mech_list_mic(self) -> bool: ...
+    @property
+    def signs_mech_list(self) -> bool: ...
 
     def sign_mech_list(self, mech_types: bytes) -> bytes:
         """The mechListMIC over the DER of MechTypeList. Changes nothing that protect depends on.

@@ -22,6 +22,7 @@ from dcerpc.security.credentials import MachineAccount, NTHash, Password
 from dcerpc.security.crypto.channel_bindings import channel_bindings_digest
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.ntlm import NtlmEvidence, keys
+from dcerpc.security.ntlm import acceptor as acceptor_module
 from dcerpc.security.ntlm import initiator as initiator_module
 from dcerpc.security.ntlm.av_pairs import AvFlags, AvId, decode_av_pairs, flags_of
 from dcerpc.security.ntlm.flags import NegotiateFlags
@@ -193,8 +194,8 @@ def test_key_exchange_taken_out_on_the_way() -> None:
 
 
 def test_without_key_exchange_the_session_key_is_the_responses(monkeypatch: pytest.MonkeyPatch) -> None:
-    offered = initiator_module._OFFERED & ~NegotiateFlags.KEY_EXCH
-    monkeypatch.setattr(initiator_module, "_OFFERED", offered.value)
+    left = acceptor_module._SUPPORTED & ~NegotiateFlags.KEY_EXCH.value
+    monkeypatch.setattr(acceptor_module, "_SUPPORTED", left)
     seen: list[Authenticate] = []
 
     def look(token: bytes) -> bytes:
@@ -211,16 +212,34 @@ def test_without_key_exchange_the_session_key_is_the_responses(monkeypatch: pyte
         assert opened(server, octets, token, level) == PDU
 
 
-def test_a_client_that_asks_for_no_signing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """There are such clients at CONNECT; then no key is exchanged (3.1.5.1.2)."""
-    monkeypatch.setattr(initiator_module, "_OFFERED", initiator_module._OFFERED & ~NegotiateFlags.SIGN.value)
-    client, server = Exchange(level=AuthLevel.CONNECT).run()
+def test_a_client_asks_for_signing_where_something_is_protected() -> None:
+    """Not at CONNECT, where Samba does not expect it; then no key is exchanged either (3.1.5.1.2)."""
+    seen: list[int] = []
+
+    def look(token: bytes) -> bytes:
+        seen.append(Negotiate.decode(token).flags & (NegotiateFlags.SIGN | NegotiateFlags.KEY_EXCH))
+        return token
+
+    client, server = Exchange(level=AuthLevel.PKT, negotiate=look).run()
+    assert client.signs_mech_list
+    assert server.signs_mech_list
+    client, server = Exchange(level=AuthLevel.CONNECT, negotiate=look).run()
+    assert seen == [NegotiateFlags.SIGN | NegotiateFlags.KEY_EXCH, 0]
     assert client.session_key == server.session_key
     for end in (client, server):
+        assert not end.signs_mech_list
         with pytest.raises(SecurityError, match="with signing"):
             end.sign_mech_list(b"list")
         with pytest.raises(SecurityError, match="level 5 was not negotiated"):
             protected(end, PDU, AuthLevel.INTEGRITY)
+
+
+def test_a_client_that_asks_for_signing_at_connect(monkeypatch: pytest.MonkeyPatch) -> None:
+    more = initiator_module._OFFERED | NegotiateFlags.SIGN.value | NegotiateFlags.KEY_EXCH.value
+    monkeypatch.setattr(initiator_module, "_OFFERED", more)
+    client, server = Exchange(level=AuthLevel.CONNECT).run()
+    server.verify_mech_list(b"list", client.sign_mech_list(b"list"))
+    assert protected(client, PDU, AuthLevel.CONNECT)[0] == PDU
 
 
 def test_an_exchange_has_two_legs() -> None:

@@ -126,8 +126,8 @@ def test_ess_message_as_our_client_makes_it() -> None:
     run(client.step(None))
     token = run(client.step(ESS["challenge_message"])).token
     assert token is not None
-    # It asked for no sealing; and a flag that is for the server only stays out.
-    flags = NegotiateFlags.SEAL | NegotiateFlags.REQUEST_TARGET
+    # It asked for no protection; and a flag that is for the server only stays out.
+    flags = NegotiateFlags.SIGN | NegotiateFlags.SEAL | NegotiateFlags.REQUEST_TARGET
     expected = bytearray(ESS["authenticate_message"])
     expected[60:64] = (int.from_bytes(expected[60:64], "little") & ~flags).to_bytes(4, "little")
     assert token == bytes(expected)

@@ -18,7 +18,7 @@ from dcerpc.security.api import (
     StepResult,
     run,
 )
-from dcerpc.security.credentials import Anonymous, Password
+from dcerpc.security.credentials import Password
 from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.security.spnego import SpnegoProvider
 from dcerpc.security.spnego.acceptor import SpnegoAcceptor
@@ -108,6 +108,20 @@ def test_kerberos_in_dce_style() -> None:
     ]
     assert exchange.initiator_complete
     assert exchange.acceptor_complete
+
+
+@pytest.mark.parametrize("preferred", [True, False])
+def test_no_mic_without_integrity(preferred: bool) -> None:
+    """RFC 4178 5: as at CONNECT, even when the mechanism or the choice of another one would want a MIC."""
+    ours, theirs = ntlm(needs_mic=True, signs=False), ntlm(needs_mic=True, signs=False)
+    initiator = client(ours) if preferred else client(kerberos(), ours)
+    acceptor = server(theirs)
+    exchange = converse(initiator, acceptor)
+    assert exchange.initiator_complete
+    assert exchange.acceptor_complete
+    assert all(getattr(each, "mech_list_mic", None) is None for each in exchange.messages)
+    assert not ours.made[-1].signed
+    assert initiator.mechanism == acceptor.mechanism == ours.auth_type
 
 
 @pytest.mark.parametrize("needs_mic", [False, True])
@@ -225,14 +239,15 @@ def test_steps_of_the_mechanism_ask_through() -> None:
 
 
 def test_flags_of_the_mechanism() -> None:
-    """MS-SPNG 3.3.3, RFC 4178 appendix C."""
+    """MS-SPNG 3.3.3, RFC 4178 appendix C; and integrity where something is protected."""
     ours, theirs = ntlm(), ntlm()
     converse(client(ours), server(theirs))
-    assert ours.made[0].flags == FLAGS | ContextFlags.MUTUAL | ContextFlags.INTEGRITY
-    assert theirs.made[0].flags == FLAGS
-    ours = ntlm()
-    run(client(ours, credential=Anonymous()).step(None))
     assert ours.made[0].flags == FLAGS | ContextFlags.MUTUAL
+    assert theirs.made[0].flags == FLAGS
+    wanted = ContextFlags.needed(AuthLevel.PKT)
+    ours = ntlm()
+    run(SpnegoProvider([ours]).initiate(CREDENTIAL, TARGET, wanted).step(None))
+    assert ours.made[0].flags == wanted | ContextFlags.INTEGRITY
 
 
 def test_protection_is_the_mechanisms() -> None:

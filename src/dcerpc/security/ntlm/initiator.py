@@ -44,9 +44,6 @@ _OFFERED = (
     | NegotiateFlags.VERSION
     | NegotiateFlags.KEY_128
     | NegotiateFlags.KEY_56
-    # At every level: it makes the keys that SPNEGO's mechListMIC needs.
-    | NegotiateFlags.KEY_EXCH
-    | NegotiateFlags.SIGN
 ).value
 #: What a server's CHALLENGE_MESSAGE adds.
 _ADDED = NegotiateFlags.TARGET_INFO.value
@@ -99,6 +96,10 @@ class NtlmInitiator(MessageProtection):
         self._capabilities = capabilities
         self._needed = needed_flags(capabilities)
         self._offered = _OFFERED | self._needed
+        # Not with nothing to protect: Samba has no place for signatures at CONNECT and faults calls under a
+        # context that has SIGN, and KEY_EXCH without it exchanges no key (3.1.5.1.2), which Samba refuses.
+        if self._needed & NegotiateFlags.SIGN:
+            self._offered |= NegotiateFlags.KEY_EXCH.value
         if capabilities & ContextFlags.IDENTIFY:
             self._offered |= NegotiateFlags.IDENTIFY.value
         if not identity.nt_hash:

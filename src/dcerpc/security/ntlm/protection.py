@@ -198,6 +198,11 @@ class MessageProtection:
 
     # ---- SPNEGO (MS-SPNG 3.2.5.1, 3.3.5.1) ----
 
+    @property
+    def signs_mech_list(self) -> bool:
+        """Whether signing was negotiated."""
+        return self._signs
+
     def sign_mech_list(self, mech_types: bytes) -> bytes:
         """The mechListMIC: takes a sequence number, and leaves the key stream of messages where it is."""
         direction = self._sending if self._signs else None

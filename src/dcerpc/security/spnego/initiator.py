@@ -14,7 +14,6 @@ from dcerpc.security.api import (
     StepResult,
     Target,
 )
-from dcerpc.security.credentials import Anonymous
 from dcerpc.security.spnego.asn1 import (
     NegState,
     NegTokenInit,
@@ -36,6 +35,9 @@ _UNKNOWN_CLIENT = 6
 
 #: What a mechanism that cannot begin raises by itself, or because nobody answers what its step asks for.
 _CANNOT_BEGIN = (RpcError, OSError, LookupError)
+#: With one of them there is a mechListMIC, for which integrity is asked (RFC 4178 appendix C). Where nothing
+#: is to be protected it is not: Samba faults calls at CONNECT under a context that has it.
+_PROTECTED = ContextFlags.REPLAY_DETECT | ContextFlags.SEQUENCE_DETECT | ContextFlags.CONFIDENTIALITY
 
 
 class SpnegoInitiator(SpnegoContext):
@@ -75,9 +77,8 @@ class SpnegoInitiator(SpnegoContext):
         self._mechanisms = tuple(mechanisms)
         self._credential = credential
         self._target = target
-        # MS-SPNG 3.3.3; and integrity for mechListMIC (RFC 4178 appendix C), which nobody cannot have
-        self._flags = flags | ContextFlags.MUTUAL
-        if not isinstance(credential, Anonymous):
+        self._flags = flags | ContextFlags.MUTUAL  # MS-SPNG 3.3.3
+        if flags & _PROTECTED:
             self._flags |= ContextFlags.INTEGRITY
         self._fallback = fallback
         self._provider = self._mechanisms[0]
@@ -184,11 +185,15 @@ class SpnegoInitiator(SpnegoContext):
         self._inner_complete = result.complete
         # with a session key, a mechanism waits for its peer's last, maybe empty, answer and sends no more
         self._established = result.complete or bool(inner.session_key)
-        self._mic_sent = self._established and (self._mic_required or inner.needs_mech_list_mic)
+        self._mic_sent = self._established and self._wants_mic(inner)
         message = NegTokenResp(NegState.ACCEPT_INCOMPLETE, response_token=result.token)
         if self._mic_sent:
             message.mech_list_mic = inner.sign_mech_list(self._mech_types)
         return StepResult(encode_resp(message), False)
+
+    def _wants_mic(self, inner: NegotiableContext) -> bool:
+        """Whether a mechListMIC is due; nobody has one where integrity was not negotiated (RFC 4178 5)."""
+        return (self._mic_required or inner.needs_mech_list_mic) and inner.signs_mech_list
 
     def _conclude(self, inner: NegotiableContext, message: NegTokenResp) -> StepResult:
         """The mechanism is complete and the server has spoken: check mechListMIC, and send ours if it waits.
@@ -200,7 +205,7 @@ class SpnegoInitiator(SpnegoContext):
         if mic is not None:
             self._verify_mic(inner, mic)
             self._mic_verified = True
-        elif not self._mic_verified and (self._mic_sent or self._mic_required or inner.needs_mech_list_mic):
+        elif not self._mic_verified and (self._mic_sent or self._wants_mic(inner)):
             self._verify_mic(inner, None)
         if self._mic_verified and not self._mic_sent and state != NegState.ACCEPT_COMPLETED:
             self._next = SpnegoInitiator._reply
