@@ -211,6 +211,7 @@ def test_refused_octets(octets: bytes, field: str, offset: int, text: str) -> No
         (Response(1, cancel_count=256), "cancel_count"),
         (Response(1, stub_data=bytes(65512)), "frag_length"),
         (Response(1, auth=SecTrailer(9, 5, 256, 1, b"t")), "auth_pad_length"),
+        (Bind(1, auth=SecTrailer(9, 5, 0, 1)), "auth_value"),
         (Response(1, stub_data=bytes(65000), auth=SecTrailer(9, 5, 0, 1, bytes(600))), "frag_length"),
         (Fault(1, status=-1), "status"),
         (Fault(1, reserved=256), "reserved"),

@@ -395,6 +395,7 @@ def test_alter_context_refused_leaves_the_rest() -> None:
         pytest.param((element(0, ECHO, ()),), None, id="no transfer syntaxes"),
         pytest.param((element(0, MGMT),), None, id="another interface for a p_cont_id"),
         pytest.param((element(0, ECHO, (NDR64,)),), None, id="another known transfer syntax for a p_cont_id"),
+        pytest.param((element(0, ECHO, (NDR64, NDR)),), None, id="a choice that would be another now"),
         pytest.param((element(0, ECHO, (NULL_SYNTAX,)),), (2, 2), id="an unknown one for a p_cont_id"),
         pytest.param((element(0, ECHO, (NULL_SYNTAX, NDR)),), (0, 0), id="the same again"),
     ],
@@ -403,8 +404,8 @@ def test_alter_context_of_a_context_that_exists(
     cut: Cut, elements: tuple[pdus.ContextElement, ...], what: tuple[int, int] | None
 ) -> None:
     """A violation gets fault 0x1C01000B, DID_NOT_EXECUTE, then the end; rejecting changes nothing."""
-    policy = Policy(interfaces={ECHO: InterfaceOffer("echo", (NDR, NDR64)), MGMT: InterfaceOffer("mgmt")})
-    pair = ConnectionPair(cut=cut, policy=policy)
+    offer = InterfaceOffer("echo", (NDR64, NDR))
+    pair = ConnectionPair(cut=cut, policy=Policy(interfaces={ECHO: offer, MGMT: InterfaceOffer("mgmt")}))
     pair.bind()
     events = pair.from_client(pdus.encode(pdus.AlterContext(50, p_context_elem=elements)))
     (answered,) = sent(pair.server)

@@ -154,7 +154,6 @@ def up_to_last(fragments: list[pdus.Response]) -> list[pdus.Response]:
 
 #: Conversations whose outcome depends on a real provider's verdict or quirks, and why they are left out.
 NOT_REPLAYED = {
-    "raw ntlmssp_auth_pad_fail_auth3": "a status of Windows' for a wrong auth_pad_length of rpc_auth_3",
     "raw krb5_hdr_sign_delayed1_fail1": "the signature does not verify",
     "raw krb5_hdr_sign_delayed2_fail1": "the signature does not verify",
     "raw krb5_hdr_sign_delayed3_fail1": "the signature does not verify",

@@ -91,6 +91,11 @@ def test_empty_token_after_the_last_leg() -> None:
     pair.bind(AuthLevel.INTEGRITY)
     ours, _ = contexts(pair)
     assert ours.tokens_seen == [None, b"leg 2", b""]
+    resp = pair.to_client[-1]
+    # auth_length 0, and a sec_trailer for all that, as Windows and Samba have it
+    assert (resp[2], resp[10:12]) == (pdus.PduType.ALTER_CONTEXT_RESP, bytes(2))
+    assert resp[-8:] == bytes((AUTH_TYPE, 5, 0, 0, 1, 0, 0, 0))
+    assert resp[8:10] == len(resp).to_bytes(2, "little")
 
 
 def test_bind_accepted_comes_when_all_legs_are_done() -> None:
@@ -267,7 +272,8 @@ def test_no_second_context_without_multiplexing() -> None:
 
 
 def test_limits_of_contexts() -> None:
-    """MS-RPCE 3.3.1.5.4 [PB103, PB104]: the server faults with RPC_S_PROTOCOL_ERROR."""
+    """MS-RPCE 3.3.1.5.4 [PB103, PB104]: the server faults with RPC_S_PROTOCOL_ERROR, which is nca_proto_error
+    on the wire."""
     pair = ConnectionPair(limits=Limits(client_security_contexts=2, server_security_contexts=1))
     pair.bind(AuthLevel.PRIVACY)
     pair._take(
@@ -276,7 +282,7 @@ def test_limits_of_contexts() -> None:
     pair.pump()
     rejected = only(pair.client_events, AlterContextRejected)
     assert isinstance(rejected.error, Fault)
-    assert (rejected.error.status, rejected.auth_context_id) == (0x6C0, 2)
+    assert (rejected.error.status, rejected.auth_context_id) == (0x1C01000B, 2)
     fresh = ConnectionPair(limits=Limits(client_security_contexts=1))
     fresh.bind(AuthLevel.PRIVACY)
     with pytest.raises(LocalProtocolError, match="as many as"):

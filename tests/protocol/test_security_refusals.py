@@ -7,7 +7,7 @@ import pytest
 from dcerpc import pdu as pdus
 from dcerpc.errors import SecurityError
 from dcerpc.security.api import AuthLevel
-from tests.protocol.pair import CUTS, ConnectionPair, Policy, a_bind, element, sent
+from tests.protocol.pair import CUTS, MGMT, ConnectionPair, Policy, a_bind, element, sent
 from tests.protocol.secured import (
     Cut,
     leg,
@@ -93,6 +93,32 @@ def test_a_leg_that_says_something_else(auth: pdus.SecTrailer, status: int) -> N
         pair = waiting_server()
         pair.from_client(leg(kind, auth))
         assert server_fault(pair) == (status, True)
+
+
+@pytest.mark.parametrize(
+    ("auth_type", "status"),
+    [
+        pytest.param(AUTH_TYPE, 0x1C01000B, id="the exchange's type"),
+        pytest.param(0x0A, 0x1C01000B, id="another type"),
+        pytest.param(0, 5, id="type NONE"),
+    ],
+)
+def test_a_leg_with_other_presentation_contexts(auth_type: int, status: int) -> None:
+    """Seen: they are looked at before the verifier, unless that is of no type at all."""
+    pair = waiting_server()
+    auth = pdus.SecTrailer(auth_type, 6, 0, 1, b"leg 3")
+    other = pdus.AlterContext(1, p_context_elem=(element(0, MGMT),), auth=auth)
+    pair.from_client(pdus.encode(other))
+    assert server_fault(pair) == (status, True)
+
+
+def test_rpc_auth_3_with_more_padding_than_it_has_room_for() -> None:
+    """Seen, as for nothing else that cannot be read: 0x1C00001B."""
+    pair = waiting_server()
+    octets = bytearray(leg(pdus.RpcAuth3, pdus.SecTrailer(AUTH_TYPE, 6, 0, 1, b"leg 3")))
+    octets[-5 - 8 + 2] = 5
+    pair.from_client(bytes(octets))
+    assert server_fault(pair) == (0x1C00001B, True)
 
 
 def test_request_before_authentication_is_complete() -> None:

@@ -105,6 +105,8 @@ _KINDS: Final = (
 )
 _BY_PTYPE: Final[dict[PduType, _Kind]] = {kind.ptype: kind for kind in _KINDS}
 _BY_CLASS: Final[dict[type, _Kind]] = {kind.make: kind for kind in _KINDS}
+#: With these a server that has accepted a client ends the exchange, whatever it has left to say.
+_MAY_END_EMPTY: Final = (PduType.BIND_ACK, PduType.ALTER_CONTEXT_RESP)
 
 
 class _Cursor(io.BytesIO):
@@ -216,13 +218,14 @@ def encode(pdu: Pdu) -> bytes:
     With ``pdu.auth``, the octets of ``auth.auth_pad_length``, zeros, go before the sec_trailer. A request,
     response or fault gets exactly those: its caller aligns the sec_trailer, to 16 octets from the stub data's
     start, before the token is made. Any other PDU gets up to three more so that its sec_trailer is
-    4-aligned, and rpc_auth_3 its four octets of pad besides.
+    4-aligned, and rpc_auth_3 its four octets of pad besides. In bind_ack and alter_context_resp the token may
+    be empty: a server's last word, with auth_length 0, which decoding does not keep (MS-RPCE 3.3.1.5.2.1).
 
     A request with an object gets PFC_OBJECT_UUID whether or not pfc_flags hold it.
 
     Raises:
         PduError: a field is out of range, the PDU exceeds 65,535 octets, pfc_flags promise an object that is
-            not there, or a sec_trailer has no token (auth_length 0 means that there is no sec_trailer).
+            not there, or a sec_trailer has no token (auth_length 0 means elsewhere that there is none).
     """
     try:
         return pack(pdu)
@@ -252,6 +255,8 @@ def encode_by_schema(pdu: Pdu) -> bytes:
     auth = None if isinstance(pdu, BindNak | Shutdown) else pdu.auth
     trailer, auth_length = b"", 0
     if auth is not None:
+        if not auth.auth_value and kind.ptype not in _MAY_END_EMPTY:
+            raise PduError("a sec_trailer needs a token of at least one octet", "auth_value")
         trailer = _build_auth(schemas.sec_trailer, auth, 0 if kind.has_stub else HEADER_SIZE + len(body))
         auth_length = len(auth.auth_value)
     elif kind.ptype is PduType.RPC_AUTH_3:
@@ -271,8 +276,6 @@ def encode_by_schema(pdu: Pdu) -> bytes:
 
 def _build_auth(schema: Any, auth: SecTrailer, align_from: int) -> bytes:
     """Padding, sec_trailer and token; the padding grown to align from ``align_from`` unless that is 0."""
-    if not auth.auth_value:
-        raise PduError("a sec_trailer needs a token of at least one octet", "auth_value")
     pad = auth.auth_pad_length
     if align_from:
         pad += -(align_from + pad) % 4

@@ -165,7 +165,8 @@ def answer_elements(
     """Choose presentation contexts (MS-RPCE 3.3.1.5.6) and bind-time features (3.3.1.5.3).
 
     Of the elements with the same abstract syntax one is accepted: the first that offers the preferred
-    transfer syntax, otherwise the first that offers a supported one. A context that exists keeps what it has.
+    transfer syntax, otherwise the first that offers a supported one. For a context that exists the choice
+    has to be what it has.
 
     Args:
         known: the contexts of the connection.
@@ -250,16 +251,14 @@ def _choose(
 def _pick(
     element: ContextElement, offer: InterfaceOffer, existing: PresentationContext | None
 ) -> SyntaxId | None:
-    """The transfer syntax that one element on its own would get."""
+    """The transfer syntax that one element on its own would get; one that exists has to get what it has."""
     proposed = element.transfer_syntaxes
-    if existing is not None:
-        if existing.transfer_syntax in proposed:
-            return existing.transfer_syntax
-        if any(syntax in offer.transfer_syntaxes for syntax in proposed):
-            raise RemoteProtocolError(
-                f"presentation context {element.p_cont_id} has another transfer syntax already"
-            )
-        return None
     if offer.preferred in proposed:
-        return offer.preferred
-    return next((syntax for syntax in proposed if syntax in offer.transfer_syntaxes), None)
+        picked: SyntaxId | None = offer.preferred
+    else:
+        picked = next((syntax for syntax in proposed if syntax in offer.transfer_syntaxes), None)
+    if existing is not None and picked is not None and picked != existing.transfer_syntax:
+        raise RemoteProtocolError(
+            f"presentation context {element.p_cont_id} has another transfer syntax already"
+        )
+    return picked

@@ -28,8 +28,8 @@ from dcerpc.status import (
     ERROR_ACCESS_DENIED,
     FORBIDDEN_IN_FAULT,
     NCA_PROTO_ERROR,
+    NCA_S_FAULT_REMOTE_NO_MEMORY,
     NCA_S_FAULT_UNSPEC,
-    RPC_S_PROTOCOL_ERROR,
     RPC_S_SEC_PKG_ERROR,
     RPC_S_UNKNOWN_AUTHN_SERVICE,
 )
@@ -216,17 +216,20 @@ class ServerNegotiation(Association[ServerEvent]):
         return SecurityEntry.make(context, level, auth.auth_context_id)
 
     def _take_alter(self, pdu: pdus.AlterContext, events: list[Any]) -> None:
+        auth = pdu.auth
+        entry = None if auth is None else self._security.get(auth.auth_context_id)
+        if auth is not None and entry is not None and auth.auth_type == AuthType.NONE:
+            # The presentation contexts come before what else may be wrong with a leg, but not before this.
+            self._check_leg(pdu.call_id, entry, auth)
         try:
             answer = answer_elements(pdu.p_context_elem, self._policy, self._presentation, None)
         except RemoteProtocolError as error:
             raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, str(error)) from error
-        entry = None
-        if pdu.auth is not None:
-            entry = self._security.get(pdu.auth.auth_context_id)
+        if auth is not None:
             if entry is None:
-                entry = self._entry_for_alter(pdu, pdu.auth)
+                entry = self._entry_for_alter(pdu, auth)
             else:
-                self._check_leg(pdu.call_id, entry, pdu.auth)
+                self._check_leg(pdu.call_id, entry, auth)
         self._add_contexts(pdu, answer)
         granted = self._grant_header_signing(pdu.support_header_sign, entry)
         pending = _Pending(pdu.call_id, pdus.AlterContextResp, answer, granted)
@@ -234,7 +237,7 @@ class ServerNegotiation(Association[ServerEvent]):
             self._answer(pending, None, None, events)
         else:
             self._security[entry.auth_context_id] = entry
-            self._take_token(entry, pdu.auth, pending, events)
+            self._take_token(entry, auth, pending, events)
 
     def _entry_for_alter(self, pdu: pdus.AlterContext, auth: pdus.SecTrailer) -> SecurityEntry:
         """The entry of a further security context (MS-RPCE 3.3.1.5.4).
@@ -242,7 +245,7 @@ class ServerNegotiation(Association[ServerEvent]):
         Whether security context multiplexing was agreed on binds the client only; other servers do not ask.
         """
         if len(self._security) >= self._limits.server_security_contexts:
-            raise self._refuse(pdu.call_id, RPC_S_PROTOCOL_ERROR, "too many security contexts")
+            raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, "too many security contexts")
         if auth.auth_level not in _LEVELS or auth.auth_level == AuthLevel.CALL:
             raise self._refuse(pdu.call_id, NCA_PROTO_ERROR, f"authentication level {auth.auth_level}")
         level = AuthLevel(auth.auth_level)
@@ -327,7 +330,7 @@ class ServerNegotiation(Association[ServerEvent]):
             pending.kind(
                 pending.call_id,
                 flags,
-                auth=entry.sec_trailer(token) if entry is not None and token else None,
+                auth=None if entry is None else entry.sec_trailer(token or b""),
                 max_xmit_frag=self._max_xmit_frag,
                 max_recv_frag=self._max_xmit_frag,
                 assoc_group_id=self._assoc_group_id,
@@ -400,7 +403,10 @@ class ServerNegotiation(Association[ServerEvent]):
             self._nak(call_id, _NAK_PROTOCOL)
         elif culprit[0] == 5 and ptype in _FAULTABLE:
             oversized = isinstance(error, RemoteProtocolError)
-            self._fault(call_id, 0, NCA_PROTO_ERROR, not oversized)
+            # Of all that cannot be read this has a status of its own, in Windows and in Samba.
+            misplaced = ptype == pdus.PduType.RPC_AUTH_3 and getattr(error, "field", "") == "auth_pad_length"
+            status = NCA_S_FAULT_REMOTE_NO_MEMORY if misplaced else NCA_PROTO_ERROR
+            self._fault(call_id, 0, status, not oversized)
 
     def _end(self) -> None:
         self._state = SERVER_ASSOCIATION[self._state, ServerInput.FAIL][1]
