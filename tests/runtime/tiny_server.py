@@ -18,6 +18,7 @@ from dcerpc.errors import Fault, SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.protocol.connection import InterfaceOffer, ServerConnection
 from dcerpc.protocol.connection.events import (
+    CallSecurity,
     CancelReceived,
     ClientBound,
     OrphanReceived,
@@ -130,6 +131,7 @@ class Request:
     stub_data: bytes
     object: uuid.UUID | None
     little_endian: bool
+    security: CallSecurity | None = None
 
 
 def simple(request: Request) -> Answer:
@@ -215,7 +217,15 @@ class Connection:
 
     def answer(self, call_id: int) -> None:
         event, pieces = self.pieces.pop(call_id)
-        request = Request(self, call_id, event.opnum, b"".join(pieces), event.object, event.little_endian)
+        request = Request(
+            self,
+            call_id,
+            event.opnum,
+            b"".join(pieces),
+            event.object,
+            event.little_endian,
+            event.security,
+        )
         self.server.requests.append(request)
         self.server.give(request, self.server.script(request))
         self.server.changed()

@@ -240,14 +240,18 @@ class AioPool:
         while True:
             if self._closed:
                 raise AssociationClosed("the binding is closed")
-            negotiating = False
+            found, negotiating = None, False
             for connection in self._connections:
                 session = connection.session
                 if session.takes_call or (connection.fresh and session.usable):
-                    if session.takes(identity):
+                    if not session.lacks(identity):
                         return connection
+                    if found is None and session.takes(identity):
+                        found = connection
                 elif connection.negotiating and session.takes(identity):
                     negotiating = True
+            if found is not None:
+                return found
             if negotiating:
                 await self._signal.wait()
             elif self._count() < self._config.max_connections:

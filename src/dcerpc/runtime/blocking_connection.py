@@ -111,6 +111,8 @@ class BlockingConnection:
         reply = session.expect_reply(call_id)
         try:
             driver.send(deadline)
+            if session.machine.closed:
+                self._learn_of_the_end()
             while not reply.done:
                 driver.receive(deadline)
                 if self._steps or not reply.done:
@@ -165,11 +167,18 @@ class BlockingConnection:
     def send(self, deadline: float | None) -> None:
         """Send what is queued; errors as of StreamDriver.send."""
         self.driver.send(deadline)
+        if self.session.machine.closed:
+            self._learn_of_the_end()
+
+    def _learn_of_the_end(self) -> None:
+        """Take the event of a machine that could not protect what it was to send; it comes by a timer."""
+        driver = self.driver
+        driver.dispatch(self._port, self.session.machine.handle_timer(driver.clock()))
 
     def send_and_look(self, deadline: float | None) -> None:
         """Send what is queued, and see whether the server has something to say, such as a fault."""
         sent = self.session.machine.pdus_out
-        self.driver.send(deadline)
+        self.send(deadline)
         if self.session.machine.pdus_out != sent:
             self.driver.look()
             self._answer(deadline)

@@ -191,7 +191,7 @@ class ConnectionPool:
                 try:
                     connection = self._idle.pop()
                 except IndexError:
-                    made = self._grow(deadline, others)
+                    made = self._choose(others, identity) or self._grow(deadline, others)
                     if made is not None:
                         return made
                     continue
@@ -203,12 +203,24 @@ class ConnectionPool:
                 if identity is None or not connection.session.lacks(identity):
                     return connection
                 others.append(connection)
-                if connection.session.takes(identity):
-                    return others.pop()
-                if connection.session.stale and len(self._open) > 1:
-                    self._drop(others.pop())
         finally:
             self._restore(others)
+
+    def _choose(
+        self, others: list[BlockingConnection], identity: Identity | None
+    ) -> BlockingConnection | None:
+        """Take the connection used last on which a security context can be built; None: on none of them.
+
+        Those of no use to anybody any more are closed, but for the one that keeps the association.
+        """
+        for connection in list(others):
+            if identity is None or connection.session.takes(identity):
+                others.remove(connection)
+                return connection
+            if connection.session.stale and len(self._open) > 1:
+                others.remove(connection)
+                self._drop(connection)
+        return None
 
     def _restore(self, others: list[BlockingConnection]) -> None:
         """Leave connections to those they are good for, the last used one at the end as it was."""
