@@ -159,6 +159,7 @@ def test_keys_of_other_versions() -> None:
     """The right version is tried first, then others: a KDC and a keytab may count differently."""
     stale = [KeytabEntry(SERVICE, key_of(AES256, seed), seed) for seed in (1, 2, 3)]
     current = KeytabEntry(SERVICE, SERVICE_KEYS[AES256], 4)
+    stale.append(KeytabEntry(SERVICE, Key(AES256, b"of no size"), 4))
     for kvno in (4, 2, 9, None):
         assert step(acceptor(entries=[*stale, current]), request_of(Issued(kvno=kvno))).token
     refuse(acceptor(entries=stale), request_of(Issued(kvno=2)), 41)

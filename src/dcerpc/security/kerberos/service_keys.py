@@ -20,7 +20,7 @@ class ServiceKeys:
     """The keys that a server accepts tickets with.
 
     Args:
-        entries: of its keytab.
+        entries: of its keytab; those whose keys are of the wrong size are left out.
         principal: tickets for this service only, with or without a realm; None: for all that there are keys
             of. A service has other names, too, that its keytab does not tell; with None any of these will do
             if a key of that realm opens the ticket.
@@ -36,13 +36,10 @@ class ServiceKeys:
         self._entries = [
             each
             for each in entries
-            if each.key.enctype in enctypes and (principal is None or _same(each.principal, principal))
+            if each.key.enctype in enctypes
+            and len(each.key.value) == crypto.key_size(each.key.enctype)
+            and (principal is None or _same(each.principal, principal))
         ]
-
-    @property
-    def principal(self) -> Principal | None:
-        """The service: the one that was set, or the first that there is a key of."""
-        return self._entries[0].principal if self._entries else None
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -76,11 +73,9 @@ class ServiceKeys:
         for key in dict.fromkeys(each.key for each in found):
             try:
                 part = crypto.decrypt(key, _USAGE_TICKET, ticket.enc_part.cipher)
-            except KerberosError as error:
-                if error.code != ErrorCode.KRB_AP_ERR_BAD_INTEGRITY:
-                    raise
-            else:
-                return key, decode_enc_ticket_part(part)
+            except KerberosError:
+                continue
+            return key, decode_enc_ticket_part(part)
         message = f"the ticket for {server} is not encrypted with a key that is here, or was changed"
         raise refused(ErrorCode.KRB_AP_ERR_MODIFIED, message)
 
