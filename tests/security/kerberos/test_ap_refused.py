@@ -11,26 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, SecurityContext
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel
 from dcerpc.security.kerberos import asn1_kdc, crypto, der
 from dcerpc.security.kerberos.cred import KrbCred, encode_enc_krb_cred_part, encode_krb_cred
 from dcerpc.security.kerberos.gss import TOKEN_AP_REP, TOKEN_AP_REQ, TOKEN_ERROR, wrap_token
 from dcerpc.security.kerberos.keytab import KeytabEntry
 from dcerpc.security.kerberos.messages import (
     APOptions,
-    APRep,
-    Authenticator,
-    EncAPRepPart,
-    KrbError,
-    decode_ap_rep,
     decode_ap_req,
-    decode_authenticator,
-    decode_enc_ap_rep_part,
-    encode_ap_rep,
     encode_ap_req,
-    encode_authenticator,
-    encode_enc_ap_rep_part,
-    encode_krb_error,
 )
 from dcerpc.security.kerberos.pac import AD_IF_RELEVANT, PacType, parse_pac
 from dcerpc.security.kerberos.replay import ReplayCache
@@ -45,11 +34,19 @@ from dcerpc.security.kerberos.types import (
     TicketFlags,
 )
 from dcerpc.status import SEC_E_BAD_BINDINGS, SEC_E_TIME_SKEW, SEC_E_WRONG_PRINCIPAL
+from tests.security.kerberos.exchanges import (
+    PLAIN,
+    authenticated,
+    confirmed,
+    refuse,
+    request_of,
+    set_to,
+    waiting,
+)
 from tests.security.kerberos.realm import (
     AES128,
     AES256,
     CLIENT,
-    ENCTYPES,
     NEEDED,
     NOW,
     RC4,
@@ -65,25 +62,6 @@ from tests.security.kerberos.realm import (
     signed_pac,
     step,
 )
-
-PLAIN = NEEDED & ~ContextFlags.DCE_STYLE
-
-
-def request_of(issued: Issued | None = None, flags: ContextFlags = NEEDED, **options: Any) -> bytes:
-    return step(initiator(issued, flags, **options), None).token or b""
-
-
-def refuse(context: SecurityContext, token: bytes, code: int, match: str | None = None) -> KerberosError:
-    with pytest.raises(KerberosError, match=match) as caught:
-        step(context, token)
-    assert caught.value.code == code
-    # and nothing more is taken
-    with pytest.raises(SecurityError):
-        step(context, token)
-    assert context.peer is None
-    assert context.session_key == b""
-    return caught.value
-
 
 # ---- the ticket ----
 
@@ -186,30 +164,6 @@ def request_of_key(issued: Issued, key: Key) -> bytes:
 
 
 # ---- the authenticator ----
-
-
-def authenticated(
-    issued: Issued, change: Callable[[Authenticator], object], flags: ContextFlags = NEEDED
-) -> bytes:
-    """A request whose authenticator was changed by one who has the session key."""
-    # made while the ticket is valid
-    valid = Issued(enctype=issued.enctype, session_enctype=issued.session_enctype)
-    ticket = issued.ticket()
-    message = decode_ap_req(request_of(valid, flags | ContextFlags.DCE_STYLE))
-    asked = decode_authenticator(crypto.decrypt(issued.session, 11, message.authenticator.cipher))
-    change(asked)
-    cipher = crypto.encrypt(issued.session, 11, encode_authenticator(asked))
-    message.authenticator = EncryptedData(issued.session.enctype, cipher)
-    message.ticket = ticket.ticket
-    return encode_ap_req(message)
-
-
-def set_to(**fields: Any) -> Callable[[Authenticator], None]:
-    def change(asked: Authenticator) -> None:
-        for name, value in fields.items():
-            setattr(asked, name, value)
-
-    return change
 
 
 @pytest.mark.parametrize(
@@ -447,19 +401,6 @@ def test_after_the_end() -> None:
         step(waiting_client, b"more")
 
 
-def waiting(flags: ContextFlags, issued: Issued | None = None) -> tuple[SecurityContext, bytes]:
-    """A client that waits for an AP-REP, and the one it waits for."""
-    client = initiator(issued, flags)
-    return client, step(acceptor(flags), step(client, None).token).token or b""
-
-
-def confirmed() -> tuple[SecurityContext, SecurityContext, bytes]:
-    """A client and a server before the third leg, and that."""
-    client, server = initiator(), acceptor()
-    last = step(client, step(server, step(client, None).token).token).token
-    return client, server, last or b""
-
-
 def test_every_octet_of_an_ap_req() -> None:
     """Changed, it is refused; or it is one where nothing is protected, and changes nothing that counts."""
     issued = Issued(pac=signed_pac)
@@ -530,164 +471,6 @@ def test_any_octets(octets: bytes) -> None:
     for context in (acceptor(), waiting(NEEDED)[0], confirmed()[1]):
         with pytest.raises(SecurityError):
             step(context, octets)
-
-
-# ---- AP-REP ----
-
-
-def resealed(
-    issued: Issued, reply: bytes, change: Callable[[EncAPRepPart], object], usage: int = 12
-) -> bytes:
-    """An AP-REP changed by one who has the session key."""
-    part = decode_enc_ap_rep_part(crypto.decrypt(issued.session, 12, decode_ap_rep(reply).enc_part.cipher))
-    change(part)
-    cipher = crypto.encrypt(issued.session, usage, encode_enc_ap_rep_part(part))
-    return encode_ap_rep(APRep(EncryptedData(issued.session.enctype, cipher)))
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("ctime", int(NOW) + 1),
-        ("cusec", 1),
-        ("subkey", Key(RC4, bytes(16))),
-        ("subkey", Key(AES256, bytes(16))),
-    ],
-)
-def test_an_ap_rep_that_does_not_fit(name: str, value: Any) -> None:
-    """The time is another request's; the key is of a type that was not offered, or is none."""
-    issued = Issued()
-    client, reply = waiting(NEEDED, issued)
-    with pytest.raises(KerberosError):
-        step(client, resealed(issued, reply, lambda part: setattr(part, name, value)))
-    assert client.session_key == b""
-
-
-def test_an_ap_rep_without_optional_parts() -> None:
-    """Heimdal's first servers had no subkey; then the client's own counts, and numbers begin at 0."""
-    issued = Issued()
-    client, reply = waiting(NEEDED, issued)
-
-    def change(part: EncAPRepPart) -> None:
-        part.subkey = part.seq_number = None
-
-    assert step(client, resealed(issued, reply, change)).token
-    assert len(client.session_key) == 32
-
-
-def test_an_ap_rep_for_another_use_of_the_key() -> None:
-    issued = Issued()
-    client, reply = waiting(NEEDED, issued)
-    with pytest.raises(KerberosError) as caught:
-        step(client, resealed(issued, reply, lambda part: None, usage=11))
-    assert caught.value.code == 31
-    client, reply = waiting(NEEDED, issued)
-    other = encode_ap_rep(APRep(EncryptedData(RC4, decode_ap_rep(reply).enc_part.cipher)))
-    with pytest.raises(KerberosError) as caught:
-        step(client, other)
-    assert caught.value.code == 41
-
-
-def test_a_servers_own_ap_rep_sent_back() -> None:
-    """It has a subkey, which a client's has not."""
-    for enctype in ENCTYPES:
-        client, server = initiator(Issued(enctype=enctype)), acceptor()
-        reply = step(server, step(client, None).token).token or b""
-        with pytest.raises(KerberosError) as caught:
-            step(server, reply)
-        assert caught.value.code == 46
-
-
-@pytest.mark.parametrize(
-    "change", [{"seq_number": 1}, {"seq_number": None}, {"subkey": Key(AES256, bytes(32))}]
-)
-def test_a_third_leg_that_does_not_fit(change: dict[str, Any]) -> None:
-    issued = Issued()
-    client, server = initiator(issued), acceptor()
-    last = step(client, step(server, step(client, None).token).token).token or b""
-
-    def apply(part: EncAPRepPart) -> None:
-        for name, value in change.items():
-            setattr(part, name, value)
-
-    with pytest.raises(KerberosError) as caught:
-        step(server, resealed(issued, last, apply))
-    assert caught.value.code == 46
-    assert server.peer is None
-
-
-# ---- KRB-ERROR ----
-
-
-def krb_error(code: int, **fields: Any) -> bytes:
-    return encode_krb_error(KrbError(code, int(NOW) + 5000, 5, SERVICE, **fields))
-
-
-@pytest.mark.parametrize(
-    ("code", "text", "match"),
-    [
-        (37, "", "clocks of client and server differ"),
-        (41, "", "not encrypted with the service's key"),
-        (34, "seen", "replay.*'seen'"),
-        (99, "", "error 99"),
-        (99, "new", "error 99, 'new'"),
-    ],
-)
-@pytest.mark.parametrize("flags", [NEEDED, PLAIN])
-def test_errors_of_the_server(code: int, text: str, match: str, flags: ContextFlags) -> None:
-    client, _ = waiting(flags)
-    token = krb_error(code, e_text=text)
-    if flags == PLAIN:
-        token = wrap_token(TOKEN_ERROR, token)
-    refuse(client, token, code, match)
-
-
-def test_tickets_that_are_refused_are_forgotten() -> None:
-    for code, forgotten in ((41, 1), (44, 1), (32, 1), (34, 0), (37, 0)):
-        client = initiator()
-        step(client, None)
-        refuse(client, krb_error(code), code)
-        tickets: Any = client._tickets
-        assert len(tickets.discarded) == forgotten
-
-
-SKEW_RECOVERY = der.encode(asn1_kdc.KerbErrorData, {"data-type": 2})
-
-
-def test_the_servers_time_is_taken_once() -> None:
-    """MS-KILE 3.2.5.8: a server that tells its time is asked again by it."""
-    issued = Issued()
-    client, server = initiator(issued), acceptor(now=NOW + 5000)
-    first = step(client, None).token
-    second = step(client, krb_error(37, e_data=SKEW_RECOVERY))
-    assert second.token != first
-    assert not second.complete
-    message = decode_ap_req(second.token or b"")
-    asked = decode_authenticator(crypto.decrypt(issued.session, 11, message.authenticator.cipher))
-    assert (asked.ctime, asked.cusec) == (int(NOW) + 5000, 5)
-    last = step(client, step(server, second.token).token)
-    assert step(server, last.token).complete
-
-    client = initiator()
-    step(client, None)
-    step(client, krb_error(37, e_data=SKEW_RECOVERY))
-    refuse(client, krb_error(37, e_data=SKEW_RECOVERY), 37)
-
-    plain, _ = waiting(PLAIN)
-    refuse(plain, wrap_token(TOKEN_ERROR, krb_error(37, e_data=SKEW_RECOVERY)), 37)
-
-
-@pytest.mark.parametrize("data", [b"", b"x", der.encode(asn1_kdc.KerbErrorData, {"data-type": 3})])
-def test_a_time_that_is_no_offer(data: bytes) -> None:
-    client = initiator()
-    step(client, None)
-    with pytest.raises(KerberosError):
-        step(client, krb_error(37, e_data=data))
-
-
-def test_a_krb_error_is_no_error_to_a_server() -> None:
-    with pytest.raises(KerberosError):
-        step(acceptor(), krb_error(41))
 
 
 def test_a_ticket_that_says_nothing() -> None:
