@@ -121,6 +121,5 @@ class ServerSequence(ServerNegotiation):
             call_id,
             NCA_PROTO_ERROR,
             f"request {call_id} out of sequence, the highest was {self._current_call_id}",
-            p_cont_id=pdu.p_cont_id if self._multiplexing and pdu.p_cont_id in self._presentation else 0,
             did_not_execute=False,
         )
