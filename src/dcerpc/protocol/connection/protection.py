@@ -19,8 +19,8 @@ __all__ = ["AUTH_ALIGNMENT", "Protector", "stub_room", "unprotect"]
 #: sec_trailer is aligned to this from the start of the stub data (MS-RPCE 2.2.2.11); octets. Receivers take
 #: less.
 AUTH_ALIGNMENT = 16
-#: Size of the token, zeros, for a provider that has none at CONNECT: among several contexts a verifier must be
-#: there all the same (MS-RPCE 3.3.1.5.4); octets.
+#: Size of the token, zeros, of a provider that has none at CONNECT: among several contexts there must be a
+#: verifier all the same (MS-RPCE 3.3.1.5.4); octets.
 _NO_TOKEN = 16
 
 

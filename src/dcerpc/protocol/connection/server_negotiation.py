@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import PduError, RemoteProtocolError, RpcError, SecurityError
+from dcerpc.errors import PduError, RemoteProtocolError, SecurityError
 from dcerpc.limits import Limits, Profile
-from dcerpc.protocol.connection.association import Association
 from dcerpc.protocol.connection.contexts import BindFeatures
-from dcerpc.protocol.connection.events import ClientBound, Octets, ServerEvent
+from dcerpc.protocol.connection.events import ClientBound, ServerEvent
 from dcerpc.protocol.connection.negotiation import ALL_FEATURES, Answer, answer_elements, fragment_size
 from dcerpc.protocol.connection.policy import ServerPolicy
 from dcerpc.protocol.connection.security import SecurityEntry, step_input
+from dcerpc.protocol.connection.server_refusals import ServerRefusals
 from dcerpc.protocol.connection.tables import (
     SERVER_ASSOCIATION,
     SERVER_SECURITY,
@@ -26,10 +26,7 @@ from dcerpc.protocol.connection.tables import (
 from dcerpc.security.api import AuthLevel, AuthType, StepResult
 from dcerpc.status import (
     ERROR_ACCESS_DENIED,
-    FORBIDDEN_IN_FAULT,
     NCA_PROTO_ERROR,
-    NCA_S_FAULT_REMOTE_NO_MEMORY,
-    NCA_S_FAULT_UNSPEC,
     RPC_S_SEC_PKG_ERROR,
     RPC_S_UNKNOWN_AUTHN_SERVICE,
 )
@@ -38,13 +35,9 @@ __all__ = ["ServerNegotiation"]
 
 _NAK_NOT_SPECIFIED = 0
 _NAK_LOCAL_LIMIT = 2
-_NAK_PROTOCOL = 4
 _NAK_AUTH_TYPE = 8
 _NAK_CHECKSUM = 9
 
-_VERSIONS = ((5, 0),)
-#: Of a fault without stub data; peers take 0 for a mistake.
-_FAULT_ALLOC_HINT = 0x20
 #: Levels that are known on the wire.
 _LEVELS = (AuthLevel.CONNECT, AuthLevel.CALL, AuthLevel.PKT, AuthLevel.INTEGRITY, AuthLevel.PRIVACY)
 
@@ -64,11 +57,10 @@ class _Pending:
     support_header_sign: bool
 
 
-class ServerNegotiation(Association[ServerEvent]):
+class ServerNegotiation(ServerRefusals):
     """The negotiating half of :class:`~dcerpc.protocol.connection.server.ServerConnection`."""
 
     __slots__ = (
-        "_answered",
         "_assoc_group_id",
         "_bind_entry",
         "_pending",
@@ -80,11 +72,9 @@ class ServerNegotiation(Association[ServerEvent]):
     def __init__(
         self, policy: ServerPolicy, limits: Limits, profile: Profile, max_fragment: int | None
     ) -> None:
-        super().__init__(limits, profile, max_fragment, in_order=False)
+        super().__init__(limits, profile, max_fragment)
         self._policy = policy
         self._state = ServerState.ESTABLISHED
-        #: What is owed to a peer that broke the rules is queued.
-        self._answered = False
         self._assoc_group_id = 0
         #: The security context that came with the bind.
         self._bind_entry: SecurityEntry | None = None
@@ -346,80 +336,6 @@ class ServerNegotiation(Association[ServerEvent]):
             if entry is not None and entry.state is SecurityState.WAITING:
                 self._state = SERVER_ASSOCIATION[self._state, ServerInput.BIND_ANSWERED][1]
 
-    # ---- refusing ----
-
-    def _nak(self, call_id: int, reason: int) -> None:
-        self._outbox.push(
-            pdus.encode(pdus.BindNak(call_id, provider_reject_reason=reason, versions=_VERSIONS))
-        )
-
-    def _fault(self, call_id: int, p_cont_id: int, status: int, did_not_execute: bool) -> None:
-        """Queue a fault: no stub data, no verifier, and all of p_cont_id (a response has its low octet)."""
-        if status in FORBIDDEN_IN_FAULT:
-            status = NCA_S_FAULT_UNSPEC
-        flags = pdus.FIRST_AND_LAST | (pdus.PfcFlags.DID_NOT_EXECUTE if did_not_execute else 0)
-        self._outbox.push(
-            pdus.encode(
-                pdus.Fault(
-                    call_id,
-                    flags,
-                    alloc_hint=_FAULT_ALLOC_HINT,
-                    p_cont_id=p_cont_id,
-                    status=status,
-                )
-            )
-        )
-
-    def _reject_bind(self, call_id: int, reason: int, message: str) -> RemoteProtocolError:
-        """Queue a bind_nak; the error to be raised, which ends the association."""
-        self._outbox.drop_fragments()
-        self._nak(call_id, reason)
-        self._answered = True
-        return RemoteProtocolError(f"bind rejected with reason {reason}: {message}")
-
-    def _refuse(
-        self,
-        call_id: int,
-        status: int,
-        message: str,
-        *,
-        p_cont_id: int = 0,
-        did_not_execute: bool = True,
-    ) -> RemoteProtocolError:
-        """Queue a fault; the error to be raised, which ends the association."""
-        self._outbox.drop_fragments()
-        self._fault(call_id, p_cont_id, status, did_not_execute)
-        self._answered = True
-        return RemoteProtocolError(message, status)
-
-    def _answer_violation(self, error: RpcError, culprit: Octets) -> None:
-        if self._answered or len(culprit) < pdus.HEADER_SIZE:
-            return
-        # Octets of another protocol get no answer, those of another version of this one do (MS-RPCE
-        # 3.3.1.5.1).
-        ptype = culprit[2]
-        call_id = int.from_bytes(culprit[12:16], "little" if culprit[4] & 0xF0 else "big")
-        if ptype == pdus.PduType.BIND:
-            self._nak(call_id, _NAK_PROTOCOL)
-        elif culprit[0] == 5 and ptype in _FAULTABLE:
-            oversized = isinstance(error, RemoteProtocolError)
-            # Of all that cannot be read this has a status of its own, in Windows and in Samba.
-            misplaced = ptype == pdus.PduType.RPC_AUTH_3 and getattr(error, "field", "") == "auth_pad_length"
-            status = NCA_S_FAULT_REMOTE_NO_MEMORY if misplaced else NCA_PROTO_ERROR
-            self._fault(call_id, 0, status, not oversized)
-
     def _end(self) -> None:
         self._state = SERVER_ASSOCIATION[self._state, ServerInput.FAIL][1]
         self._pending.clear()
-
-
-#: What a malformed one of is answered with a fault.
-_FAULTABLE = frozenset(
-    {
-        pdus.PduType.REQUEST,
-        pdus.PduType.ALTER_CONTEXT,
-        pdus.PduType.RPC_AUTH_3,
-        pdus.PduType.CO_CANCEL,
-        pdus.PduType.ORPHANED,
-    }
-)
