@@ -67,7 +67,7 @@ class Fragments:
         raise NotImplementedError
 
     def sent(self, last: bool) -> None:
-        """Learn that a fragment was made, and whether it was the last."""
+        """Learn that a fragment was made, and whether it was the last; not of each in the middle."""
         raise NotImplementedError
 
     def add(self, stub_data: Octets, last: bool) -> None:
@@ -110,6 +110,39 @@ class Fragments:
         self.available -= size
         self.sent(last)
         return Outgoing(pdu, last and self._reply_expected)
+
+    def make(self, taken: list[Outgoing], max_octets: int) -> int:
+        """Make fragments until they are ``max_octets`` or more, or only the next step can tell how to go on.
+
+        Args:
+            taken: gets them, one at least; those before an error too.
+
+        Returns:
+            Their size; octets.
+
+        Raises:
+            SecurityError: the provider cannot protect one.
+        """
+        piece = self._pieces[0] if self.started and self._pieces else None
+        room = self._room
+        if piece is None or len(piece) <= room:
+            made = self.next_fragment()
+            taken.append(made)
+            return len(made.pdu)
+        # Neither first nor last, and all of it lies in one piece: what most fragments of a large body are.
+        at, size, end, build = 0, 0, len(piece) - room, self.build
+        left = self.available + len(self._trailer)
+        ended = self.ended
+        try:
+            while at < end and size < max_octets:
+                pdu = build(False, False, left - at if ended else 0, piece[at : at + room])
+                at += room
+                size += len(pdu)
+                taken.append(_outgoing(Outgoing, (pdu, False)))
+        finally:
+            self._pieces[0] = piece[at:]
+            self.available -= at
+        return size
 
     def _cut(self, size: int) -> Octets:
         if not size:
@@ -207,8 +240,8 @@ class Outbox:
     def make_fragments(self) -> None:
         """Make all fragments that can be made now, to be sent as they are; what is not complete steps aside.
 
-        For a server, when what it queues next changes how PDUs are protected. A fragment that the provider cannot
-        protect leaves its error in ``failure``, and the outbox empty.
+        For a server, when what it queues next changes how PDUs are protected. A fragment that the provider
+        cannot protect leaves its error in ``failure``, and the outbox empty.
         """
         if not self.fragments:
             return
@@ -268,7 +301,7 @@ class Outbox:
             elif item.ready:
                 before = item.available
                 try:
-                    made = item.next_fragment()
+                    max_octets -= item.make(taken, max_octets)
                 except SecurityError as error:
                     self.failure = error
                     self.clear()
@@ -277,7 +310,7 @@ class Outbox:
                 if item.finished:
                     queue.popleft()
                     self._dequeued(item)
-                item = made
+                continue
             elif self._in_order:
                 break
             else:
