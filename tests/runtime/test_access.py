@@ -20,7 +20,7 @@ from dcerpc.runtime.access import AccessRule
 from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.server_security import ServerSecurity
-from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Peer
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, LookupAccount, Peer
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.stub import Call
 from tests.security.scripted import AUTH_TYPE, Script, ScriptedContext, ScriptedProvider
@@ -334,6 +334,37 @@ def test_a_refused_client_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     assert "8009030C" in record.message.upper()
 
 
+@pytest.mark.parametrize(
+    ("error", "level", "said"),
+    [
+        (TimeoutError(), logging.WARNING, "authentication by scripted took too long"),
+        (ValueError("a broken store"), logging.ERROR, "authentication by scripted failed"),
+    ],
+)
+def test_a_store_that_fails(
+    error: Exception, level: int, said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The client is refused as any other, and the log tells why."""
+
+    class Store:
+        def lookup(self, request: object) -> None:
+            raise error
+
+    async def body() -> None:
+        provider = Talkative(asks=(LookupAccount("user", store=Store()),))
+        async with dcerpc.Server(None, [provider]) as server:
+            server.register(EchoService())
+            (bound,) = await server.listen("ncacn_ip_tcp:127.0.0.1[0]")
+            async with dcerpc.connect(bound, **options()) as binding:
+                with pytest.raises(dcerpc.BindRejected):
+                    await rpcecho.Client(binding).AddOne(in_data=1)
+
+    with caplog.at_level(logging.INFO, "dcerpc"):
+        run(body)
+    (record,) = [each for each in caplog.records if "authentication" in each.message]
+    assert (record.levelno, record.message.partition(": ")[2]) == (level, said)
+
+
 def test_a_lookup_that_hangs_ends_with_the_bind(caplog: pytest.LogCaptureFixture) -> None:
     """bind_timeout ends the connection, and with it what the account store was asked."""
     ended: list[str] = []
@@ -345,8 +376,6 @@ def test_a_lookup_that_hangs_ends_with_the_bind(caplog: pytest.LogCaptureFixture
             except asyncio.CancelledError:
                 ended.append("cancelled")
                 raise
-
-    from dcerpc.security.api import LookupAccount
 
     async def body() -> None:
         provider = Talkative(asks=(LookupAccount("user", store=Store()),))
