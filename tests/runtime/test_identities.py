@@ -10,7 +10,14 @@ import pytest
 
 import dcerpc
 from dcerpc import blocking, ndr
-from dcerpc.errors import AssociationClosed, LocalProtocolError, SecurityError
+from dcerpc.errors import (
+    AccessDenied,
+    AssociationClosed,
+    Fault,
+    LocalProtocolError,
+    ProtocolFault,
+    SecurityError,
+)
 from dcerpc.limits import Limits, Profile
 from dcerpc.security.api import ContextFlags, Target
 from dcerpc.security.registry import SecurityRegistry
@@ -475,3 +482,51 @@ def test_a_call_that_cannot_be_protected_fails_at_once() -> None:
             BlockingClient(ada).call(ADD, 1)
         with pytest.raises((SecurityError, LocalProtocolError, AssociationClosed)):
             BlockingClient(ada.with_security(credential="refused")).call(ADD, 1)
+
+
+# ---- connections that servers are about to close ----
+
+
+def test_connection_that_a_server_closes_after_a_fault() -> None:
+    """It is looked at before it is used again, however short ago that was."""
+
+    def script(request: Any) -> Any:
+        return Fault.of(5) if len(server.requests) == 1 else simple(request)
+
+    with serving_thread(script) as server, blocking.connect(server.binding) as binding:
+        client = BlockingClient(binding)
+        with pytest.raises(AccessDenied):
+            client.call(ADD, 1)
+        server.connections[0].driver._loop.call_soon_threadsafe(server.connections[0].driver.abort)
+        server.wait_for(lambda: server.connections[0].lost)
+        assert client.call(ADD, 1).number == 2
+        assert client.call(ADD, 1).number == 2
+        assert numbers(server) == [(0, None), (1, None), (1, None)]
+
+
+@pytest.mark.parametrize("kind", ["blocking", "asyncio"])
+def test_connection_after_a_protocol_error_is_not_used_again(kind: str) -> None:
+    """MS-RPCE 3.3.3.5.7: servers close it; they need not have done so yet."""
+
+    def answer(request: Any) -> Any:
+        return Fault.of(0x1C01000B) if len(servers[0].requests) == 1 else simple(request)
+
+    servers: list[TinyServer] = []
+
+    async def test() -> None:
+        async with serving(answer) as server, dcerpc.connect(server.binding) as binding:
+            servers.append(server)
+            with pytest.raises(ProtocolFault):
+                await Client(binding).call(ADD, 1)
+            assert (await Client(binding).call(ADD, 1)).number == 2
+            assert numbers(server) == [(0, None), (1, None)]
+
+    if kind == "asyncio":
+        asyncio.run(test())
+        return
+    with serving_thread(answer) as server, blocking.connect(server.binding) as binding:
+        servers.append(server)
+        with pytest.raises(ProtocolFault):
+            BlockingClient(binding).call(ADD, 1)
+        assert BlockingClient(binding).call(ADD, 1).number == 2
+        assert numbers(server) == [(0, None), (1, None)]

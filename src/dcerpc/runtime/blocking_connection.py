@@ -21,9 +21,13 @@ __all__ = ["BlockingConnection"]
 
 
 class BlockingConnection:
-    """One connection: its driver and its session. Used by one thread at a time."""
+    """One connection: its driver and its session. Used by one thread at a time.
 
-    __slots__ = ("_config", "_port", "_steps", "association", "driver", "last_used", "session")
+    Attributes:
+        last_used: when something was last read; seconds. doubtful: the server may be about to close it.
+    """
+
+    __slots__ = ("_config", "_port", "_steps", "association", "doubtful", "driver", "last_used", "session")
 
     def __init__(self, config: ClientConfig, association: ClientAssociation, driver: StreamDriver) -> None:
         self._config = config
@@ -32,6 +36,7 @@ class BlockingConnection:
         self.driver = driver
         self.session = config.make_session(self._steps.append)
         self.last_used = driver.clock()
+        self.doubtful = False
 
     def open(self, endpoint: str, deadline: float | None) -> None:
         """Open the channel that the session speaks on."""

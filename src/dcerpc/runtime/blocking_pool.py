@@ -122,6 +122,8 @@ class ConnectionPool:
             self._give_back(connection, error)
             raise
         if session.error is None and not session.discard:
+            # Servers close after many a fault: that is seen before the connection is used again.
+            connection.doubtful = reply.error is not None
             self._put(connection)
         else:
             self._drop(connection)
@@ -195,7 +197,8 @@ class ConnectionPool:
                     if made is not None:
                         return made
                     continue
-                if time.monotonic() - connection.last_used >= _FRESH:
+                if connection.doubtful or time.monotonic() - connection.last_used >= _FRESH:
+                    connection.doubtful = False
                     connection.driver.look()
                     if not connection.clean:
                         self._drop(connection)

@@ -28,6 +28,7 @@ from dcerpc.protocol.connection.events import (
 from dcerpc.runtime.identities import BoundIdentity, BoundInterface, Identity
 from dcerpc.runtime.replies import Negotiation, Reply
 from dcerpc.runtime.syntaxes import syntaxes_for, syntaxes_named
+from dcerpc.status import NCA_PROTO_ERROR
 from dcerpc.stub import Interface
 
 __all__ = ["ClientSession"]
@@ -266,6 +267,8 @@ class ClientSession:
                 reply.finish()
 
     def _faulted(self, event: CallFaulted) -> None:
+        if event.error.status == NCA_PROTO_ERROR:
+            self.discard = True  # what the server sends before it closes (MS-RPCE 3.3.3.5.7)
         reply = self.replies.pop(event.call_id, None)
         if reply is not None:
             reply.finish(event.error)
