@@ -76,7 +76,7 @@ class Association(Generic[E]):
         self._profile = profile
         self._max_recv_frag = own
         self._max_xmit_frag = own
-        self._framer = Framer(self._check_header)
+        self._framer = Framer(self._check_header, own)
         self._outbox = Outbox(in_order)
         self._parked = ParkedPdus(limits.max_parked)
         #: Presentation contexts by p_cont_id.

@@ -9,13 +9,13 @@ from typing import Any
 from dcerpc import pdu as pdus
 from dcerpc.errors import Fault, RemoteProtocolError
 from dcerpc.limits import Limits, Profile
-from dcerpc.pdu import SEC_TRAILER_SIZE, Response
+from dcerpc.pdu import Response
 from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
-from dcerpc.pdu.prefix import response_prefix, sec_trailer_prefix
+from dcerpc.pdu.prefix import response_prefix
 from dcerpc.protocol.connection.client_answers import ClientAnswers
 from dcerpc.protocol.connection.events import CallFaulted, Octets, ResponseReceived, add_stub_data
 from dcerpc.protocol.connection.outbox import Fragments
-from dcerpc.protocol.connection.protection import Protector, unprotect
+from dcerpc.protocol.connection.protection import Protector
 from dcerpc.protocol.connection.security import SecurityEntry, checked_stub
 from dcerpc.protocol.connection.tables import (
     CLIENT_ASSOCIATION,
@@ -43,6 +43,7 @@ _DELIVER_FIRST = CallAction.DELIVER_FIRST
 _DELIVER_MORE = CallAction.DELIVER_MORE
 _DROP = CallAction.DROP
 _DISPATCHED = ClientCallState.DISPATCHED
+_RECEIVING = ClientCallState.RECEIVING
 _OPEN = ClientState.OPEN
 _LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
 
@@ -128,12 +129,11 @@ class RequestFragments(Fragments):
 class ClientCalls(ClientAnswers):
     """The receiving half of :class:`~dcerpc.protocol.connection.client.ClientConnection`."""
 
-    __slots__ = ("_calls", "_dropped", "_unpack_head", "_unpack_sec_trailer")
+    __slots__ = ("_calls", "_dropped", "_unpack_head")
 
     def __init__(self, limits: Limits, profile: Profile, max_fragment: int | None) -> None:
         super().__init__(limits, profile, max_fragment)
         self._unpack_head = response_prefix(True).unpack_from
-        self._unpack_sec_trailer = sec_trailer_prefix(True).unpack_from
         self._calls: dict[int, ClientCall] = {}
         #: Orphaned and maybe calls: what still comes for them is dropped.
         self._dropped: dict[int, ClientCall] = {}
@@ -150,39 +150,50 @@ class ClientCalls(ClientAnswers):
         if (
             call is None
             or ptype != 2
-            or flags & 0x03 != 0x03
             or label != LITTLE_ENDIAN_LABEL
             or vers != 5
             or minor
             or frag_length != size
-            or call.state is not _DISPATCHED
-            or call.streamed
             or self._state is not _OPEN
+        ):
+            return False
+        if flags & 0x03 != 0x03:
+            return not flags & 0x03 and self._take_middle(call, data, auth_length, events)
+        if (
+            call.state is not _DISPATCHED
+            or call.streamed
             or size > self._limits.max_response_stub
             or alloc_hint > _MAX_ALLOC_HINT
         ):
             return False
-        entry = call.entry
-        if not auth_length:
-            if entry is not None and entry.protects:
-                return False
-            stub_data = data[24:]
-        else:
-            trailer = size - auth_length - SEC_TRAILER_SIZE
-            if entry is None or not entry.protects or trailer < 24:
-                return False
-            auth_type, auth_level, pad, auth_context_id = self._unpack_sec_trailer(data, trailer)
-            if (
-                auth_type != entry.auth_type
-                or auth_level != entry.level
-                or auth_context_id != entry.auth_context_id
-                or trailer - pad < 24
-            ):
-                return False
-            stub_data = unprotect(entry.context, entry.level, data, 24, trailer, pad, self.header_signing)
+        stub_data = self._stub_of(call, data, auth_length)
+        if stub_data is None:
+            return False
         del self._calls[call_id]
         events.append(ResponseReceived(call_id, stub_data, True, alloc_hint, True))
         return True
+
+    def _take_middle(self, call: ClientCall, data: Octets, auth_length: int, events: list[Any]) -> bool:
+        """Take, as _take_quickly does, a fragment of a response that is neither its first nor its last."""
+        if call.state is not _RECEIVING or call.drep is not _LITTLE_ENDIAN:
+            return False
+        stub_data = self._stub_of(call, data, auth_length)
+        if stub_data is None:
+            return False
+        call.received += len(stub_data)
+        if call.received > self._limits.max_response_stub or call.streamed:
+            self._check_size(call)
+        add_stub_data(events, call.call_id, stub_data, False)
+        return True
+
+    def _stub_of(self, call: ClientCall, data: Octets, auth_length: int) -> Octets | None:
+        """The stub data of a response that is protected as its call is; None: that is not as it has to be."""
+        entry = call.entry
+        if not auth_length:
+            return data[24:] if entry is None or not entry.protects else None
+        if entry is None or entry.unprotector is None:
+            return None
+        return entry.unprotector.take(data, auth_length, self.header_signing)
 
     def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
         if type(pdu) is Response:

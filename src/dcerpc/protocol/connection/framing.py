@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from dcerpc.pdu import HEADER_SIZE, Header, peek
+from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
+from dcerpc.pdu.prefix import header_prefix
 from dcerpc.protocol.connection.events import Octets
 
 __all__ = ["Framer"]
+
+_OBJECT_UUID = 0x80
+#: PTYPE of requests and responses.
+_CALLS = (0, 2)
 
 
 class Framer:
@@ -18,12 +24,15 @@ class Framer:
 
     Args:
         check: looks at each common header before its PDU is waited for; what it raises leaves :meth:`feed`.
+        ordinary: ``check`` takes little-endian requests and responses of this size and less; octets.
     """
 
-    __slots__ = ("_check", "_needed", "buffer", "culprit")
+    __slots__ = ("_check", "_needed", "_ordinary", "_unpack", "buffer", "culprit")
 
-    def __init__(self, check: Callable[[Header], None]) -> None:
+    def __init__(self, check: Callable[[Header], None], ordinary: int = 0) -> None:
         self._check = check
+        self._ordinary = ordinary
+        self._unpack = header_prefix(True).unpack_from
         #: The beginning of the next PDU.
         self.buffer = bytearray()
         #: The common header of the PDU that could not be taken.
@@ -65,6 +74,18 @@ class Framer:
 
     def _length(self, data: Octets, position: int) -> int:
         """frag_length of the PDU that begins at ``position``, its header checked."""
+        frag_length: int
+        vers, minor, ptype, flags, label, frag_length, auth_length, _ = self._unpack(data, position)
+        if (
+            24 <= frag_length <= self._ordinary
+            and ptype in _CALLS
+            and flags < _OBJECT_UUID
+            and label == LITTLE_ENDIAN_LABEL
+            and vers == 5
+            and not minor
+            and (not auth_length or auth_length + 32 <= frag_length)
+        ):
+            return frag_length  # what peek and check would find
         try:
             header = peek(data, position)
             if header is None:  # the caller has seen to it that it is there

@@ -10,11 +10,11 @@ from dcerpc.errors import SecurityError
 from dcerpc.pdu import LITTLE_ENDIAN, SEC_TRAILER_SIZE, DataRepresentation, PduType, SecTrailer
 from dcerpc.pdu.drep import encode_drep
 from dcerpc.pdu.fastpath import pack_sec_trailer
-from dcerpc.pdu.prefix import request_prefix, response_prefix
+from dcerpc.pdu.prefix import request_prefix, response_prefix, sec_trailer_prefix
 from dcerpc.protocol.connection.events import Octets
 from dcerpc.security.api import AuthLevel, SecurityContext
 
-__all__ = ["AUTH_ALIGNMENT", "Protector", "stub_room", "unprotect"]
+__all__ = ["AUTH_ALIGNMENT", "Protector", "Unprotector", "stub_room", "unprotect"]
 
 #: sec_trailer is aligned to this from the start of the stub data (MS-RPCE 2.2.2.11); octets. Receivers take
 #: less.
@@ -22,6 +22,8 @@ AUTH_ALIGNMENT = 16
 #: Size of the token, zeros, of a provider that has none at CONNECT: among several contexts there must be a
 #: verifier all the same (MS-RPCE 3.3.1.5.4); octets.
 _NO_TOKEN = 16
+#: Where the stub data of requests without object, and of responses, begins; octets.
+_HEAD = 24
 
 
 def stub_room(max_xmit_frag: int, head: int, signature_size: int) -> int:
@@ -53,10 +55,10 @@ class Protector:
     """
 
     __slots__ = (
-        "_context",
         "_label",
         "_level",
         "_pack",
+        "_protect",
         "_ptype",
         "_tails",
         "_xmit",
@@ -73,7 +75,7 @@ class Protector:
         max_xmit_frag: int,
         drep: DataRepresentation = LITTLE_ENDIAN,
     ) -> None:
-        self._context = context
+        self._protect = context.protect
         self._level = level
         self._ptype = int(ptype)
         self._label = encode_drep(drep)
@@ -84,7 +86,7 @@ class Protector:
         if size < 1 and level.protects:
             raise SecurityError(f"the provider has no tokens at level {level.name}")
         self.signature_size = size = size or _NO_TOKEN
-        self.room = stub_room(max_xmit_frag, 24, size)
+        self.room = stub_room(max_xmit_frag, _HEAD, size)
         auth = SecTrailer(context.auth_type, level, 0, auth_context_id)
         #: What follows the stub data, by the padding it needs: padding, sec_trailer, zeros for the token.
         self._tails = tuple(
@@ -121,10 +123,9 @@ class Protector:
             struct.error: a field is out of range.
         """
         signature_size = self.signature_size
-        size = len(stub_data)
-        tail = self._tails[-size & 15]
-        start = 24 + len(object_)
-        total = start + size + len(tail)
+        tail = self._tails[-len(stub_data) & 15]
+        start = _HEAD + len(object_)
+        total = start + len(stub_data) + len(tail)
         head = self._pack(
             5,
             0,
@@ -140,7 +141,7 @@ class Protector:
         )
         buffer = bytearray().join((head, object_, stub_data, tail))
         token_at = total - signature_size
-        token = self._context.protect(
+        token = self._protect(
             memoryview(buffer)[:token_at], start, token_at - SEC_TRAILER_SIZE, self._level, header_signing
         )
         size = len(token)
@@ -149,6 +150,59 @@ class Protector:
         # What is left of the space stays zero, and belongs to the token (MS-RPCE 2.2.2.11).
         buffer[token_at : token_at + size] = token
         return buffer
+
+
+class Unprotector:
+    """Takes the protected requests, or responses, that are as most are: without object, little-endian.
+
+    Args:
+        context: complete. level: what it is used at, one that protects.
+        auth_context_id: its number on the connection.
+    """
+
+    __slots__ = ("_auth_type", "_level", "_number", "_seals", "_unpack", "_unprotect", "level")
+
+    def __init__(self, context: SecurityContext, level: AuthLevel, auth_context_id: int) -> None:
+        self.level = level
+        self._unprotect = context.unprotect
+        self._unpack = sec_trailer_prefix(True).unpack_from
+        self._auth_type = int(context.auth_type)
+        self._level = int(level)
+        self._number = auth_context_id
+        self._seals = level == AuthLevel.PRIVACY
+
+    def take(self, octets: Octets, auth_length: int, header_signing: bool) -> Octets | None:
+        """Check a PDU's verifier and decrypt its stub data, as :func:`unprotect` does.
+
+        Args:
+            octets: the whole PDU; its header was found to say so. auth_length: as in the header, not 0.
+            header_signing: header and sec_trailer are signed too.
+
+        Returns:
+            The stub data, without padding. None: the verifier claims what was not negotiated, or does not
+            fit; nothing has changed.
+
+        Raises:
+            SecurityError: the PDU is not what the peer protected.
+        """
+        trailer = len(octets) - auth_length - SEC_TRAILER_SIZE
+        if trailer < _HEAD:
+            return None
+        auth_type, auth_level, auth_pad_length, auth_context_id = self._unpack(octets, trailer)
+        end = trailer - auth_pad_length
+        if (
+            auth_type != self._auth_type
+            or auth_level != self._level
+            or auth_context_id != self._number
+            or end < _HEAD
+        ):
+            return None
+        view = memoryview(octets)
+        if self._seals and view.readonly:
+            view = memoryview(bytearray(octets))
+        token_at = trailer + SEC_TRAILER_SIZE
+        self._unprotect(view[:token_at], _HEAD, trailer, self.level, header_signing, view[token_at:])
+        return view[_HEAD:end]
 
 
 def unprotect(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dcerpc import pdu as pdus
 from dcerpc.errors import RemoteProtocolError, SecurityError
 from dcerpc.protocol.connection.events import CallSecurity, Octets
-from dcerpc.protocol.connection.protection import Protector, unprotect
+from dcerpc.protocol.connection.protection import Protector, Unprotector, unprotect
 from dcerpc.protocol.connection.tables import SecurityInput, SecurityState
 from dcerpc.security.api import AuthLevel, SecurityContext, StepResult
 from dcerpc.status import ERROR_ACCESS_DENIED
@@ -25,6 +25,8 @@ class SecurityEntry:
         public: what events show of it.
         state: by the tables.
         protector: makes the PDUs that it protects; there is none before it is READY.
+        unprotector: takes most of those that the peer protects; there is none before it is READY, nor if it
+            does not protect.
         expires_at: when it ends, seconds since 1970, None: never, or not READY.
         failure: the status of a failure that the first request will get (MS-RPCE 3.3.1.5.2.1).
     """
@@ -37,6 +39,7 @@ class SecurityEntry:
     public: CallSecurity
     state: SecurityState = SecurityState.NEW
     protector: Protector | None = None
+    unprotector: Unprotector | None = None
     expires_at: float | None = None
     failure: int = ERROR_ACCESS_DENIED
 
@@ -57,6 +60,8 @@ class SecurityEntry:
         """
         context, number = self.context, self.auth_context_id
         self.protector = Protector(context, self.level, number, ptype, max_xmit_frag, drep)
+        if self.protects:
+            self.unprotector = Unprotector(context, self.level, number)
         self.expires_at = context.expires_at
 
     def sec_trailer(self, token: bytes) -> pdus.SecTrailer:

@@ -56,6 +56,7 @@ _MAYBE = 0x40
 _REQUEST = ServerInput.REQUEST
 _TAKE_REQUEST = ServerAction.TAKE_REQUEST
 _DISPATCHED = ServerCallState.DISPATCHED
+_RECEIVING = ServerCallState.RECEIVING
 _OPEN = ServerState.OPEN
 _LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
 _READY = SecurityState.READY
@@ -171,13 +172,17 @@ class ServerRequests(ServerProtection):
         )
         if (
             ptype
-            or flags & 0x87 != 0x03
             or label != LITTLE_ENDIAN_LABEL
             or vers != 5
             or minor
             or frag_length != size
             or self._state is not _OPEN
-            or self._receiving is not None
+        ):
+            return False
+        if flags & 0x87 != 0x03:
+            return not flags & 0x83 and self._take_middle(call_id, p_cont_id, data, auth_length, events)
+        if (
+            self._receiving is not None
             or not self._current_call_id <= call_id <= MAX_CALL_ID
             or (self._calls and (call_id in self._calls or not self._multiplexing))
         ):
@@ -189,28 +194,14 @@ class ServerRequests(ServerProtection):
             entry, stub_data = None, data[24:]
             self._current_call_id = call_id
         else:
-            trailer = size - auth_length - SEC_TRAILER_SIZE
-            if trailer < 24:
+            entry = self._bind_entry
+            if entry is None or len(self._security) != 1:
+                entry = self._entry_at(data, auth_length)
+            found = self._open(entry, data, auth_length, call_id, p_cont_id)
+            if found is None:
                 return False
-            auth_type, auth_level, pad, auth_context_id = self._unpack_sec_trailer(data, trailer)
-            entry = self._security.get(auth_context_id)
-            if (
-                entry is None
-                or not entry.protects
-                or entry.state is not _READY
-                or auth_type != entry.auth_type
-                or auth_level != entry.level
-                or trailer - pad < 24
-            ):
-                return False
+            stub_data = found
             self._current_call_id = call_id
-            try:
-                stub_data = protection.unprotect(
-                    entry.context, entry.level, data, 24, trailer, pad, self.header_signing
-                )
-            except SecurityError as error:
-                self._refuse_unverified(call_id, p_cont_id, error)
-                raise
         self._begin(
             call_id,
             flags,
@@ -225,6 +216,50 @@ class ServerRequests(ServerProtection):
             events,
         )
         return True
+
+    def _take_middle(
+        self, call_id: int, p_cont_id: int, data: Octets, auth_length: int, events: list[Any]
+    ) -> bool:
+        """Take, as _take_quickly does, a fragment of a request that is neither its first nor its last."""
+        call = self._calls.get(call_id)
+        if (
+            call is None
+            or call_id != self._receiving
+            or call.state is not _RECEIVING
+            or call.drep is not _LITTLE_ENDIAN
+        ):
+            return False
+        stub_data: Octets | None
+        if auth_length:
+            stub_data = self._open(call.entry, data, auth_length, call_id, p_cont_id)
+            if stub_data is None:
+                return False
+        elif self._security:
+            return False
+        else:
+            stub_data = data[24:]
+        call.received += len(stub_data)
+        if call.limit is not None and call.received > call.limit:
+            raise self._too_big(call_id, call.context.p_cont_id, call.limit)
+        add_stub_data(events, call_id, stub_data, False)
+        return True
+
+    def _entry_at(self, data: Octets, auth_length: int) -> SecurityEntry | None:
+        """The security context that the verifier of a little-endian request names."""
+        trailer = len(data) - auth_length - SEC_TRAILER_SIZE
+        return self._security.get(self._unpack_sec_trailer(data, trailer)[3]) if trailer >= 24 else None
+
+    def _open(
+        self, entry: SecurityEntry | None, data: Octets, auth_length: int, call_id: int, p_cont_id: int
+    ) -> Octets | None:
+        """The stub data of a request that is protected under ``entry``; None: that is not as it has to be."""
+        if entry is None or entry.unprotector is None or entry.state is not _READY:
+            return None
+        try:
+            return entry.unprotector.take(data, auth_length, self.header_signing)
+        except SecurityError as error:
+            self._refuse_unverified(call_id, p_cont_id, error)
+            raise
 
     def _take_request(self, pdu: Request, octets: Octets, events: list[Any]) -> None:
         """Take the first fragment of a request, or the only one."""
