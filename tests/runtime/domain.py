@@ -55,6 +55,7 @@ def machines() -> Accounts:
     return Accounts(
         [
             Account("WS01$", nt_hash("machine secret"), "CORP", (f"{SID}-1000",)),
+            Account("WS02$", nt_hash("other secret"), "CORP"),
             Account("DC02$", nt_hash("backup secret"), "CORP"),
             Account("OLD$", nt_hash("old secret"), "CORP", disabled=True),
             Account("PARTNER", nt_hash("trust secret"), "CORP"),
@@ -154,13 +155,11 @@ def evidence(
 
     Args:
         name, password, domain: the client's.
-        computer, target_domain: the server that it means.
+        computer, target_domain: the server that it means; "": it does not say.
     """
     challenge = os.urandom(8)
-    pairs = {
-        AvId.NB_COMPUTER_NAME.value: computer.encode("utf-16-le"),
-        AvId.NB_DOMAIN_NAME.value: target_domain.encode("utf-16-le"),
-    }
+    names = {AvId.NB_COMPUTER_NAME.value: computer, AvId.NB_DOMAIN_NAME.value: target_domain}
+    pairs = {av_id: name.encode("utf-16-le") for av_id, name in names.items() if name}
     said = b"\1\1" + bytes(14) + os.urandom(8) + bytes(4) + encode_av_pairs(pairs)
     response_key = keys.ntowf_v2(nt_hash(password), name, domain)
     proof = hmac_md5(response_key, challenge + said)

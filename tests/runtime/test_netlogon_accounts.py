@@ -146,6 +146,13 @@ def test_tampered_negotiation_closes_the_channel() -> None:
         run(where, body)
 
 
+def test_nobody_is_not_asked_about() -> None:
+    """An anonymous client costs the domain controller nothing."""
+    nobody = NtlmEvidence(bytes(8), b"\0", b"", "", "")
+    accounts = NetlogonAccounts("ncacn_ip_tcp:192.0.2.1[1]", ACCOUNT)
+    assert asyncio.run(accounts.lookup(asking(nobody))) is None
+
+
 def test_an_account_without_a_domain() -> None:
     with pytest.raises(ValueError, match="domain"):
         NetlogonAccounts("ncacn_ip_tcp:127.0.0.1", MachineAccount("WS01$", "secret"))

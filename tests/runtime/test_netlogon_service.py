@@ -24,6 +24,7 @@ from dcerpc.runtime.netlogon_logon import logon_information, logon_of, validatio
 from dcerpc.runtime.netlogon_service import ChannelPolicy
 from dcerpc.security.accounts import Found, NetworkLogon
 from dcerpc.security.api import LookupAccount
+from dcerpc.security.credentials import MachineAccount
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.netlogon import CLIENT_OPTIONS, Algorithm, NegotiateFlags, SessionStore, crypto
 from dcerpc.security.netlogon.session import NetlogonSession
@@ -354,6 +355,42 @@ def test_another_computer_s_name(secure: Channel) -> None:
     for name in ("WS02", "", None):
         answer = logon_ex(client, evidence()[0], ComputerName=name)
         assert answer.return_value == status.STATUS_ACCESS_DENIED
+
+
+RELAY = MachineAccount("WS01$", "machine secret", "CORP", computer="WS02")
+
+
+def test_a_computer_that_takes_another_s_name() -> None:
+    """It gets no session key of a logon that was meant for the other one (CVE-2015-0005)."""
+    with domain_controller() as where:
+        session = established("blocking", where, RELAY)
+        assert (session.account, session.computer) == ("WS01$", "WS02")
+        with blocking.connect(where, **secured(session)) as handle:
+            client = logon.BlockingClient(handle)
+            for computer, code in (("WS02", status.STATUS_LOGON_FAILURE), ("WS01", 0)):
+                answer = logon_ex(client, evidence(computer=computer)[0], ComputerName="WS02")
+                assert answer.return_value == code
+
+
+def test_two_computers_of_one_name() -> None:
+    """A channel speaks for the account that it was established with, not for the last one of its name."""
+    with domain_controller() as where:
+        session = established("blocking", where, RELAY)
+        with blocking.connect(where, **secured(session)) as handle:
+            client = logon.BlockingClient(handle)
+            assert logon_ex(client, evidence()[0], ComputerName="WS02").return_value == 0
+            other = MachineAccount("WS02$", "other secret", "CORP")
+            assert established("blocking", where, other).account == "WS02$"
+            for computer in ("WS01", "WS02"):
+                answer = logon_ex(client, evidence(computer=computer)[0], ComputerName="WS02")
+                assert answer.return_value == status.STATUS_ACCESS_DENIED
+
+
+@pytest.mark.parametrize("missing", ["computer", "target_domain"])
+def test_a_response_that_names_no_server(secure: Channel, missing: str) -> None:
+    """Somebody may have taken the names out of the challenge."""
+    shown, _ = evidence(**{missing: ""})
+    assert logon_ex(secure[0], shown).return_value == status.STATUS_LOGON_FAILURE
 
 
 def test_a_session_that_was_forgotten() -> None:

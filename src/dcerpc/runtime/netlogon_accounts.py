@@ -93,7 +93,7 @@ class NetlogonAccounts:
 
         Returns:
             Its verdict, with NETLOGON_VALIDATION_SAM_INFO4 (or an older form) as ``details``; None when
-            it knows no such account.
+            it knows no such account, and for anonymous clients, without asking.
 
         Raises:
             SecurityError: it refuses the logon, and ``status`` says why; or there is no NTLM evidence.
@@ -102,6 +102,8 @@ class NetlogonAccounts:
         evidence = request.evidence
         if not isinstance(evidence, NtlmEvidence):
             raise SecurityError("a domain controller judges NTLM responses only", status.STATUS_LOGON_FAILURE)
+        if not evidence.nt_response:
+            return None  # an anonymous client has nothing to judge
         channel = await self._open(None)
         answer = await self._try(channel, evidence)
         if answer is None:

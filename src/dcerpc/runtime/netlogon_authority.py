@@ -219,16 +219,19 @@ class DomainController:
         return key
 
     def _check_origin(self, session: NetlogonSession, evidence: NtlmEvidence) -> None:
-        """Whether the client meant the computer that passes its response on (MS-APDS 3.1.5.2)."""
+        """Whether the client meant the computer that passes its response on (MS-APDS 3.1.5.2).
+
+        The computer is known by its account, whose secret it has proved to know: the name that it gave itself
+        may be that of the server that the response was meant for and taken from (CVE-2015-0005).
+        """
         if not evidence.is_v2 or session.channel_type != _WORKSTATION:
             return
         pairs = evidence.client_challenge().av_pairs
         for av_id, expected in (
-            (AvId.NB_COMPUTER_NAME, session.computer),
+            (AvId.NB_COMPUTER_NAME, session.account.removesuffix("$")),
             (AvId.NB_DOMAIN_NAME, self.facts.domain),
         ):
-            named = text_of(pairs, av_id)
-            if named and named.casefold() != expected.casefold():
+            if text_of(pairs, av_id).casefold() != expected.casefold():
                 raise SecurityError("the response was made for another server", status.STATUS_LOGON_FAILURE)
 
     async def _find_user(self, evidence: NtlmEvidence) -> Found:

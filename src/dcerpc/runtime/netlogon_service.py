@@ -171,6 +171,9 @@ class NetlogonService(logon.Server):
         session = self._controller.sessions.get(name)
         if session is None:
             raise SecurityError("there is no secure channel", status.STATUS_ACCESS_DENIED)
+        if secured is not None and secured.account != session.account:
+            # two computers gave themselves one name: neither speaks for the other
+            raise SecurityError("the secure channel is another account's", status.STATUS_ACCESS_DENIED)
         return session
 
     async def NetrLogonGetCapabilities(
