@@ -297,6 +297,14 @@ def test_connectionless() -> None:
     server.verify_mech_list(b"list", client.sign_mech_list(b"list"))
 
 
+@pytest.mark.parametrize("level", [ImpersonationLevel.IDENTIFY, ImpersonationLevel.IMPERSONATE])
+def test_connectionless_impersonation(level: ImpersonationLevel) -> None:
+    identify = ContextFlags.IDENTIFY if level is ImpersonationLevel.IDENTIFY else ContextFlags.NONE
+    _, server = Exchange(extra=ContextFlags.DATAGRAM | identify).run()
+    assert server.peer is not None
+    assert server.peer.impersonation is level
+
+
 @pytest.mark.parametrize("name", ["DATAGRAM", "KEY_EXCH"])
 def test_connectionless_needs_its_flags(name: str) -> None:
     tamper = with_flags(Challenge, lambda flags: flags & ~NegotiateFlags[name])

@@ -112,7 +112,8 @@ class NtlmAcceptor(MessageProtection):
 
     def _make_challenge(self, token: bytes) -> bytes:
         if self._capabilities & ContextFlags.DATAGRAM:
-            offered = _SUPPORTED | NegotiateFlags.UNICODE.value
+            # IDENTIFY is the client's to say, and it has said nothing yet
+            offered = (_SUPPORTED | NegotiateFlags.UNICODE.value) & ~NegotiateFlags.IDENTIFY.value
         else:
             offered = Negotiate.decode(token).flags
             check_granted(self._needed, offered, "NEGOTIATE_MESSAGE")
