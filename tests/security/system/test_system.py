@@ -25,8 +25,11 @@ from dcerpc.security.system import SystemCall, SystemContext, SystemProvider
 from dcerpc.security.system import provider as provider_module
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS, SEC_E_UNSUPPORTED_FUNCTION
 from tests.security.system.fake_pyspnego import (
+    Buffer,
     ContextReq,
     FeatureMissingError,
+    Proxy,
+    Result,
     SpnegoError,
     fake_pyspnego,
 )
@@ -258,6 +261,33 @@ def test_sizes_that_are_not_known() -> None:
     assert client.signature_size(AuthLevel.PRIVACY) == 99
     with pytest.raises(SecurityError, match="not known"):
         client.signature_size(AuthLevel.INTEGRITY)
+
+
+def test_a_system_that_moves_the_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, _ = pair()
+    real = Proxy.wrap_iov
+
+    def longer(self: Proxy, iov: list[Any]) -> Result:
+        result = real(self, iov)
+        head, body, *others = result.buffers
+        return Result((head, Buffer(body.type, body.data + b"!"), *others), True)
+
+    monkeypatch.setattr(Proxy, "wrap_iov", longer)
+    pdu = bytearray(PDU)
+    with pytest.raises(SecurityError, match="size"):
+        client.protect(pdu, START, END, AuthLevel.PRIVACY, True)
+    assert pdu == PDU
+
+
+@pytest.mark.parametrize("level", [AuthLevel.PKT, AuthLevel.INTEGRITY])
+def test_levels_that_sign_have_integrity(level: AuthLevel) -> None:
+    module = fake_pyspnego(lacks=ContextReq.integrity)
+    client = SystemProvider(AuthType.SPNEGO, module).initiate(
+        SystemCredential(), TARGET, ContextFlags.needed(level)
+    )
+    run(client.step(None), call)
+    with pytest.raises(SecurityError, match="not what was asked for"):
+        run(client.step(b"leg 2"), call)
 
 
 def test_a_system_that_does_not_encrypt() -> None:

@@ -125,7 +125,10 @@ class SystemContext:
         proxy = self._proxy
         try:
             granted = ContextFlags(int(proxy.context_attr) & int(_NEGOTIATED))
-            missing = self._flags & _NEGOTIATED & ~granted
+            wanted = self._flags
+            if wanted & (ContextFlags.REPLAY_DETECT | ContextFlags.SEQUENCE_DETECT):
+                wanted |= ContextFlags.INTEGRITY  # calls are signed then
+            missing = wanted & _NEGOTIATED & ~granted
             if missing:
                 raise SecurityError(
                     f"the system's context has not what was asked for: {missing!r}",
@@ -181,7 +184,7 @@ class SystemContext:
                 result = self._proxy.wrap_iov([*buffers, self._buffers.header])
                 if not result.encrypted:
                     raise SecurityError("the system does not encrypt")
-                pdu[start:end] = result.buffers[1].data or b""
+                self._put(pdu, start, end, result.buffers[1].data)
                 token = result.buffers[3].data
         except self._errors as error:
             raise refused(error) from error
@@ -215,7 +218,14 @@ class SystemContext:
             raise refused(error) from error
         if not result.encrypted:
             raise SecurityError("a PDU that is signed only, where it is to be encrypted")
-        pdu[start:end] = result.buffers[1].data or b""
+        self._put(pdu, start, end, result.buffers[1].data)
+
+    @staticmethod
+    def _put(pdu: bytearray | memoryview, start: int, end: int, body: bytes | None) -> None:
+        """Put a body in its place, which another size would move."""
+        if len(body or b"") != end - start:
+            raise SecurityError("the system has changed the size of a PDU's body")
+        pdu[start:end] = body or b""
 
     def _signed(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
         # NTLM signs all of a PDU whatever was negotiated (MS-NLMP 3.4)
