@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from dcerpc import status
 from dcerpc.errors import Fault, OperationRangeError, SecurityError
 from dcerpc.interfaces.netlogon import NETLOGON_AUTHENTICATOR, NETLOGON_CREDENTIAL, logon
-from dcerpc.security.credentials import MachineAccount
-from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.credentials import MachineAccount, nt_hash_of
 from dcerpc.security.netlogon import CLIENT_OPTIONS, Algorithm, NegotiateFlags, NetlogonSession, crypto
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ def _server_name(binding: BindingHandle | BlockingBindingHandle, options: Establ
 
 def _establish(server: str, account: MachineAccount, options: EstablishOptions) -> _Calls[NetlogonSession]:
     """The attempts: with what the client wants, then with less if the server asks for it and may."""
-    secret = account.nt_hash or nt_hash(account.password or "")
+    secret = nt_hash_of(account)
     flags = options.flags
     while True:
         if Algorithm.of(flags) < options.weakest:

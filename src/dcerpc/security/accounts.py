@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.api import LookupAccount
-from dcerpc.security.credentials import MachineAccount, NTHash, Password
+from dcerpc.security.credentials import MachineAccount, NTHash, Password, nt_hash_of
 from dcerpc.security.crypto.md4 import nt_hash
 
 __all__ = [
@@ -219,12 +219,8 @@ class CallbackAccounts:
 
 
 def _account(credential: Password | NTHash | MachineAccount) -> Account:
-    if isinstance(credential, MachineAccount):
-        password, name, hashed = credential.password, credential.account, credential.nt_hash
-        return Account(name, hashed if password is None else nt_hash(password), credential.domain)
-    if isinstance(credential, Password):
-        return Account(credential.username, nt_hash(credential.password), credential.domain)
-    return Account(credential.username, credential.nt_hash, credential.domain)
+    name = credential.account if isinstance(credential, MachineAccount) else credential.username
+    return Account(name, nt_hash_of(credential), credential.domain)
 
 
 def _parse_line(line: str) -> Account | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from dcerpc.errors import SecurityError
+from dcerpc.security.crypto.md4 import nt_hash as hash_password
 
 __all__ = [
     "Anonymous",
@@ -19,6 +20,7 @@ __all__ = [
     "Password",
     "SystemCredential",
     "find_credential",
+    "nt_hash_of",
 ]
 
 _NT_HASH_SIZE = 16
@@ -178,6 +180,15 @@ class SystemCredential:
     """
 
     username: str = ""
+
+
+def nt_hash_of(credential: Password | NTHash | MachineAccount) -> bytes:
+    """The NT hash of a credential, its own or that of its password, which goes before; 16 octets."""
+    if isinstance(credential, NTHash):
+        return credential.nt_hash
+    if isinstance(credential, MachineAccount) and credential.password is None:
+        return credential.nt_hash
+    return hash_password(credential.password or "")
 
 
 def find_credential(credentials: Any, *types: type[T]) -> T | None:

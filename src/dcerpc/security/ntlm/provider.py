@@ -12,8 +12,14 @@ from typing import Any
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import AccountStore
 from dcerpc.security.api import AuthType, ContextFlags, Target
-from dcerpc.security.credentials import Anonymous, MachineAccount, NTHash, Password, find_credential
-from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.credentials import (
+    Anonymous,
+    MachineAccount,
+    NTHash,
+    Password,
+    find_credential,
+    nt_hash_of,
+)
 from dcerpc.security.ntlm.acceptor import NtlmAcceptor
 from dcerpc.security.ntlm.flags import check_supported, needed_flags
 from dcerpc.security.ntlm.initiator import Identity, NtlmInitiator
@@ -157,16 +163,10 @@ def _identity(credential: Any) -> Identity:
         )
     if isinstance(credential, Anonymous):
         return Identity("", "", b"")
-    if isinstance(credential, MachineAccount):
-        user, secret = credential.account, credential.nt_hash
-        if credential.password is not None:
-            secret = nt_hash(credential.password)
-    else:
-        user = credential.username
-        secret = nt_hash(credential.password) if isinstance(credential, Password) else credential.nt_hash
+    user = credential.account if isinstance(credential, MachineAccount) else credential.username
     if not user:
         raise SecurityError("NTLM: a credential without a name; use Anonymous", SEC_E_NO_CREDENTIALS)
-    return Identity(user, credential.domain, secret)
+    return Identity(user, credential.domain, nt_hash_of(credential))
 
 
 def _computer_name() -> str:
