@@ -23,6 +23,7 @@ from dcerpc.pdu.verification import (
     decode,
     encode,
     find,
+    find_last,
     split,
 )
 from dcerpc.syntax_id import NDR, SyntaxId
@@ -118,6 +119,37 @@ def test_found_at_multiples_of_four_only() -> None:
     assert find(bytearray(bytes(8) + SIGNATURE)) == 8
     assert find(SIGNATURE * 2, 1) == 8
     assert find(SIGNATURE * 2, 9) == -1
+
+
+@given(trailers, st.binary(max_size=30))
+def test_found_at_the_end(trailer: VerificationTrailer, stub_data: bytes) -> None:
+    """Without knowing where the parameters end; but not when anything follows."""
+    whole = append(stub_data, trailer)
+    offset = find_last(whole)
+    assert decode(whole, offset) == trailer
+    assert len(stub_data) <= offset
+    assert find_last(memoryview(whole)) == find_last(bytearray(whole)) == offset
+    for more in (b"\0", b"\0\0\0\0", SIGNATURE):
+        assert find_last(whole + more) == -1
+    assert find_last(whole + encode(ALL)) == len(whole)
+
+
+@given(st.binary(max_size=80))
+def test_what_is_found_at_the_end_has_a_chain_of_commands(octets: bytes) -> None:
+    offset = find_last(SIGNATURE + octets)
+    if offset < 0:
+        return
+    with contextlib.suppress(PduError):
+        decode(SIGNATURE + octets, offset)
+    assert len(octets) % 4 == 0
+
+
+def test_the_last_signature_counts() -> None:
+    commands = bytes.fromhex("0140 0400 01000000")
+    assert find_last(SIGNATURE + commands + SIGNATURE + commands) == 16
+    assert find_last(SIGNATURE + b"x" + SIGNATURE + commands) == -1
+    assert find_last(b"") == find_last(SIGNATURE) == find_last(b"abc") == -1
+    assert find_last(SIGNATURE + bytes.fromhex("0140 0500 0100000000")) == -1
 
 
 def test_split_without_trailer() -> None:
