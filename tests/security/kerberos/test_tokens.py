@@ -309,11 +309,11 @@ def patched(at: int, octets: str) -> Callable[[bytes], bytes]:
         (patched(2, "07"), "sent back"),
         (patched(2, "02"), "subkey"),
         (patched(3, "00"), "filler"),
-        (patched(4, "0000"), "EC is 0"),
+        (patched(4, "0000"), "an EC of 0"),
         (patched(4, "0011"), "an EC of 17"),
         (patched(4, "ffff"), "an EC of 65535"),
-        (patched(6, "0000"), "RRC 0"),
-        (patched(6, "ffff"), "RRC 65535"),
+        (patched(6, "0000"), "RRC is 0"),
+        (patched(6, "ffff"), "RRC is 65535"),
         (patched(8, "ff"), "sequence number"),
         (patched(15, "45"), "sequence number"),
     ],
@@ -368,8 +368,8 @@ def seal_with_tail(enctype: int, pair: Pair | None = None, tail: bytes = b"") ->
 
 
 @pytest.mark.parametrize("enctype", AES)
-def test_more_filler_and_unknown_flags_are_taken(enctype: int) -> None:
-    for extra in (1, 15, 17, 48):
+def test_other_filler_and_unknown_flags_are_taken(enctype: int) -> None:
+    for extra in (0, 1, 15, 17, 48):
         pair = make_pair(enctype)
         sender: Any = pair.initiator
         count = extra.to_bytes(2, "big")

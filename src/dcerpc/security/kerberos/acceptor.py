@@ -205,7 +205,7 @@ class KerberosAcceptor(KerberosContext):
         part = EncAPRepPart(authenticator.ctime, authenticator.cusec, subkey, self._sequence)
         cipher = client.key.encrypt(_USAGE_AP_REP, encode_enc_ap_rep_part(part), settings.random)
         message = encode_ap_rep(APRep(EncryptedData(client.key.enctype, cipher)))
-        # In DCE style it has no frame, whatever the client's has: impacket frames what it sends, and takes none.
+        # In DCE style it has no frame, whatever the client's has: impacket frames its own, and takes none.
         framed = self._framed and not client.checksum.flags & ContextFlags.DCE_STYLE
         return wrap_token(TOKEN_AP_REP, message) if framed else message
 

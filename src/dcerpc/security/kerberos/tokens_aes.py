@@ -159,9 +159,10 @@ class AesTokens(MessageTokens):
             self._check_flags(token[2], self._expected_wrap[2])
             if token[3] != _FILLER[0]:
                 raise malformed("its filler is not ff")
+            # MS-KILE has senders avoid 0; impacket fills up a block, and sends 0 where that is full.
             extra = int.from_bytes(token[4:6], "big")
-            if not extra or token[6:8] != self._expected_wrap[6:8]:
-                raise malformed(f"EC is {extra}, RRC {int.from_bytes(token[6:8], 'big')}")
+            if token[6:8] != self._expected_wrap[6:8]:
+                raise malformed(f"RRC is {int.from_bytes(token[6:8], 'big')}")
         expected = 2 * _HEADER_SIZE + extra + self._mac_size + BLOCK_SIZE
         if len(token) != expected:
             raise malformed(f"{len(token)} octets; with an EC of {extra} it is {expected}")
