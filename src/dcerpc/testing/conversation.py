@@ -170,13 +170,21 @@ class Conversation:
         self.contexts[0].append(made)
         return SecurityOffer(made, level)
 
+    def begin(self) -> None:
+        """Bind with a context at the level, and carry nothing yet.
+
+        Raises:
+            SecurityError: the client's provider has no use for its credential.
+        """
+        offer = self.offer()
+        self._take(self.client, self.client.bind([PresentationOffer(_INTERFACE)], security=offer))
+
     def bind(self) -> bool:
         """Bind with a context at the level; whether both ends are ready for calls."""
         try:
-            offer = self.offer()
+            self.begin()
         except SecurityError:
             return False
-        self._take(self.client, self.client.bind([PresentationOffer(_INTERFACE)], security=offer))
         self.settle()
         bound = any(isinstance(event, BindAccepted) for event in self.client_events)
         return bound and not self.client.closed and not self.server.closed
