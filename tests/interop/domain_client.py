@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import dcerpc
 from dcerpc import pdu
@@ -96,6 +101,26 @@ def unicode_string(text: str) -> RPC_UNICODE_STRING:
     """Counted text."""
     size = 2 * len(text)
     return RPC_UNICODE_STRING(Length=size, MaximumLength=size, Buffer=text)
+
+
+def kinit(samba: Samba, cache: Path, absent_peer: Callable[[str], NoReturn], *options: str) -> None:
+    """Fetch the user's ticket-granting ticket with MIT's program.
+
+    Args:
+        cache: the file to make. absent_peer: the fixture. options: of the program.
+    """
+    program = shutil.which("kinit")
+    if program is None:
+        absent_peer("kinit is not installed (tests/interop/install_peers.sh)")
+    subprocess.run(
+        [program, *options, "-c", f"FILE:{cache}", f"{samba.user.name}@{samba.realm}"],
+        input=f"{samba.user.password}\n",
+        text=True,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, **samba.environment},
+        timeout=60,
+        check=True,
+    )
 
 
 def open_domain(talker: Talker, name: str) -> tuple[Any, Any]:
@@ -208,7 +233,7 @@ def distinguished_names(talker: Talker, handle: Any, names: list[str]) -> list[s
         dwFlags=0,
         formatOffered=NT4_NAME,
         formatDesired=DISTINGUISHED_NAME,
-        rpNames=names,
+        rpNames=[*names],
     )
     answer = talker.ask(
         drsuapi, "IDL_DRSCrackNames", hDrs=handle, dwInVersion=1, pmsgIn=drs.DRS_MSG_CRACKREQ(1, request)

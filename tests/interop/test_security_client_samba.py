@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -26,6 +23,7 @@ from tests.interop.domain_client import (
     controllers,
     distinguished_names,
     domain_controller,
+    kinit,
     list_accounts,
     listening,
     place,
@@ -130,22 +128,6 @@ def test_the_netlogon_interface(samba: Samba, mechanism: str, level: str) -> Non
 
 
 # --- who the client is ---
-
-
-def kinit(samba: Samba, cache: Path, absent_peer: Callable[[str], NoReturn], *options: str) -> None:
-    """Fetch the user's ticket-granting ticket with MIT's program."""
-    program = shutil.which("kinit")
-    if program is None:
-        absent_peer("kinit is not installed (tests/interop/install_peers.sh)")
-    subprocess.run(
-        [program, *options, "-c", f"FILE:{cache}", f"{samba.user.name}@{samba.realm}"],
-        input=f"{samba.user.password}\n",
-        text=True,
-        stdout=subprocess.DEVNULL,
-        env={**os.environ, **samba.environment},
-        timeout=60,
-        check=True,
-    )
 
 
 def credentials(samba: Samba) -> dict[str, tuple[Any, tuple[str, ...]]]:

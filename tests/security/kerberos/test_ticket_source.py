@@ -409,6 +409,19 @@ def test_whose_tickets(filled: Path) -> None:
         assert caught.value.status == SEC_E_NO_CREDENTIALS
 
 
+def test_a_cache_whose_tickets_are_about_to_end(filled: Path, clock: Clock) -> None:
+    """Nobody here can have others, so they are used as long as they last."""
+    server = kdc(services={"cifs/server.corp.example": ""}, offset=LIFETIME - 2)
+    source = TicketSource(CCache(filled), settings(clock))
+    clock.now += LIFETIME - 2
+    realms = Realms.of(server)
+    assert realms.run(source.ticket_for(HOST)).client.name == "alice"
+    assert realms.asked == []
+    other = Principal(("cifs", "server.corp.example"))
+    assert realms.run(source.ticket_for(other)).server.components == other.components
+    assert realms.asked == [CORP]
+
+
 def test_a_cache_whose_tickets_have_ended(filled: Path, clock: Clock) -> None:
     source = TicketSource(CCache(filled), settings(clock))
     clock.now += LIFETIME

@@ -123,25 +123,33 @@ class CachedTickets:
 
     def service(self, server: Principal) -> ServiceTicket | None:
         """See Origin.service."""
-        for each in self._read():
-            fits = same_name(each.server, server) and (
-                not server.realm or same_realm(each.server.realm, server.realm)
-            )
-            if fits and self._lasts(each):
-                return each
-        return None
+        fitting = [
+            each
+            for each in self._read()
+            if same_name(each.server, server)
+            and (not server.realm or same_realm(each.server.realm, server.realm))
+        ]
+        found = next(filter(self._lasts, fitting), None)
+        return self._last(fitting) if found is None and not self.held() else found
 
     def granting(self, server: Principal) -> ServiceTicket | None:
         """See Origin.granting."""
         return next(iter(self.held()), None)
 
     def log_in(self, server: Principal, refused: ServiceTicket | None) -> KdcSteps[ServiceTicket]:
-        """See Origin.log_in. There is no secret; at most somebody has put another ticket in the file."""
+        """See Origin.log_in. There is no secret; at most somebody has put another ticket in the file.
+
+        Where nothing better is to be had, a ticket is good to its very end.
+        """
         path = str(self._credential.path)
         found = self.granting(server)
         if found is not None and found != refused:
             return found
-        if any(realm_of_tgt(each.server) is not None for each in self._read()):
+        granting = [each for each in self._read() if realm_of_tgt(each.server) is not None]
+        last = self._last(granting)
+        if last is not None and last != refused:
+            return last
+        if granting:
             raise KerberosError(
                 f"the ticket-granting ticket in {path!r} has expired",
                 ErrorCode.KRB_AP_ERR_TKT_EXPIRED,
@@ -159,6 +167,11 @@ class CachedTickets:
         return sorted(
             found, key=lambda each: not same_realm(realm_of_tgt(each.server) or "", each.client.realm)
         )
+
+    def _last(self, tickets: list[ServiceTicket]) -> ServiceTicket | None:
+        """The ticket that ends last, unless it has ended already."""
+        found = max(tickets, key=lambda each: each.end_time, default=None)
+        return found if found is not None and found.end_time > self._settings.clock() else None
 
     def _read(self) -> list[ServiceTicket]:
         """The client's tickets in the file.
