@@ -303,7 +303,7 @@ def our_controller(absent_peer: Callable[[str], Any], request: pytest.FixtureReq
 
 
 SAMBA_MEMBER = """
-import os
+import os, struct
 from samba import credentials
 from samba.credentials import CLI_CRED_NTLMv2_AUTH
 from samba.dcerpc import misc, netlogon
@@ -355,9 +355,11 @@ def logon_of(client, name, password):
     user = login(name, password)
     user.set_domain("CORP")
     challenge = os.urandom(8)
-    response = user.get_ntlm_response(
-        flags=CLI_CRED_NTLMv2_AUTH, challenge=challenge, target_info=bytes(4)
+    names = b"".join(
+        struct.pack("<HH", kind, 2 * len(text)) + text.encode("utf-16-le")
+        for kind, text in ((1, "RPCEWS"), (2, "CORP"), (0, ""))
     )
+    response = user.get_ntlm_response(flags=CLI_CRED_NTLMv2_AUTH, challenge=challenge, target_info=names)
     network = netlogon.netr_NetworkInfo()
     network.challenge = octets(challenge)
     network.nt = netlogon.netr_ChallengeResponse()
