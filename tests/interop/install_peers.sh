@@ -1,9 +1,10 @@
 #!/bin/sh
 # Install every peer the interop tests talk to, on Debian 12, as root:
-# Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark and impacket.
+# Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark, impacket and scapy, and
+# a library that lets programs find hosts by names that only a test knows.
 #
 #   install_peers.sh          packages only
-#   install_peers.sh VENV     packages, and impacket in the virtual environment
+#   install_peers.sh VENV     packages, and impacket and scapy in the virtual environment
 #                             VENV (made if it does not exist; it is kept apart
 #                             from the project's own, whose pins it would change)
 #
@@ -14,7 +15,7 @@ export DEBIAN_FRONTEND=noninteractive LC_ALL=C
 
 packages="samba samba-ad-dc samba-ad-provision samba-dsdb-modules python3-samba
 	samba-common-bin samba-testsuite smbclient winbind ldb-tools tshark
-	krb5-user krb5-kdc krb5-admin-server"
+	krb5-user krb5-kdc krb5-admin-server libnss-wrapper"
 
 missing=
 for package in $packages; do
@@ -38,6 +39,7 @@ fi
 
 if [ $# -gt 0 ]; then
 	[ -x "$1/bin/python" ] || python3 -m venv "$1"
-	"$1/bin/python" -c 'import impacket' 2>/dev/null ||
-		"$1/bin/python" -m pip install --quiet --disable-pip-version-check 'impacket>=0.11' 'setuptools<81'
+	"$1/bin/python" -c 'import impacket, scapy' 2>/dev/null ||
+		"$1/bin/python" -m pip install --quiet --disable-pip-version-check \
+			'impacket>=0.11' 'setuptools<81' 'scapy>=2.6' cryptography
 fi
