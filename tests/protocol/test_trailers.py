@@ -210,6 +210,16 @@ def test_trailer_lies_whole_in_the_last_fragment(script: Script, size: int) -> N
     assert requests[0].alloc_hint == sum(len(body) for body in bodies)
 
 
+@pytest.mark.parametrize("opnum", [-1, 65536])
+def test_opnum_out_of_range(opnum: int) -> None:
+    """Nothing is sent, nor taken for sent."""
+    pair = ConnectionPair(script=SIGNED)
+    pair.bind(AuthLevel.INTEGRITY)
+    with pytest.raises(LocalProtocolError, match="opnum"):
+        pair.client.send_request(0, opnum, b"", auth_context_id=1)
+    assert trailers(pair, {}) == [(VtBitmask(1), VtPcontext(ECHO, NDR))]
+
+
 def test_token_that_leaves_no_room_for_a_trailer() -> None:
     pair = ConnectionPair(script=Script(legs=2, signature=5750))
     pair.bind(AuthLevel.INTEGRITY)

@@ -27,6 +27,7 @@ from dcerpc.protocol.connection.tables import (
     ClientCallState,
     ClientInput,
     ClientState,
+    SecurityState,
 )
 from dcerpc.protocol.connection.trailers import LARGEST_TRAILER
 from dcerpc.status import NCA_S_FAULT_CANCEL
@@ -185,7 +186,7 @@ class ClientConnection(ClientCalls):
         """Send a request under a security context, with the verification trailer that is due."""
         protector = entry.protector
         if protector is None:
-            return
+            raise LocalProtocolError(f"security context {entry.auth_context_id} is not complete")
         room = protector.room if object_ is None else protector.room_after(40)
         if room < LARGEST_TRAILER:
             raise LocalProtocolError(
@@ -302,7 +303,7 @@ class ClientConnection(ClientCalls):
         del self._calls[call_id]
         if action is CallAction.WITHDRAW:
             if call.fragments is not None:
-                self._trailers.forget(call.fragments.p_cont_id)
+                self._trailers.start_over()
             return events
         self._drop(call)
         if self._state is ClientState.DISCARDING:
@@ -367,7 +368,7 @@ class ClientConnection(ClientCalls):
 
     def _ready_entry(self, auth_context_id: int) -> SecurityEntry:
         entry = self._security.get(auth_context_id)
-        if entry is None or entry.protector is None:
+        if entry is None or entry.state is not SecurityState.READY:
             raise LocalProtocolError(f"security context {auth_context_id} is not complete")
         return entry
 

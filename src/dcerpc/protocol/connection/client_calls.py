@@ -82,7 +82,7 @@ class RequestFragments(Fragments):
         room, trailer: as of Fragments.
     """
 
-    __slots__ = ("_call", "_flags", "_object", "_opnum", "_owner", "_protector", "p_cont_id")
+    __slots__ = ("_call", "_flags", "_object", "_opnum", "_owner", "_p_cont_id", "_protector")
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class RequestFragments(Fragments):
         trailer: bytes,
     ) -> None:
         super().__init__(call.call_id, room, not call.maybe, trailer)
-        self.p_cont_id = p_cont_id
+        self._p_cont_id = p_cont_id
         self._owner = owner
         self._call = call
         self._opnum = opnum
@@ -107,7 +107,7 @@ class RequestFragments(Fragments):
     def build(self, first: bool, last: bool, alloc_hint: int, stub_data: Octets) -> Octets:
         """Make a request PDU."""
         flags = self._flags | first | last << 1
-        call_id, p_cont_id, opnum, object_ = self.call_id, self.p_cont_id, self._opnum, self._object
+        call_id, p_cont_id, opnum, object_ = self.call_id, self._p_cont_id, self._opnum, self._object
         owner = self._owner
         little_endian = owner.little_endian
         if self._protector is not None:

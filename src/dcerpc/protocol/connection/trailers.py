@@ -12,7 +12,6 @@ from dcerpc.pdu import DataRepresentation, PduType
 from dcerpc.pdu.drep import encode_drep
 from dcerpc.pdu.verification import (
     CLIENT_SUPPORT_HEADER_SIGNING,
-    SIGNATURE,
     Command,
     VerificationTrailer,
     VtBitmask,
@@ -45,7 +44,8 @@ class TrailerPlan:
 
     Attributes:
         proposed_in_bind: the bind proposed header signing; what the bitmask says (2.2.2.13.2).
-        verified: presentation contexts, by p_cont_id, of which the server was told.
+        verified: presentation contexts, by p_cont_id, of which the server was told, bitmask included: their
+            requests need no trailer where headers are signed.
     """
 
     __slots__ = ("_bitmask_due", "_label", "proposed_in_bind", "verified")
@@ -57,7 +57,7 @@ class TrailerPlan:
         self.verified: set[int] = set()
 
     def trailer(self, call_id: int, context: PresentationContext, opnum: int, header_signing: bool) -> bytes:
-        """The octets of the trailer that a request needs, b"" if it needs none.
+        """The octets of the trailer that a request needs; only for one that needs it, see ``verified``.
 
         Args:
             call_id, opnum: as in its header. context: what it is made on.
@@ -71,17 +71,15 @@ class TrailerPlan:
             commands.append(VtPcontext(context.abstract_syntax, context.transfer_syntax))
         if not header_signing:
             commands.append(VtHeader2(self._label, call_id, number, opnum))
-        if not commands:
-            return b""
         octets = encode(VerificationTrailer(tuple(commands)))
         self._bitmask_due = False
         self.verified.add(number)
         return octets
 
-    def forget(self, p_cont_id: int) -> None:
-        """Learn that a request on a presentation context was never sent."""
+    def start_over(self) -> None:
+        """Learn that a request with a trailer was never sent: the server may have been told of nothing."""
         self._bitmask_due = True
-        self.verified.discard(p_cont_id)
+        self.verified.clear()
 
 
 def checked_parameters(
@@ -136,9 +134,3 @@ def checked_parameters(
                 f"verification trailer: {what} does not hold for call {call_id}", ERROR_ACCESS_DENIED
             )
     return stub_data[:start]
-
-
-def may_have_trailer(stub_data: Octets) -> bool:
-    """Whether it is worth to call :func:`checked_parameters`."""
-    octets = stub_data if isinstance(stub_data, bytes | bytearray) else bytes(stub_data)
-    return SIGNATURE in octets
