@@ -9,6 +9,10 @@ counts EC to the rotation but not to RRC, and everybody else does so with it::
 
 With header signing the HMAC covers the PDU's header before the body and sec_trailer behind it. With SHA-1 it
 covers plaintext, with SHA-2 ciphertext (RFC 8009 5), after an initial state of zeros.
+
+Sealing and unsealing are each written out in one function, HMAC and the usual shape of ciphertext stealing
+(whole blocks) included: with short PDUs, which are most, calling functions would take longer than the
+cryptography.
 """
 
 from __future__ import annotations
@@ -17,12 +21,14 @@ import os
 from hmac import compare_digest
 from typing import Final
 
+from dcerpc.errors import SecurityError
 from dcerpc.security.api import AuthLevel
 from dcerpc.security.kerberos.crypto.aes_key import AesKey
 from dcerpc.security.kerberos.crypto.aes_sha2 import INITIAL_STATE
 from dcerpc.security.kerberos.crypto.cts import BLOCK_SIZE
 from dcerpc.security.kerberos.crypto.profile import Random
 from dcerpc.security.kerberos.tokens_base import (
+    PRIVACY,
     MessageTokens,
     Octets,
     altered,
@@ -54,25 +60,30 @@ _SEQUENCES: Final = 1 << 64
 
 #: EC: octets of filler between body and encrypted header.
 _EXTRA_COUNT: Final = BLOCK_SIZE
+#: Where the HMAC lies in a token with as much; octets.
+_MAC_AT: Final = _HEADER_SIZE + _EXTRA_COUNT + _HEADER_SIZE
 
 
 class AesTokens(MessageTokens):
     """MIC tokens, and what both ways of sealing have in common."""
 
     __slots__ = (
-        "_decrypt",
-        "_encrypt",
+        "_decryptor",
+        "_encryptor",
         "_expected_mic",
         "_expected_wrap",
         "_mac_size",
         "_mic",
         "_random",
         "_receive",
-        "_seal_mac",
+        "_seal_inner",
+        "_seal_outer",
+        "_sealed_size",
         "_send",
         "_sign",
         "_tail",
-        "_unseal_mac",
+        "_unseal_inner",
+        "_unseal_outer",
         "_verify",
         "_wrap",
     )
@@ -105,17 +116,19 @@ class AesTokens(MessageTokens):
         self._tail = bytes(_EXTRA_COUNT) + _wrap_header(own | subkey | _SEALED, 0)
         self._sign = key.checksum_key(sign).digest
         self._verify = key.checksum_key(verify).digest
-        self._seal_mac = key.integrity_key(seal).digest
-        self._unseal_mac = key.integrity_key(unseal).digest
-        self._encrypt = key.encryptor(seal).encrypt_in_parts
-        self._decrypt = key.decryptor(unseal).decrypt_in_parts
+        sealing, unsealing = key.integrity_key(seal), key.integrity_key(unseal)
+        self._seal_inner, self._seal_outer = sealing.inner, sealing.outer
+        self._unseal_inner, self._unseal_outer = unsealing.inner, unsealing.outer
+        self._encryptor = key.encryptor(seal)
+        self._decryptor = key.decryptor(unseal)
+        self._sealed_size = _MAC_AT + size + BLOCK_SIZE
 
     def signature_size(self, level: AuthLevel) -> int:
         if level < AuthLevel.PKT:
             return 0
         if level < AuthLevel.PRIVACY:
             return _HEADER_SIZE + self._mac_size
-        return _HEADER_SIZE + _EXTRA_COUNT + _HEADER_SIZE + self._mac_size + BLOCK_SIZE
+        return self._sealed_size
 
     def get_mic(self, data: Octets) -> bytes:
         header = self._mic + self._send.to_bytes(8, "big")
@@ -147,6 +160,10 @@ class AesTokens(MessageTokens):
         self._check_flags(header[2], self._expected_mic[2])
         if header[3:8] != _FILLER:
             raise malformed("its filler is not ff")
+
+    def _wrap_due(self) -> bytes:
+        """What the peer's next wrap token begins with if it is as most are."""
+        return self._expected_wrap + self._receive.to_bytes(8, "big")
 
     def _extra_count(self, token: bytes) -> int:
         """Check a wrap token's header and size; returns EC (RFC 4121 4.2.6.2, MS-KILE 3.4.5.4.1)."""
@@ -184,32 +201,79 @@ class MacThenEncryptTokens(AesTokens):
 
     __slots__ = ()
 
-    def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
+    def protect(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
+        if level != PRIVACY:
+            return self._sign_pdu(pdu, start, end, level, header_signing)
+        body = pdu[start:end]
         sequence = self._send.to_bytes(8, "big")
         tail = self._tail + sequence
         confounder = self._random(BLOCK_SIZE)
-        body = pdu[start:end]
-        mac = self._seal_mac(confounder, pdu if header_signing else body, tail)
-        confounder, pdu[start:end], tail = self._encrypt(confounder, body, tail)
-        self._send = (self._send + 1) % _SEQUENCES
-        return b"".join((self._wrap, sequence, tail, mac, confounder))
-
-    def _unseal(
-        self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
-    ) -> None:
-        mac_at = 2 * _HEADER_SIZE + self._extra_count(token)
-        mac_end = mac_at + self._mac_size
-        confounder, plain = self._decrypt(token[mac_end:], pdu[start:end], token[_HEADER_SIZE:mac_at])
-        size = end - start
-        if header_signing:
-            body, tail = plain[:size], plain[size:]
-            mac = self._unseal_mac(confounder, pdu[:start], body, pdu[end:], tail)
+        inner, outer = self._seal_inner(), self._seal_outer()
+        inner.update(confounder)
+        inner.update(pdu if header_signing else body)
+        inner.update(tail)
+        outer.update(inner.digest())
+        cts = self._encryptor
+        if (end - start) % BLOCK_SIZE:
+            cipher = cts.encrypt(confounder, body, tail)
+            tail = cipher[BLOCK_SIZE + end - start :]
         else:
-            mac = self._unseal_mac(confounder, plain)
-        if not compare_digest(mac, token[mac_at:mac_end]):
-            raise altered("the PDU was changed, or sealed with another key")
-        _check_encrypted_header(plain, token)
-        pdu[start:end] = plain[:size]
+            number = int.from_bytes(confounder, "big") ^ cts.chain
+            cipher = cts.update(b"".join((number.to_bytes(BLOCK_SIZE, "big"), body, tail)))
+            last = cipher[-BLOCK_SIZE:]
+            cts.chain = int.from_bytes(last, "big")
+            tail = last + cipher[-2 * BLOCK_SIZE : -BLOCK_SIZE]
+        pdu[start:end] = cipher[BLOCK_SIZE : BLOCK_SIZE + end - start]
+        self._send = (self._send + 1) % _SEQUENCES
+        mac = outer.digest()[: self._mac_size]
+        return b"".join((self._wrap, sequence, tail, mac, cipher[:BLOCK_SIZE]))
+
+    def unprotect(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
+    ) -> None:
+        if level != PRIVACY:
+            self._verify_pdu(pdu, start, end, level, header_signing, token)
+            return
+        octets, mac_at = bytes(token), _MAC_AT
+        if len(octets) != self._sealed_size or octets[:16] != self._wrap_due():
+            mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
+        mac_end, tail_at = mac_at + self._mac_size, BLOCK_SIZE + end - start
+        cts = self._decryptor
+        if mac_at != _MAC_AT or tail_at % BLOCK_SIZE:
+            sealed = (octets[mac_end:], pdu[start:end], octets[_HEADER_SIZE:mac_at])
+            plain = b"".join(cts.decrypt(b"".join(sealed)))
+            confounder = plain[:BLOCK_SIZE]
+        else:
+            last = octets[16:32]
+            plain = cts.update(b"".join((octets[mac_end:], pdu[start:end], octets[32:48], last)))
+            number = int.from_bytes(plain[:BLOCK_SIZE], "big") ^ cts.chain
+            confounder = number.to_bytes(BLOCK_SIZE, "big")
+            cts.chain = int.from_bytes(last, "big")
+        body = memoryview(plain)[BLOCK_SIZE:tail_at]
+        inner, outer = self._unseal_inner(), self._unseal_outer()
+        inner.update(confounder)
+        if header_signing:
+            inner.update(pdu[:start])
+            inner.update(body)
+            inner.update(pdu[end:])
+        else:
+            inner.update(body)
+        inner.update(plain[tail_at:])
+        outer.update(inner.digest())
+        if not compare_digest(outer.digest()[: self._mac_size], octets[mac_at:mac_end]):
+            raise _changed()
+        # The encrypted copy of the header must be the header, but for RRC, which is filled in later.
+        if plain[-16:-10] != octets[:6] or plain[-8:] != octets[8:16]:
+            raise _other_header()
+        pdu[start:end] = body
         self._receive = (self._receive + 1) % _SEQUENCES
 
 
@@ -218,40 +282,78 @@ class EncryptThenMacTokens(AesTokens):
 
     __slots__ = ()
 
-    def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
+    def protect(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
+        if level != PRIVACY:
+            return self._sign_pdu(pdu, start, end, level, header_signing)
         sequence = self._send.to_bytes(8, "big")
-        confounder, body, tail = self._encrypt(
-            self._random(BLOCK_SIZE), pdu[start:end], self._tail + sequence
-        )
-        pdu[start:end] = body
-        mac = self._seal_mac(INITIAL_STATE, confounder, pdu if header_signing else body, tail)
+        tail = self._tail + sequence
+        confounder = self._random(BLOCK_SIZE)
+        cts = self._encryptor
+        if (end - start) % BLOCK_SIZE:
+            cipher = cts.encrypt(confounder, pdu[start:end], tail)
+            tail = cipher[BLOCK_SIZE + end - start :]
+        else:
+            number = int.from_bytes(confounder, "big") ^ cts.chain
+            cipher = cts.update(b"".join((number.to_bytes(BLOCK_SIZE, "big"), pdu[start:end], tail)))
+            last = cipher[-BLOCK_SIZE:]
+            cts.chain = int.from_bytes(last, "big")
+            tail = last + cipher[-2 * BLOCK_SIZE : -BLOCK_SIZE]
+        confounder = cipher[:BLOCK_SIZE]
+        pdu[start:end] = cipher[BLOCK_SIZE : BLOCK_SIZE + end - start]
+        inner, outer = self._seal_inner(), self._seal_outer()
+        inner.update(INITIAL_STATE + confounder)
+        inner.update(pdu if header_signing else pdu[start:end])
+        inner.update(tail)
+        outer.update(inner.digest())
         self._send = (self._send + 1) % _SEQUENCES
-        return b"".join((self._wrap, sequence, tail, mac, confounder))
+        return b"".join((self._wrap, sequence, tail, outer.digest()[: self._mac_size], confounder))
 
-    def _unseal(
-        self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
+    def unprotect(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
     ) -> None:
-        mac_at = 2 * _HEADER_SIZE + self._extra_count(token)
+        if level != PRIVACY:
+            self._verify_pdu(pdu, start, end, level, header_signing, token)
+            return
+        octets, mac_at = bytes(token), _MAC_AT
+        if len(octets) != self._sealed_size or octets[:16] != self._wrap_due():
+            mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
         mac_end = mac_at + self._mac_size
-        confounder, tail = token[mac_end:], token[_HEADER_SIZE:mac_at]
-        body = pdu[start:end]
-        mac = self._unseal_mac(INITIAL_STATE, confounder, pdu if header_signing else body, tail)
-        if not compare_digest(mac, token[mac_at:mac_end]):
-            raise altered("the PDU was changed, or sealed with another key")
-        plain = self._decrypt(confounder, body, tail)[1]
-        _check_encrypted_header(plain, token)
-        pdu[start:end] = plain[: end - start]
+        confounder, body, tail = octets[mac_end:], pdu[start:end], octets[_HEADER_SIZE:mac_at]
+        inner, outer = self._unseal_inner(), self._unseal_outer()
+        inner.update(INITIAL_STATE + confounder)
+        inner.update(pdu if header_signing else body)
+        inner.update(tail)
+        outer.update(inner.digest())
+        if not compare_digest(outer.digest()[: self._mac_size], octets[mac_at:mac_end]):
+            raise _changed()
+        cts = self._decryptor
+        if mac_at != _MAC_AT or (end - start) % BLOCK_SIZE:
+            plain = b"".join(cts.decrypt(b"".join((confounder, body, tail))))
+        else:
+            last = tail[:BLOCK_SIZE]
+            plain = cts.update(b"".join((confounder, body, tail[BLOCK_SIZE:], last)))
+            cts.chain = int.from_bytes(last, "big")
+        # The encrypted copy of the header must be the header, but for RRC, which is filled in later.
+        if plain[-16:-10] != octets[:6] or plain[-8:] != octets[8:16]:
+            raise _other_header()
+        pdu[start:end] = plain[BLOCK_SIZE : BLOCK_SIZE + end - start]
         self._receive = (self._receive + 1) % _SEQUENCES
 
 
-def _check_encrypted_header(plain: Octets, token: bytes) -> None:
-    """The encrypted copy of the header must be the header, but for RRC, which is filled in later.
+def _changed() -> SecurityError:
+    return altered("the PDU was changed, or sealed with another key")
 
-    Raises:
-        SecurityError: it is another.
-    """
-    if plain[-16:-10] != token[:6] or plain[-8:] != token[8:16]:
-        raise altered("its header is not the one that was sealed with it")
+
+def _other_header() -> SecurityError:
+    return altered("its header is not the one that was sealed with it")
 
 
 def _mic_header(flags: int) -> bytes:

@@ -9,13 +9,14 @@ from dcerpc.errors import SecurityError
 from dcerpc.security.api import AuthLevel
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED, SEC_E_OUT_OF_SEQUENCE
 
-__all__ = ["MessageTokens", "Octets", "altered", "malformed", "out_of_sequence", "reflected"]
+__all__ = ["PRIVACY", "MessageTokens", "Octets", "altered", "malformed", "out_of_sequence", "reflected"]
 
 Octets: TypeAlias = bytes | bytearray | memoryview
 
 # looking up an enumeration's member takes longer than comparing with it
 _PKT = int(AuthLevel.PKT)
-_PRIVACY = int(AuthLevel.PRIVACY)
+#: The level that seals.
+PRIVACY = int(AuthLevel.PRIVACY)
 
 
 class MessageTokens(ABC):
@@ -45,29 +46,16 @@ class MessageTokens(ABC):
         """
 
     @abstractmethod
-    def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
-        """Encrypt the body in place, sign it or all of it, and return the token (GSS_WrapEx)."""
-
-    @abstractmethod
-    def _unseal(
-        self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
-    ) -> None:
-        """The reverse (GSS_UnwrapEx); the body is written only when all is right."""
-
     def protect(
         self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
     ) -> bytes:
         """Protect one PDU in place; see :meth:`dcerpc.security.api.SecurityContext.protect`.
 
-        What is signed at PKT and INTEGRITY, and with the encrypted body at PRIVACY, is MS-RPCE 3.3.1.5.2.2's
-        table. CONNECT has no token.
+        What is signed at PKT and INTEGRITY, and with the encrypted body at PRIVACY (GSS_WrapEx), is MS-RPCE
+        3.3.1.5.2.2's table. CONNECT has no token.
         """
-        if level == _PRIVACY:
-            return self._seal(pdu, start, end, header_signing)
-        if level < _PKT:
-            return b""
-        return self.get_mic(pdu if header_signing else pdu[start:end])
 
+    @abstractmethod
     def unprotect(
         self,
         pdu: bytearray | memoryview,
@@ -82,9 +70,26 @@ class MessageTokens(ABC):
         Raises:
             SecurityError: it is not the peer's next PDU. Nothing of it was changed.
         """
-        if level == _PRIVACY:
-            self._unseal(pdu, start, end, header_signing, bytes(token))
-        elif level >= _PKT:
+
+    def _sign_pdu(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
+        """Protect below PRIVACY."""
+        if level < _PKT:
+            return b""
+        return self.get_mic(pdu if header_signing else pdu[start:end])
+
+    def _verify_pdu(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
+    ) -> None:
+        """Unprotect below PRIVACY."""
+        if level >= _PKT:
             self.verify_mic(pdu if header_signing else pdu[start:end], token)
 
 

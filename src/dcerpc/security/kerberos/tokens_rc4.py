@@ -18,6 +18,7 @@ from dcerpc.security.crypto.rc4 import rc4
 from dcerpc.security.kerberos.crypto.profile import Random
 from dcerpc.security.kerberos.crypto.rc4_hmac import SIGNATURE_KEY, Rc4Key
 from dcerpc.security.kerberos.tokens_base import (
+    PRIVACY,
     MessageTokens,
     Octets,
     altered,
@@ -105,7 +106,11 @@ class Rc4Tokens(MessageTokens):
             raise altered("the MIC is wrong")
         self._receive = (self._receive + 1) % _SEQUENCES
 
-    def _seal(self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool) -> bytes:
+    def protect(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
+    ) -> bytes:
+        if level != PRIVACY:
+            return self._sign_pdu(pdu, start, end, level, header_signing)
         confounder = self._random(8)
         body = memoryview(pdu)[start:end]
         checksum = self._checksum(_WRAP_PREFIX, confounder, pdu if header_signing else body)
@@ -117,20 +122,30 @@ class Rc4Tokens(MessageTokens):
         sequence = self._crypt_sequence(number + self._own, checksum)
         return b"".join((_WRAP_START, sequence, checksum, sealed_confounder))
 
-    def _unseal(
-        self, pdu: bytearray | memoryview, start: int, end: int, header_signing: bool, token: bytes
+    def unprotect(
+        self,
+        pdu: bytearray | memoryview,
+        start: int,
+        end: int,
+        level: AuthLevel,
+        header_signing: bool,
+        token: memoryview,
     ) -> None:
-        if len(token) != _WRAP_SIZE or not token.startswith(_WRAP_START):
+        if level != PRIVACY:
+            self._verify_pdu(pdu, start, end, level, header_signing, token)
+            return
+        octets = bytes(token)
+        if len(octets) != _WRAP_SIZE or not octets.startswith(_WRAP_START):
             raise malformed("it is no token of RC4-HMAC with sealed data")
-        number = self._check_sequence(token)
+        number = self._check_sequence(octets)
         stream = rc4(hmac_md5(self._sealing_key, number))
-        confounder = stream.update(token[_CONFOUNDER_AT:])
+        confounder = stream.update(octets[_CONFOUNDER_AT:])
         body = stream.update(pdu[start:end])
         if header_signing:
             checksum = self._checksum(_WRAP_PREFIX, confounder, pdu[:start], body, pdu[end:])
         else:
             checksum = self._checksum(_WRAP_PREFIX, confounder, body)
-        if not compare_digest(checksum, token[_CHECKSUM_AT:_CONFOUNDER_AT]):
+        if not compare_digest(checksum, octets[_CHECKSUM_AT:_CONFOUNDER_AT]):
             raise altered("the PDU was changed, or sealed with another key")
         pdu[start:end] = body
         self._receive = (self._receive + 1) % _SEQUENCES

@@ -20,15 +20,20 @@ _ZERO = bytes(BLOCK_SIZE)
 
 
 class CtsEncryptor:
-    """Encrypts messages with one key; not to be used by two threads at once."""
+    """Encrypts messages with one key; not to be used by two threads at once.
 
-    __slots__ = ("_chain", "_update")
+    Attributes:
+        update: CBC of whole blocks, which goes on where it last ended; for hot paths that do what
+            :meth:`encrypt` does.
+        chain: the last block of ciphertext so far, as a number.
+    """
+
+    __slots__ = ("chain", "update")
 
     def __init__(self, key: bytes) -> None:
         """Take a key of 16 or 32 octets."""
-        self._update = Cipher(algorithms.AES(key), modes.CBC(_ZERO)).encryptor().update
-        #: The last block of ciphertext so far, as a number.
-        self._chain = 0
+        self.update = Cipher(algorithms.AES(key), modes.CBC(_ZERO)).encryptor().update
+        self.chain = 0
 
     def encrypt(self, first: bytes, *rest: Octets) -> bytes:
         """Encrypt one message.
@@ -39,47 +44,33 @@ class CtsEncryptor:
         Returns:
             As many octets as went in, the last two blocks swapped. A message of one block is not stealing.
         """
-        chained = (int.from_bytes(first, "big") ^ self._chain).to_bytes(BLOCK_SIZE, "big")
+        chained = (int.from_bytes(first, "big") ^ self.chain).to_bytes(BLOCK_SIZE, "big")
         plain = b"".join((chained, *rest))
         odd = len(plain) % BLOCK_SIZE
         if odd:
             plain += bytes(BLOCK_SIZE - odd)
-        cipher = self._update(plain)
+        cipher = self.update(plain)
         last = cipher[-BLOCK_SIZE:]
-        self._chain = int.from_bytes(last, "big")
+        self.chain = int.from_bytes(last, "big")
         if len(cipher) == BLOCK_SIZE:
             return cipher
         before = len(cipher) - 2 * BLOCK_SIZE
         return b"".join((cipher[:before], last, cipher[before : before + (odd or BLOCK_SIZE)]))
 
-    def encrypt_in_parts(self, first: bytes, body: Octets, tail: bytes) -> tuple[bytes, Octets, bytes]:
-        """Encrypt one message, and return it in the parts that went in: what most is, is copied less often.
-
-        Args:
-            first: 16 octets. body: any number. tail: 32 octets, as a rule.
-        """
-        size = BLOCK_SIZE + len(body)
-        if size % BLOCK_SIZE or len(tail) != 2 * BLOCK_SIZE:
-            cipher = self.encrypt(first, body, tail)
-            return cipher[:BLOCK_SIZE], cipher[BLOCK_SIZE:size], cipher[size:]
-        number = int.from_bytes(first, "big") ^ self._chain
-        cipher = self._update(b"".join((number.to_bytes(BLOCK_SIZE, "big"), body, tail)))
-        last = cipher[-BLOCK_SIZE:]
-        self._chain = int.from_bytes(last, "big")
-        stolen_from = cipher[size : size + BLOCK_SIZE]
-        return cipher[:BLOCK_SIZE], memoryview(cipher)[BLOCK_SIZE:size], last + stolen_from
-
 
 class CtsDecryptor:
-    """Decrypts messages with one key; not to be used by two threads at once."""
+    """Decrypts messages with one key; not to be used by two threads at once.
 
-    __slots__ = ("_chain", "_update")
+    Attributes:
+        update, chain: as of CtsEncryptor.
+    """
+
+    __slots__ = ("chain", "update")
 
     def __init__(self, key: bytes) -> None:
         """Take a key of 16 or 32 octets."""
-        self._update = Cipher(algorithms.AES(key), modes.CBC(_ZERO)).decryptor().update
-        #: The last block of ciphertext so far, as a number.
-        self._chain = 0
+        self.update = Cipher(algorithms.AES(key), modes.CBC(_ZERO)).decryptor().update
+        self.chain = 0
 
     def decrypt(self, cipher: bytes) -> tuple[bytes, bytes]:
         """Decrypt one message.
@@ -94,27 +85,10 @@ class CtsDecryptor:
         if size > BLOCK_SIZE:
             odd = size % BLOCK_SIZE
             cipher = self._unsteal(cipher, odd) if odd else cipher[:-32] + cipher[-16:] + cipher[-32:-16]
-        plain = self._update(cipher)
-        first = (int.from_bytes(plain[:BLOCK_SIZE], "big") ^ self._chain).to_bytes(BLOCK_SIZE, "big")
-        self._chain = int.from_bytes(cipher[-BLOCK_SIZE:], "big")
+        plain = self.update(cipher)
+        first = (int.from_bytes(plain[:BLOCK_SIZE], "big") ^ self.chain).to_bytes(BLOCK_SIZE, "big")
+        self.chain = int.from_bytes(cipher[-BLOCK_SIZE:], "big")
         return first, plain[BLOCK_SIZE:size]
-
-    def decrypt_in_parts(self, first: bytes, body: Octets, tail: bytes) -> tuple[bytes, Octets]:
-        """Decrypt one message that comes in parts, with less copying.
-
-        Args:
-            first: 16 octets. body: any number. tail: at least one octet.
-
-        Returns:
-            The first 16 octets, and the rest.
-        """
-        if (len(body) + len(tail)) % BLOCK_SIZE or len(tail) < 2 * BLOCK_SIZE:
-            return self.decrypt(b"".join((first, body, tail)))
-        last = tail[-2 * BLOCK_SIZE : -BLOCK_SIZE]
-        plain = self._update(b"".join((first, body, tail[: -2 * BLOCK_SIZE], tail[-BLOCK_SIZE:], last)))
-        number = int.from_bytes(plain[:BLOCK_SIZE], "big") ^ self._chain
-        self._chain = int.from_bytes(last, "big")
-        return number.to_bytes(BLOCK_SIZE, "big"), memoryview(plain)[BLOCK_SIZE:]
 
     def _unsteal(self, cipher: bytes, odd: int) -> bytes:
         """Bring the last two blocks back into CBC's order when the last has only ``odd`` octets.
@@ -122,7 +96,7 @@ class CtsDecryptor:
         What is missing of it went into the plaintext of the block before it, which is decrypted for that.
         """
         stolen_from, last = cipher[-odd - BLOCK_SIZE : -odd], cipher[-odd:]
-        number = int.from_bytes(self._update(stolen_from), "big") ^ self._chain
-        self._chain = int.from_bytes(stolen_from, "big")
+        number = int.from_bytes(self.update(stolen_from), "big") ^ self.chain
+        self.chain = int.from_bytes(stolen_from, "big")
         last += number.to_bytes(BLOCK_SIZE, "big")[odd:]
         return b"".join((cipher[: -odd - BLOCK_SIZE], last, stolen_from))

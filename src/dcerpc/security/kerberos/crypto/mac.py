@@ -21,9 +21,11 @@ class KeyedHash:
 
     Attributes:
         size: of its results; octets.
+        inner, outer: for hot paths that do what :meth:`digest` does: new hash objects, with the padded key in
+            them, for the message and for what the first makes of it.
     """
 
-    __slots__ = ("_inner", "_outer", "size")
+    __slots__ = ("inner", "outer", "size")
 
     def __init__(self, key: bytes, name: str, size: int = 0) -> None:
         """Take a key.
@@ -38,15 +40,15 @@ class KeyedHash:
         padded = key.ljust(inner.block_size, b"\0")
         inner.update(padded.translate(_INNER))
         outer.update(padded.translate(_OUTER))
-        self._inner = inner.copy
-        self._outer = outer.copy
+        self.inner = inner.copy
+        self.outer = outer.copy
         self.size = size or inner.digest_size
 
     def digest(self, *parts: Octets) -> bytes:
         """The HMAC of octets, given in one or more parts."""
-        inner = self._inner()
+        inner = self.inner()
         for part in parts:
             inner.update(part)
-        outer = self._outer()
+        outer = self.outer()
         outer.update(inner.digest())
         return outer.digest()[: self.size]
