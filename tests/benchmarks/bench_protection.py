@@ -30,8 +30,9 @@ from dcerpc.protocol.connection import (
     ServerConnection,
 )
 from dcerpc.protocol.connection.events import SecurityStepRequired
-from dcerpc.security.api import AuthLevel, ContextFlags, LookupAccount, SecurityContext, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, Target
 from dcerpc.security.ntlm import NtlmProvider
+from dcerpc.security.steps import LookupAccount, run
 from dcerpc.syntax_id import SyntaxId
 from tests.security.kerberos import realm
 

@@ -22,7 +22,8 @@ from dcerpc.protocol.connection import (
     ServerConnection,
 )
 from dcerpc.protocol.connection.events import SecurityStepRequired
-from dcerpc.security.api import AuthLevel, Peer, Step, StepResult, run
+from dcerpc.security.api import AuthLevel, Peer
+from dcerpc.security.steps import Step, StepResult, run
 from dcerpc.syntax_id import SyntaxId
 
 _ECHO = SyntaxId.parse("60a15ec5-4de8-11d7-a637-005056a20182", "1.0")

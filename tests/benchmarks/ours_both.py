@@ -20,10 +20,11 @@ import dcerpc
 from dcerpc import blocking
 from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.runtime.echo import EchoService
-from dcerpc.security.api import AuthLevel, ContextFlags, LookupAccount, Provider, SecurityContext, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, Provider, SecurityContext, Target
 from dcerpc.security.builtin import builtin_providers
 from dcerpc.security.kerberos.ccache import CredentialCache, write_ccache
 from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
+from dcerpc.security.steps import LookupAccount, run
 from tests.benchmarks.ours import PAYLOAD
 from tests.benchmarks.peers.measure import measure
 from tests.security.kerberos.realm import CLIENT, SERVICE, SERVICE_KEYS, Issued, signed_pac

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import pytest
 
-from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, StepResult, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, Target
 from dcerpc.security.credentials import CCache, Keytab
 from dcerpc.security.kerberos import KerberosError, KerberosProvider, crypto
 from dcerpc.security.kerberos.ccache import CredentialCache, write_ccache
@@ -29,6 +29,7 @@ from dcerpc.security.kerberos.types import (
     ServiceTicket,
     TicketFlags,
 )
+from dcerpc.security.steps import StepResult, run
 from tests.interop.mit_libkrb5 import Context, Gss, LibraryError, library
 
 pytestmark = pytest.mark.interop

@@ -18,7 +18,7 @@ from dcerpc.errors import SecurityError
 from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.interfaces.samr import samr
 from dcerpc.runtime.kdc import KdcLocator
-from dcerpc.security.api import AuthLevel, ContextFlags, KdcExchange, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, Target
 from dcerpc.security.credentials import Keytab, Password
 from dcerpc.security.kerberos import EncType, KerberosError, KerberosPeer, KerberosProvider, crypto
 from dcerpc.security.kerberos.keytab import find_key, read_keytab
@@ -27,6 +27,7 @@ from dcerpc.security.kerberos.pac import Pac, find_pac
 from dcerpc.security.kerberos.tickets import Ticket, decode_enc_ticket_part
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.spnego import SpnegoProvider
+from dcerpc.security.steps import KdcExchange, run
 from tests.interop.conftest import Samba
 
 pytestmark = pytest.mark.interop

@@ -21,7 +21,6 @@ from dcerpc.runtime.netlogon import NO_AUTHENTICATOR, EstablishOptions
 from dcerpc.runtime.netlogon_accounts import NetlogonAccounts
 from dcerpc.runtime.netlogon_service import ChannelPolicy, DomainFacts, NetlogonService
 from dcerpc.security.accounts import Account, Accounts
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.credentials import MachineAccount, Password
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.netlogon import (
@@ -33,6 +32,7 @@ from dcerpc.security.netlogon import (
 )
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import LookupAccount
 from dcerpc.stub import Call
 from tests.interop.clients import PATIENCE, RUNTIMES
 from tests.runtime.domain import FLAGS, checked, established, evidence, secured

@@ -9,11 +9,12 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Accounts
-from dcerpc.security.api import AuthLevel, ContextFlags, run
+from dcerpc.security.api import AuthLevel, ContextFlags
 from dcerpc.security.credentials import Password
 from dcerpc.security.crypto.channel_bindings import channel_bindings_digest
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.ntlm import NtlmProvider
+from dcerpc.security.steps import run
 from dcerpc.status import SEC_E_BAD_BINDINGS, SEC_E_WRONG_PRINCIPAL
 from tests.interop.conftest import absent
 

@@ -14,10 +14,11 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Accounts
-from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Target
 from dcerpc.security.credentials import Anonymous, NTHash, Password
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.ntlm import NtlmProvider
+from dcerpc.security.steps import run
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_MESSAGE_ALTERED, SEC_E_UNSUPPORTED_FUNCTION
 from tests.interop.clients import PATIENCE
 from tests.interop.conftest import SAMBA_PYTHON, need_program, need_samba_python

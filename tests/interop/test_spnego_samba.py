@@ -13,16 +13,7 @@ import pytest
 from dcerpc.errors import SecurityError
 from dcerpc.runtime.kdc import KdcLocator
 from dcerpc.security.accounts import Accounts
-from dcerpc.security.api import (
-    AuthLevel,
-    AuthType,
-    ContextFlags,
-    KdcExchange,
-    LookupAccount,
-    SecurityContext,
-    Target,
-    run,
-)
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, SecurityContext, Target
 from dcerpc.security.credentials import Keytab, Password
 from dcerpc.security.kerberos.provider import KerberosProvider
 from dcerpc.security.ntlm import NtlmProvider
@@ -36,6 +27,7 @@ from dcerpc.security.spnego.asn1 import (
     encode_mech_types,
     oid_octets,
 )
+from dcerpc.security.steps import KdcExchange, LookupAccount, run
 from dcerpc.status import SEC_E_LOGON_DENIED
 from tests.interop.conftest import SAMBA_PYTHON, Samba, kill_group
 from tests.security.spnego.mechanisms import OTHER, Mechanism

@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Target, run
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Target
 from dcerpc.security.builtin import builtin_providers
 from dcerpc.security.credentials import CCache, Keytab, SystemCredential
+from dcerpc.security.steps import run
 from tests.interop.conftest import Samba, need_program
 from tests.interop.conftest import run as run_program
 from tests.security.system.exchange import answer, check_protection, establish

@@ -26,7 +26,8 @@ from dcerpc.protocol.connection.events import (
     SecurityStepRequired,
     StubDataReceived,
 )
-from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, run
+from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext
+from dcerpc.security.steps import run
 from dcerpc.syntax_id import NDR, SyntaxId
 from tests.security.scripted import Script, ScriptedContext, ScriptedProvider
 

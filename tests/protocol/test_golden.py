@@ -24,7 +24,8 @@ from dcerpc.protocol.connection.events import (
     SecurityStepRequired,
     StubDataReceived,
 )
-from dcerpc.security.api import AuthLevel, Step, StepResult
+from dcerpc.security.api import AuthLevel
+from dcerpc.security.steps import Step, StepResult
 from dcerpc.syntax_id import BIND_TIME_FEATURE_PREFIX, NDR, SyntaxId
 from tests.protocol.pair import Policy, joined, step
 

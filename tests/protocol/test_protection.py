@@ -17,7 +17,8 @@ from dcerpc.protocol.connection.events import (
     RequestReceived,
     ResponseReceived,
 )
-from dcerpc.security.api import AuthLevel, StepResult
+from dcerpc.security.api import AuthLevel
+from dcerpc.security.steps import StepResult
 from tests.protocol.pair import CUTS, ConnectionPair, only, sent
 from tests.protocol.secured import (
     PROTECTED,

@@ -18,7 +18,8 @@ from dcerpc.protocol.connection.events import (
     SecurityStepRequired,
     ShutdownReceived,
 )
-from dcerpc.security.api import AuthLevel, Step, StepResult
+from dcerpc.security.api import AuthLevel
+from dcerpc.security.steps import Step, StepResult
 from tests.protocol.pair import ECHO, ConnectionPair, only, sent
 from tests.protocol.secured import types
 from tests.security.scripted import Script, ScriptedContext

@@ -20,7 +20,8 @@ from dcerpc.protocol.connection.events import (
     RequestReceived,
     SecurityStepRequired,
 )
-from dcerpc.security.api import AuthLevel, ContextFlags, KdcExchange, StepResult
+from dcerpc.security.api import AuthLevel, ContextFlags
+from dcerpc.security.steps import KdcExchange, StepResult
 from tests.protocol.pair import CUTS, ECHO, MGMT, ConnectionPair, element, only, sent
 from tests.protocol.secured import (
     LEVELS,

@@ -20,8 +20,9 @@ from dcerpc.runtime.access import AccessRule
 from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.server_security import ServerSecurity
-from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, LookupAccount, Peer
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Peer
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import LookupAccount
 from dcerpc.stub import Call
 from tests.security.scripted import AUTH_TYPE, Script, ScriptedContext, ScriptedProvider
 

@@ -10,8 +10,9 @@ import pytest
 import dcerpc
 from dcerpc import blocking, ndr
 from dcerpc.errors import AccessDenied, AssociationClosed, BindRejected, SecurityError
-from dcerpc.security.api import AuthLevel, ContextFlags, StepRequest, Target
+from dcerpc.security.api import AuthLevel, ContextFlags, Target
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import StepRequest
 from tests.runtime.tiny_server import ADD, ECHO, BlockingClient, Client, TinyServer, serving, serving_thread
 from tests.security.scripted import ASKS, Script, ScriptedContext, ScriptedProvider
 

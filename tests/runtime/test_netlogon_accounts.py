@@ -15,10 +15,10 @@ from dcerpc.runtime.netlogon import EstablishOptions
 from dcerpc.runtime.netlogon_accounts import NetlogonAccounts
 from dcerpc.runtime.netlogon_service import NetlogonService
 from dcerpc.security.accounts import AccountStore, NetworkLogon
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.credentials import MachineAccount
 from dcerpc.security.netlogon import Algorithm, SessionStore
 from dcerpc.security.ntlm import NtlmEvidence
+from dcerpc.security.steps import LookupAccount
 from dcerpc.stub import Call
 from tests.runtime.domain import ACCOUNT, ANYTHING, FLAGS, USER_SIDS, domain_controller, evidence
 

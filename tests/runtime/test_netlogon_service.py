@@ -23,12 +23,12 @@ from dcerpc.runtime.netlogon import NO_AUTHENTICATOR
 from dcerpc.runtime.netlogon_logon import logon_information, logon_of, validation_level
 from dcerpc.runtime.netlogon_service import ChannelPolicy
 from dcerpc.security.accounts import Found, NetworkLogon
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.credentials import MachineAccount
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.netlogon import CLIENT_OPTIONS, Algorithm, NegotiateFlags, SessionStore, crypto
 from dcerpc.security.netlogon.session import NetlogonSession
 from dcerpc.security.ntlm import NtlmEvidence, keys
+from dcerpc.security.steps import LookupAccount
 from tests.runtime.domain import (
     ANYTHING,
     SID,

@@ -17,12 +17,12 @@ from dcerpc import blocking
 from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.runtime.config import make_config
 from dcerpc.runtime.steps import AsyncSteps
-from dcerpc.security.api import KdcExchange, LookupAccount
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.kerberos.ccache import CredentialCache, write_ccache
 from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import KdcExchange, LookupAccount
 from dcerpc.stub import Call
 from tests.security.kerberos import fake_kdc
 from tests.security.kerberos.realm import AES256, CLIENT, REALM, SERVICE, SERVICE_KEYS, TARGET, Issued, key_of

@@ -14,8 +14,9 @@ from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.server_call import ServerCall
-from dcerpc.security.api import AuthLevel, KdcExchange, LookupAccount, StepRequest
+from dcerpc.security.api import AuthLevel
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import KdcExchange, LookupAccount, StepRequest
 from dcerpc.stub import Call
 from tests.runtime.raw_client import RawClient, bind
 from tests.runtime.store import store

@@ -11,7 +11,7 @@ import pytest
 from dcerpc.runtime.config import ClientConfig, make_config
 from dcerpc.runtime.steps import AsyncSteps, KdcClient, shortest
 from dcerpc.security.accounts import Account
-from dcerpc.security.api import KdcExchange, LookupAccount, ResolveName, StepRequest
+from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveName, StepRequest
 
 BINDING = "ncacn_ip_tcp:server.test[135]"
 ASKED = KdcExchange("REALM", b"message")

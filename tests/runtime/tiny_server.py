@@ -27,7 +27,8 @@ from dcerpc.protocol.connection.events import (
     StubDataReceived,
 )
 from dcerpc.runtime.aio import StreamDriver
-from dcerpc.security.api import AuthLevel, SecurityContext, StepRequest, arun
+from dcerpc.security.api import AuthLevel, SecurityContext
+from dcerpc.security.steps import StepRequest, arun
 from dcerpc.stub import Interface, Operation
 from dcerpc.syntax_id import SyntaxId
 from dcerpc.transport.api import Channel

@@ -8,16 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import (
-    AuthLevel,
-    ContextFlags,
-    KdcExchange,
-    LookupAccount,
-    Peer,
-    Step,
-    StepResult,
-    Target,
-)
+from dcerpc.security.api import AuthLevel, ContextFlags, Peer, Target
+from dcerpc.security.steps import KdcExchange, LookupAccount, Step, StepResult
 
 AUTH_TYPE = 0x7E
 _KEY = b"a key that both ends know"

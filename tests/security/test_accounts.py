@@ -10,9 +10,9 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Account, Accounts, CallbackAccounts, Found, NetworkLogon
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.credentials import MachineAccount, NTHash, Password
 from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.steps import LookupAccount
 
 HASH = nt_hash("secret")
 

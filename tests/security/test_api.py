@@ -14,16 +14,18 @@ from dcerpc.security.api import (
     AuthLevel,
     ContextFlags,
     ImpersonationLevel,
-    KdcExchange,
-    LookupAccount,
     Peer,
     Provider,
-    ResolveName,
     SecurityContext,
+    Target,
+)
+from dcerpc.security.steps import (
+    KdcExchange,
+    LookupAccount,
+    ResolveName,
     Step,
     StepRequest,
     StepResult,
-    Target,
     arun,
     run,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dcerpc.security.api import KdcExchange, LookupAccount
+from dcerpc.security.steps import KdcExchange, LookupAccount
 from dcerpc.testing.security import CHECKS, ConformanceError, Conversation, ProviderCase, lookup_accounts
 from tests.testing.toy import Flaw, ToyProvider
 

@@ -8,7 +8,8 @@ import os
 from typing import Any, Literal, TypeAlias
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, ContextFlags, Peer, Step, StepResult, Target
+from dcerpc.security.api import AuthLevel, ContextFlags, Peer, Target
+from dcerpc.security.steps import Step, StepResult
 
 Flaw: TypeAlias = Literal[
     "",

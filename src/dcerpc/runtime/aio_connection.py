@@ -17,7 +17,7 @@ from dcerpc.runtime.identities import BoundInterface, Identity
 from dcerpc.runtime.pump import Port
 from dcerpc.runtime.replies import Reply
 from dcerpc.runtime.signal import Signal
-from dcerpc.security.api import arun
+from dcerpc.security.steps import arun
 from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
 

@@ -13,7 +13,7 @@ from dcerpc.runtime.call_stream import StreamReply
 from dcerpc.runtime.config import ClientConfig, step_failure
 from dcerpc.runtime.identities import BoundInterface, Identity
 from dcerpc.runtime.replies import Reply
-from dcerpc.security.api import run
+from dcerpc.security.steps import run
 from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
 

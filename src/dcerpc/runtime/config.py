@@ -18,8 +18,8 @@ from dcerpc.runtime.resolver import EndpointMapper, EndpointResolver
 from dcerpc.runtime.session import ClientSession
 from dcerpc.runtime.steps import AsyncSteps, BlockingSteps, Kdc, KdcClient, kdc_client, shortest
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.security.api import AsyncResolver, Resolver, StepRequest
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import AsyncResolver, Resolver, StepRequest
 from dcerpc.transport.api import Carrier
 from dcerpc.transport.registry import CarrierRegistry
 

@@ -1,6 +1,6 @@
 """Finding KDCs, and exchanging messages with them (RFC 4120 7.2).
 
-:class:`KdcLocator` is what answers :class:`~dcerpc.security.api.KdcExchange` in either kind of program.
+:class:`KdcLocator` is what answers :class:`~dcerpc.security.steps.KdcExchange` in either kind of program.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from dcerpc.errors import Fault, OperationRangeError, SecurityError
 from dcerpc.interfaces.netlogon import NETLOGON_AUTHENTICATOR, NETLOGON_CREDENTIAL, logon
 from dcerpc.security.credentials import MachineAccount, nt_hash_of
 from dcerpc.security.netlogon import CLIENT_OPTIONS, Algorithm, NegotiateFlags, NetlogonSession, crypto
+from dcerpc.security.steps import arun, run
 
 if TYPE_CHECKING:
     from dcerpc.runtime.aio_binding import BindingHandle
@@ -48,40 +49,16 @@ class _LogonCall:
     arguments: Mapping[str, Any]
 
 
-#: A generator that yields calls and gets their results; a Fault of one is thrown into it.
+#: A generator that yields calls and gets their results; what one raises is thrown into it.
 _Calls: TypeAlias = Generator[_LogonCall, Any, T]
 
 
 def _drive(calls: _Calls[T], client: logon.BlockingClient) -> T:
-    try:
-        call = next(calls)
-        while True:
-            try:
-                result = getattr(client, call.method)(**call.arguments)
-            except Fault as fault:
-                call = calls.throw(fault)
-            else:
-                call = calls.send(result)
-    except StopIteration as stop:
-        value: T = stop.value
-        return value
+    return run(calls, lambda call: getattr(client, call.method)(**call.arguments))
 
 
 async def _adrive(calls: _Calls[T], client: logon.Client) -> T:
-    try:
-        call = next(calls)
-        while True:
-            try:
-                result = await getattr(client, call.method)(**call.arguments)
-            except Fault as fault:
-                call = calls.throw(fault)
-            else:
-                call = calls.send(result)
-    except StopIteration as stop:
-        value: T = stop.value
-        return value
-    finally:
-        calls.close()
+    return await arun(calls, lambda call: getattr(client, call.method)(**call.arguments))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,11 +16,11 @@ from dcerpc.runtime.aio_binding import BindingHandle, connect
 from dcerpc.runtime.netlogon import EstablishOptions, check_capabilities, establish
 from dcerpc.runtime.netlogon_logon import logon_information, logon_of, validation_level
 from dcerpc.security.accounts import NetworkLogon
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.credentials import MachineAccount
 from dcerpc.security.netlogon import NetlogonProvider, NetlogonSession
 from dcerpc.security.ntlm import NtlmEvidence
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import LookupAccount
 
 __all__ = ["NetlogonAccounts"]
 

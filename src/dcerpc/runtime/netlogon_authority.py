@@ -14,7 +14,6 @@ from dcerpc.errors import SecurityError
 from dcerpc.interfaces.netlogon import NETLOGON_LEVEL, NETLOGON_NETWORK_INFO, NETLOGON_VALIDATION
 from dcerpc.runtime.netlogon_logon import NETWORK_LEVELS, VALIDATION_LEVELS, Logon, evidence_of, validation_of
 from dcerpc.security.accounts import Account, AccountStore, Found, NetworkLogon
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.netlogon import (
     SERVER_OPTIONS,
     Algorithm,
@@ -25,6 +24,7 @@ from dcerpc.security.netlogon import (
 )
 from dcerpc.security.ntlm import NtlmEvidence
 from dcerpc.security.ntlm.av_pairs import AvId, text_of
+from dcerpc.security.steps import LookupAccount
 
 __all__ = ["ChannelPolicy", "Claim", "DomainController", "DomainFacts", "Verdict"]
 

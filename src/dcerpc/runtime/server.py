@@ -29,8 +29,9 @@ from dcerpc.runtime.server_security import ServerSecurity
 from dcerpc.runtime.services import Service, ServiceTable
 from dcerpc.runtime.steps import AsyncSteps
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.security.api import AsyncResolver, AuthLevel, Provider
+from dcerpc.security.api import AuthLevel, Provider
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import AsyncResolver
 from dcerpc.towers import Tower
 from dcerpc.transport.registry import CarrierRegistry
 

@@ -11,7 +11,7 @@ from dcerpc import status
 from dcerpc.errors import SecurityError
 from dcerpc.protocol.connection import ServerConnection
 from dcerpc.protocol.connection.events import SecurityStepRequired, ServerEvent
-from dcerpc.security.api import StepResult, arun
+from dcerpc.security.steps import StepResult, arun
 
 if TYPE_CHECKING:
     from dcerpc.runtime.server import Server

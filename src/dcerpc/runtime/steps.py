@@ -17,7 +17,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from dcerpc.errors import PresentationRejected
-from dcerpc.security.api import KdcExchange, LookupAccount, ResolveName, StepRequest
+from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveName, StepRequest
 
 if TYPE_CHECKING:
     from dcerpc.runtime.config import ClientConfig
@@ -55,7 +55,7 @@ def shortest(*limits: float | None) -> float | None:
 
 @dataclass(slots=True)
 class BlockingSteps:
-    """Answers the steps of a blocking client's contexts; a :data:`dcerpc.security.api.Resolver`.
+    """Answers the steps of a blocking client's contexts; a :data:`dcerpc.security.steps.Resolver`.
 
     Attributes:
         config: of the binding handle.
@@ -109,7 +109,7 @@ class BlockingSteps:
 
 @dataclass(slots=True)
 class AsyncSteps:
-    """Answers the steps of contexts on an event loop; a :data:`dcerpc.security.api.AsyncResolver`.
+    """Answers the steps of contexts on an event loop; a :data:`dcerpc.security.steps.AsyncResolver`.
 
     Attributes:
         own: the user's resolver, or None.

@@ -10,10 +10,10 @@ from dcerpc.security.api import (
     Peer,
     Provider,
     SecurityContext,
-    StepResult,
     Target,
 )
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import StepResult
 
 __all__ = [
     "AuthLevel",

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import LookupAccount
 from dcerpc.security.credentials import MachineAccount, NTHash, Password, nt_hash_of
 from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.steps import LookupAccount
 
 __all__ = [
     "Account",
@@ -204,7 +204,7 @@ class CallbackAccounts:
     """An :class:`AccountStore` of a function, for accounts that are elsewhere.
 
     Args:
-        callback: takes a :class:`~dcerpc.security.api.LookupAccount`; may be a coroutine function. What it
+        callback: takes a :class:`~dcerpc.security.steps.LookupAccount`; may be a coroutine function. What it
             returns or raises is as for :meth:`AccountStore.lookup`.
     """
 

@@ -1,41 +1,30 @@
 """What a security provider is: the contract between providers, the protocol machines and the runtimes.
 
-A provider makes a :class:`SecurityContext` for either role. The context is built in steps (one token in, at
-most one out) and then protects PDUs. It does no I/O of its own: a step is a generator that *yields* what it
-needs from outside (:class:`LookupAccount`, :class:`KdcExchange`, :class:`ResolveName`) and *returns* a
-:class:`StepResult`; :func:`run` and :func:`arun` drive one for blocking and asyncio callers.
+A provider makes a :class:`SecurityContext` for either role. The context is built in steps, one token in and at
+most one out (:mod:`dcerpc.security.steps`), and then protects PDUs. It does no I/O of its own.
 
 The model is GSS-API's in its DCE style (MS-RPCE 2.2.2.12, 3.3.1.5.2; RFC 2743).
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, field
 from enum import IntEnum, IntFlag
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
+
+from dcerpc.security.steps import Step
 
 __all__ = [
-    "AsyncResolver",
     "AuthLevel",
     "AuthType",
     "ContextFlags",
     "ImpersonationLevel",
-    "KdcExchange",
-    "LookupAccount",
     "NegotiableContext",
     "NegotiableProvider",
     "Peer",
     "Provider",
-    "ResolveName",
-    "Resolver",
     "SecurityContext",
-    "Step",
-    "StepRequest",
-    "StepResult",
     "Target",
-    "arun",
-    "run",
 ]
 
 
@@ -134,143 +123,6 @@ class ContextFlags(IntFlag):
         return flags
 
 
-# ---- what a step may ask for ----
-
-
-@dataclass(frozen=True, slots=True)
-class LookupAccount:
-    """Ask for what is known about an account, by an accepting context.
-
-    Answered with what the provider's account store holds for it: an
-    :class:`~dcerpc.security.accounts.Account`, a :class:`~dcerpc.security.accounts.NetworkLogon` (the verdict
-    of a pass-through authentication), or None when there is no such account.
-
-    Attributes:
-        name: account name, as the client gave it; "" for anonymous.
-        domain: its domain or realm, "" when none was given.
-        evidence: what the store needs to judge by itself, such as a challenge and its response;
-            provider-defined.
-        store: the account store that the provider was given, which a resolver asks:
-            ``store.lookup(request)``, awaited if it is awaitable.
-    """
-
-    name: str
-    domain: str = ""
-    evidence: Any = field(default=None, repr=False)
-    store: Any = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class KdcExchange:
-    """Ask to send one Kerberos message to a KDC of a realm; answered with the octets of its reply.
-
-    Attributes:
-        realm: the realm whose KDC is meant.
-        message: the message, without the length prefix that TCP needs.
-    """
-
-    realm: str
-    message: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class ResolveName:
-    """Ask for the canonical name of a host; answered with a str.
-
-    Attributes:
-        host: a host name or address.
-    """
-
-    host: str
-
-
-#: What a step yields. A provider of a third party may yield others, if its user's resolver knows them.
-StepRequest: TypeAlias = LookupAccount | KdcExchange | ResolveName | Any
-
-
-@dataclass(slots=True)
-class StepResult:
-    """The outcome of one step.
-
-    Attributes:
-        token: what the peer must get, or None.
-        complete: nothing more is expected from the peer, and protection can be used. A client's result with a
-            token and ``complete`` means that the peer will not answer that token: it goes out in rpc_auth_3
-            (or in the bind or alter_context that begins the exchange, if it is the first). A provider whose
-            peer answers the token (Kerberos in DCE style, SPNEGO) returns ``complete=False`` and says so
-            once the answer, which may be empty, has been stepped.
-    """
-
-    token: bytes | None
-    complete: bool
-
-
-Step: TypeAlias = Generator[StepRequest, Any, StepResult]
-Resolver: TypeAlias = Callable[[StepRequest], Any]
-AsyncResolver: TypeAlias = Callable[[StepRequest], Awaitable[Any]]
-
-
-def run(step: Step, resolver: Resolver | None = None) -> StepResult:
-    """Drive a step to its end, blocking.
-
-    Args:
-        step: what ``context.step(token)`` returned.
-        resolver: answers each request; an exception of its is thrown into the step. None: a step that asks
-            for anything fails.
-
-    Returns:
-        The step's result.
-
-    Raises:
-        SecurityError: from the step. What else the resolver raises, unless the step handles it.
-    """
-    try:
-        request = next(step)
-        while True:
-            try:
-                answer = _refuse(request) if resolver is None else resolver(request)
-            except Exception as error:  # noqa: BLE001  # the step decides; it is raised again unless handled
-                request = step.throw(error)
-            else:
-                request = step.send(answer)
-    except StopIteration as stop:
-        result: StepResult = stop.value
-        return result
-
-
-async def arun(step: Step, resolver: AsyncResolver | None = None) -> StepResult:
-    """Drive a step to its end on an event loop. A cancelled task closes the step.
-
-    Args:
-        step: what ``context.step(token)`` returned.
-        resolver: as for :func:`run`, but awaited.
-
-    Returns:
-        The step's result.
-
-    Raises:
-        SecurityError: from the step. What else the resolver raises, unless the step handles it.
-    """
-    try:
-        request = next(step)
-        while True:
-            try:
-                answer = _refuse(request) if resolver is None else await resolver(request)
-            except Exception as error:  # noqa: BLE001  # the step decides; it is raised again unless handled
-                request = step.throw(error)
-            else:
-                request = step.send(answer)
-    except StopIteration as stop:
-        result: StepResult = stop.value
-        return result
-    finally:
-        step.close()
-
-
-def _refuse(request: StepRequest) -> Any:
-    raise LookupError(f"nothing answers {request!r}")
-
-
 # ---- protection ----
 
 
@@ -319,6 +171,10 @@ class SecurityContext(Protocol):
 
     A context whose two directions count in one sequence also has a true ``one_call_at_a_time``: a client does
     not offer concurrent multiplexing on a connection that it binds with one (MS-NRPC 3.3.4.2).
+
+    An initiator's context may have a method ``abandon()``. It is called, with no arguments, when the server
+    refused the context, or the connection ended first: what the context was built from (a ticket) may be out
+    of date, and it is the provider that keeps it for the next one.
     """
 
     @property

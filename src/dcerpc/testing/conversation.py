@@ -23,17 +23,8 @@ from dcerpc.protocol.connection.events import (
     SecurityStepRequired,
     StubDataReceived,
 )
-from dcerpc.security.api import (
-    AuthLevel,
-    ContextFlags,
-    LookupAccount,
-    Provider,
-    Resolver,
-    SecurityContext,
-    StepRequest,
-    Target,
-    run,
-)
+from dcerpc.security.api import AuthLevel, ContextFlags, Provider, SecurityContext, Target
+from dcerpc.security.steps import LookupAccount, Resolver, StepRequest, run
 from dcerpc.syntax_id import SyntaxId
 
 __all__ = ["AlterToken", "ConformanceError", "Conversation", "ProviderCase", "lookup_accounts"]

@@ -10,7 +10,7 @@ from typing import Any
 from dcerpc.interfaces import ms_dtyp
 from dcerpc.interfaces import pac as idl
 from dcerpc.ndr.pickling import dumps
-from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, StepResult, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, Target
 from dcerpc.security.kerberos import crypto
 from dcerpc.security.kerberos.acceptor import KerberosAcceptor
 from dcerpc.security.kerberos.context import Settings
@@ -28,6 +28,7 @@ from dcerpc.security.kerberos.tickets import (
 )
 from dcerpc.security.kerberos.types import EncryptedData, Key, NameType, Principal, ServiceTicket, TicketFlags
 from dcerpc.security.sids import parse_sid
+from dcerpc.security.steps import StepResult, run
 
 REALM = "CORP.EXAMPLE"
 NOW = 1_700_000_000.25

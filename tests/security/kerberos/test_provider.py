@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, ContextFlags, KdcExchange, NegotiableProvider, Target
+from dcerpc.security.api import AuthLevel, ContextFlags, NegotiableProvider, Target
 from dcerpc.security.credentials import Anonymous, CCache, Keytab, MachineAccount, NTHash, Password
 from dcerpc.security.kerberos import KerberosProvider, ReplayCache
 from dcerpc.security.kerberos.ccache import CredentialCache, write_ccache
@@ -17,6 +17,7 @@ from dcerpc.security.kerberos.gss import TOKEN_AP_REQ, wrap_token
 from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
 from dcerpc.security.kerberos.types import KerberosError, Principal
 from dcerpc.security.spnego import SpnegoProvider
+from dcerpc.security.steps import KdcExchange
 from tests.security.kerberos.realm import (
     AES128,
     AES256,

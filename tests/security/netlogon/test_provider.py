@@ -7,16 +7,7 @@ from typing import Any
 import pytest
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import (
-    AuthLevel,
-    ContextFlags,
-    ImpersonationLevel,
-    Provider,
-    SecurityContext,
-    StepResult,
-    Target,
-    run,
-)
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Provider, SecurityContext, Target
 from dcerpc.security.credentials import MachineAccount, Password
 from dcerpc.security.netlogon import (
     Algorithm,
@@ -27,6 +18,7 @@ from dcerpc.security.netlogon import (
 )
 from dcerpc.security.netlogon.context import AcceptorContext, InitiatorContext
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import StepResult, run
 from dcerpc.status import (
     SEC_E_INVALID_TOKEN,
     SEC_E_NO_CREDENTIALS,
@@ -61,7 +53,7 @@ def refused(call: Any, status: int) -> None:
     assert caught.value.status == status
 
 
-def step(context: Any, token: bytes | None, answer: object = None) -> StepResult:
+def step(context: SecurityContext, token: bytes | None, answer: object = None) -> StepResult:
     return run(context.step(token), lambda request: answer)
 
 

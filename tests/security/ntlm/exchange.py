@@ -11,13 +11,14 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Accounts
-from dcerpc.security.api import AuthLevel, ContextFlags, LookupAccount, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, Target
 from dcerpc.security.credentials import Password
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.ntlm.acceptor import NtlmAcceptor
 from dcerpc.security.ntlm.av_pairs import decode_av_pairs, encode_av_pairs
 from dcerpc.security.ntlm.initiator import NtlmInitiator
 from dcerpc.security.ntlm.messages import Authenticate, Challenge, Negotiate
+from dcerpc.security.steps import LookupAccount, run
 
 NOW = 1_700_000_000.0
 ALICE = Password("alice", "Secret 1", "CORP")

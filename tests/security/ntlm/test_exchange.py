@@ -10,14 +10,7 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Accounts, CallbackAccounts, Found
-from dcerpc.security.api import (
-    AuthLevel,
-    ContextFlags,
-    ImpersonationLevel,
-    LookupAccount,
-    Target,
-    run,
-)
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Target
 from dcerpc.security.credentials import MachineAccount, NTHash, Password
 from dcerpc.security.crypto.channel_bindings import channel_bindings_digest
 from dcerpc.security.crypto.md4 import nt_hash
@@ -28,6 +21,7 @@ from dcerpc.security.ntlm.av_pairs import AvFlags, AvId, decode_av_pairs, flags_
 from dcerpc.security.ntlm.flags import NegotiateFlags
 from dcerpc.security.ntlm.messages import Authenticate, Challenge, Negotiate
 from dcerpc.security.ntlm.settings import filetime
+from dcerpc.security.steps import LookupAccount, run
 from dcerpc.status import (
     SEC_E_MESSAGE_ALTERED,
     SEC_E_UNSUPPORTED_FUNCTION,

@@ -10,14 +10,7 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Account, Accounts, CallbackAccounts, Found, NetworkLogon
-from dcerpc.security.api import (
-    AuthLevel,
-    ContextFlags,
-    LookupAccount,
-    Target,
-    arun,
-    run,
-)
+from dcerpc.security.api import AuthLevel, ContextFlags, Target
 from dcerpc.security.credentials import Anonymous, NTHash, Password
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.ntlm import NtlmEvidence
@@ -25,6 +18,7 @@ from dcerpc.security.ntlm import initiator as initiator_module
 from dcerpc.security.ntlm.flags import NegotiateFlags
 from dcerpc.security.ntlm.messages import Authenticate, Challenge
 from dcerpc.security.ntlm.settings import filetime
+from dcerpc.security.steps import LookupAccount, arun, run
 from dcerpc.status import (
     SEC_E_BAD_BINDINGS,
     SEC_E_LOGON_DENIED,

@@ -16,10 +16,10 @@ from dcerpc.security.api import (
     ImpersonationLevel,
     NegotiableContext,
     NegotiableProvider,
-    run,
 )
 from dcerpc.security.credentials import Anonymous, CCache, Keytab, NTHash, Password
 from dcerpc.security.ntlm import NtlmProvider, keys
+from dcerpc.security.steps import run
 from dcerpc.status import SEC_E_NO_CREDENTIALS, SEC_E_UNSUPPORTED_FUNCTION
 from tests.security.ntlm.exchange import ALICE, TARGET, Exchange, provider, resolver
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from dcerpc.security.api import AuthLevel, ContextFlags, Target, run
+from dcerpc.security.api import AuthLevel, ContextFlags, Target
 from dcerpc.security.credentials import NTHash, Password
 from dcerpc.security.crypto.des import des, desl
 from dcerpc.security.crypto.md4 import nt_hash
@@ -24,6 +24,7 @@ from dcerpc.security.ntlm.av_pairs import AvId, decode_av_pairs, encode_av_pairs
 from dcerpc.security.ntlm.flags import NegotiateFlags
 from dcerpc.security.ntlm.messages import Authenticate, Challenge
 from dcerpc.security.ntlm.protection import MessageProtection
+from dcerpc.security.steps import run
 
 _JSON = Path(__file__).parents[2] / "vectors" / "ntlm_published.json"
 VALUES: dict[str, dict[str, bytes]] = {

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
-from dcerpc.security.api import AuthType, ContextFlags, Step, StepResult, Target, run
+from dcerpc.security.api import AuthType, ContextFlags, Target
 from dcerpc.security.credentials import Password
 from dcerpc.security.spnego import SpnegoProvider
 from dcerpc.security.spnego.asn1 import decode_init, decode_resp
+from dcerpc.security.steps import Step, StepResult, run
 from tests.security.spnego.mechanisms import FLAGS, TARGET, Mechanism, MechanismContext
 
 CONVERSATIONS = Path(__file__).parents[2] / "vectors" / "kerberos_conversations.json"

@@ -8,16 +8,7 @@ from typing import Any
 import pytest
 
 from dcerpc.errors import ConnectError, SecurityError
-from dcerpc.security.api import (
-    AuthLevel,
-    AuthType,
-    ContextFlags,
-    KdcExchange,
-    Provider,
-    SecurityContext,
-    StepResult,
-    run,
-)
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Provider, SecurityContext
 from dcerpc.security.credentials import Password
 from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.security.spnego import SpnegoProvider
@@ -36,6 +27,7 @@ from dcerpc.security.spnego.asn1 import (
     oid_octets,
 )
 from dcerpc.security.spnego.initiator import SpnegoInitiator
+from dcerpc.security.steps import KdcExchange, StepResult, run
 from dcerpc.status import (
     SEC_E_INVALID_TOKEN,
     SEC_E_LOGON_DENIED,

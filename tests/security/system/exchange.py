@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, LookupAccount, SecurityContext, run
+from dcerpc.security.api import AuthLevel, SecurityContext
+from dcerpc.security.steps import LookupAccount, run
 from dcerpc.security.system import SystemCall
 
 PDU = b"header of 24 octets, yes" + b"a body, which is sealed." + b"8octets."

@@ -8,19 +8,9 @@ import pytest
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Accounts
-from dcerpc.security.api import (
-    AuthLevel,
-    AuthType,
-    ContextFlags,
-    Peer,
-    Provider,
-    SecurityContext,
-    StepRequest,
-    StepResult,
-    Target,
-    run,
-)
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Peer, Provider, SecurityContext, Target
 from dcerpc.security.credentials import Password, SystemCredential
+from dcerpc.security.steps import StepRequest, StepResult, run
 from dcerpc.security.system import SystemCall, SystemContext, SystemProvider
 from dcerpc.security.system import provider as provider_module
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS, SEC_E_UNSUPPORTED_FUNCTION

@@ -25,7 +25,8 @@ from dcerpc.protocol.connection.tables import (
     SecurityAction,
     SecurityInput,
 )
-from dcerpc.security.api import AuthLevel, SecurityContext, StepResult
+from dcerpc.security.api import AuthLevel, SecurityContext
+from dcerpc.security.steps import StepResult
 from dcerpc.status import ERROR_ACCESS_DENIED
 
 __all__ = ["ClientNegotiation", "SecurityOffer"]

@@ -10,7 +10,8 @@ from dcerpc.errors import RemoteProtocolError, SecurityError
 from dcerpc.protocol.connection.events import CallSecurity, Octets
 from dcerpc.protocol.connection.protection import Protector, Unprotector, unprotect
 from dcerpc.protocol.connection.tables import SecurityInput, SecurityState
-from dcerpc.security.api import AuthLevel, SecurityContext, StepResult
+from dcerpc.security.api import AuthLevel, SecurityContext
+from dcerpc.security.steps import StepResult
 from dcerpc.status import ERROR_ACCESS_DENIED
 
 __all__ = ["ParkedPdus", "SecurityEntry", "checked_stub", "step_input"]

@@ -23,7 +23,8 @@ from dcerpc.protocol.connection.tables import (
     ServerInput,
     ServerState,
 )
-from dcerpc.security.api import AuthLevel, AuthType, StepResult
+from dcerpc.security.api import AuthLevel, AuthType
+from dcerpc.security.steps import StepResult
 from dcerpc.status import (
     ERROR_ACCESS_DENIED,
     NCA_PROTO_ERROR,

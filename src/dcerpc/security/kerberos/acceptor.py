@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from hmac import compare_digest
 
-from dcerpc.security.api import ContextFlags, ImpersonationLevel, Peer, Step, StepResult
+from dcerpc.security.api import ContextFlags, ImpersonationLevel, Peer
 from dcerpc.security.kerberos.authenticator import (
     GssChecksum,
     bindings_of,
@@ -57,6 +57,7 @@ from dcerpc.security.kerberos.types import (
     ServiceTicket,
     TicketFlags,
 )
+from dcerpc.security.steps import Step, StepResult
 from dcerpc.status import SEC_E_BAD_BINDINGS
 
 __all__ = ["KerberosAcceptor"]

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dcerpc.security.api import KdcExchange
 from dcerpc.security.kerberos import asn1, der
 from dcerpc.security.kerberos.client_keys import ClientKeys
 from dcerpc.security.kerberos.crypto import (
@@ -63,6 +62,7 @@ from dcerpc.security.kerberos.types import (
     TicketFlags,
 )
 from dcerpc.security.kerberos.values import from_encrypted, to_checksum
+from dcerpc.security.steps import KdcExchange
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS, SEC_E_TIME_SKEW
 
 __all__ = ["get_initial_ticket"]

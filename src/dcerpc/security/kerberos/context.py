@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Peer, Step
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Peer
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES, protocol_key
 from dcerpc.security.kerberos.crypto.profile import ProtocolKey
 from dcerpc.security.kerberos.errors import refused
@@ -17,6 +17,7 @@ from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.pac import Pac
 from dcerpc.security.kerberos.tokens import MessageTokens, message_tokens
 from dcerpc.security.kerberos.types import EncryptedData, EncType, Key, Principal, ServiceTicket
+from dcerpc.security.steps import Step
 
 __all__ = [
     "KerberosContext",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Protocol
 
-from dcerpc.security.api import ContextFlags, Peer, Step, StepResult, Target
+from dcerpc.security.api import ContextFlags, Peer, Target
 from dcerpc.security.kerberos import asn1_kdc, der
 from dcerpc.security.kerberos.authenticator import (
     GssChecksum,
@@ -47,6 +47,7 @@ from dcerpc.security.kerberos.messages import (
     encode_enc_ap_rep_part,
 )
 from dcerpc.security.kerberos.types import EncryptedData, Principal, ServiceTicket, TicketFlags
+from dcerpc.security.steps import Step, StepResult
 
 __all__ = ["KerberosInitiator", "Tickets", "service_principal"]
 

@@ -2,7 +2,7 @@
 
 :class:`TicketSource` is what contexts use: a ticket for a service, whatever it takes to get one. The
 exchanges that it consists of can be used alone. All of them are generators that yield
-:class:`~dcerpc.security.api.KdcExchange` and return tickets; :class:`dcerpc.runtime.kdc.KdcLocator` answers
+:class:`~dcerpc.security.steps.KdcExchange` and return tickets; :class:`dcerpc.runtime.kdc.KdcLocator` answers
 what they yield.
 """
 

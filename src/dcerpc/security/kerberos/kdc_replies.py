@@ -8,13 +8,13 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
-from dcerpc.security.api import KdcExchange
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES, enctype_name, key_size
 from dcerpc.security.kerberos.kdc_errors import ErrorCode, modified
 from dcerpc.security.kerberos.kdc_messages import KdcReply, KdcReplyPart
 from dcerpc.security.kerberos.messages import KrbError
 from dcerpc.security.kerberos.tickets import decode_ticket
 from dcerpc.security.kerberos.types import NameType, Principal, ServiceTicket, TicketFlags
+from dcerpc.security.steps import KdcExchange
 
 __all__ = [
     "TGS_NAME",

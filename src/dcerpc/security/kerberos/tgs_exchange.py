@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from dcerpc.security.api import KdcExchange
 from dcerpc.security.kerberos.crypto import (
     checksum,
     decrypt,
@@ -56,6 +55,7 @@ from dcerpc.security.kerberos.types import (
     ServiceTicket,
     TicketFlags,
 )
+from dcerpc.security.steps import KdcExchange
 from dcerpc.status import SEC_E_NO_CREDENTIALS, SEC_E_TARGET_UNKNOWN
 
 __all__ = ["get_forwarded_ticket", "get_service_ticket", "realms_between"]

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, Peer, Step, StepRequest, StepResult, Target
+from dcerpc.security.api import AuthLevel, AuthType, Peer, Target
 from dcerpc.security.credentials import MachineAccount
 from dcerpc.security.netlogon import messages
 from dcerpc.security.netlogon.options import Algorithm
 from dcerpc.security.netlogon.session import NetlogonSession
 from dcerpc.security.netlogon.signature import Signatures, signatures
 from dcerpc.security.netlogon.store import SessionStore
+from dcerpc.security.steps import Step, StepRequest, StepResult
 from dcerpc.status import SEC_E_INVALID_TOKEN, STATUS_DOWNGRADE_DETECTED
 
 __all__ = ["AcceptorContext", "EstablishSecureChannel", "InitiatorContext", "NetlogonContext"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Account, AccountStore, Found, NetworkLogon
-from dcerpc.security.api import ContextFlags, ImpersonationLevel, LookupAccount, Peer, StepResult
+from dcerpc.security.api import ContextFlags, ImpersonationLevel, Peer
 from dcerpc.security.crypto.channel_bindings import channel_bindings_digest
 from dcerpc.security.ntlm import keys
 from dcerpc.security.ntlm.av_pairs import AvFlags, AvId, encode_av_pairs, flags_of, text_of
@@ -25,6 +25,7 @@ from dcerpc.security.ntlm.messages import (
 )
 from dcerpc.security.ntlm.protection import MessageProtection
 from dcerpc.security.ntlm.settings import NtlmSettings, filetime
+from dcerpc.security.steps import LookupAccount, StepResult
 from dcerpc.status import (
     SEC_E_BAD_BINDINGS,
     SEC_E_INVALID_TOKEN,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import ContextFlags, Peer, StepResult, Target
+from dcerpc.security.api import ContextFlags, Peer, Target
 from dcerpc.security.crypto.channel_bindings import channel_bindings_digest
 from dcerpc.security.crypto.md5 import hmac_md5
 from dcerpc.security.ntlm import keys
@@ -30,6 +30,7 @@ from dcerpc.security.ntlm.messages import (
 )
 from dcerpc.security.ntlm.protection import MessageProtection
 from dcerpc.security.ntlm.settings import NtlmSettings, filetime
+from dcerpc.security.steps import StepResult
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_UNSUPPORTED_FUNCTION
 
 __all__ = ["Identity", "NtlmInitiator"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import ContextFlags, NegotiableContext, NegotiableProvider, Step, StepResult
+from dcerpc.security.api import ContextFlags, NegotiableContext, NegotiableProvider
 from dcerpc.security.spnego.asn1 import (
     HINT_NAME,
     NegState,
@@ -23,6 +23,7 @@ from dcerpc.security.spnego.asn1 import (
     oid_octets,
 )
 from dcerpc.security.spnego.context import SpnegoContext, expect_resp, invalid
+from dcerpc.security.steps import Step, StepResult
 from dcerpc.status import SEC_E_UNSUPPORTED_FUNCTION
 
 __all__ = ["SpnegoAcceptor"]

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, NegotiableContext, Peer, Step
+from dcerpc.security.api import AuthLevel, AuthType, NegotiableContext, Peer
 from dcerpc.security.spnego.asn1 import NegState, NegTokenResp, decode_resp
+from dcerpc.security.steps import Step
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_LOGON_DENIED, SEC_E_MESSAGE_ALTERED
 
 __all__ = ["SpnegoContext", "expect_resp", "invalid"]

@@ -6,14 +6,7 @@ from collections.abc import Generator, Sequence
 from typing import Any, cast
 
 from dcerpc.errors import RpcError, SecurityError
-from dcerpc.security.api import (
-    ContextFlags,
-    NegotiableContext,
-    NegotiableProvider,
-    Step,
-    StepResult,
-    Target,
-)
+from dcerpc.security.api import ContextFlags, NegotiableContext, NegotiableProvider, Target
 from dcerpc.security.spnego.asn1 import (
     NegState,
     NegTokenInit,
@@ -26,6 +19,7 @@ from dcerpc.security.spnego.asn1 import (
     oid_octets,
 )
 from dcerpc.security.spnego.context import SpnegoContext, expect_resp, invalid
+from dcerpc.security.steps import Step, StepResult
 from dcerpc.status import SEC_E_LOGON_DENIED
 
 __all__ = ["SpnegoInitiator"]

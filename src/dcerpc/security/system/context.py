@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Peer, Step, StepResult
+from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Peer
+from dcerpc.security.steps import Step, StepResult
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_UNSUPPORTED_FUNCTION
 
 __all__ = ["SystemCall", "SystemContext", "errors_of", "refused"]
