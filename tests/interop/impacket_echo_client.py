@@ -1,9 +1,10 @@
 """An rpcecho client of impacket's, for the Python that has impacket.
 
-Reads a JSON list of objects from its input, one for each connection: ``port`` (on 127.0.0.1), ``auth_type`` and
-``level`` as in sec_trailer, ``name``, ``password`` and ``domain`` (of NTLM; Kerberos takes a ticket from the
-credential cache that KRB5CCNAME names), ``host`` (the server's, of Kerberos), ``sizes`` and ``fragment`` (octets of
-stub data in each, or 0). Writes a list too: what AddOne and EchoData return, and the session key, or ``error``.
+Reads a JSON list of objects from its input, one for each connection: ``port`` (on 127.0.0.1),
+``auth_type`` and ``level`` as in sec_trailer, ``name``, ``password`` and ``domain`` (of NTLM; Kerberos
+takes a ticket from the credential cache that KRB5CCNAME names), ``host`` (the server's, of Kerberos),
+``sizes`` and ``fragment`` (octets of stub data in each, or 0). Writes a list too: what AddOne and
+EchoData return, and the session key, or ``error``.
 """
 
 from __future__ import annotations

@@ -41,5 +41,5 @@ if [ $# -gt 0 ]; then
 	[ -x "$1/bin/python" ] || python3 -m venv "$1"
 	"$1/bin/python" -c 'import impacket, scapy' 2>/dev/null ||
 		"$1/bin/python" -m pip install --quiet --disable-pip-version-check \
-			'impacket>=0.11' 'setuptools<81' 'scapy>=2.6' cryptography
+			'impacket>=0.11' 'setuptools<81' 'scapy>=2.8' cryptography
 fi

@@ -1,9 +1,9 @@
 """An rpcecho client of scapy's, for the Python that has scapy.
 
-Reads a JSON list of objects from its input, one for each connection: ``port`` (on 127.0.0.1), ``auth`` ("ntlm",
-"kerberos" or either after "spnego-"), ``level`` (of DCE_C_AUTHN_LEVEL), ``name``, ``password``, ``domain``, ``realm``,
-``kdc``, ``target`` and ``sizes``. Writes a list too: whether it is bound, what AddOne and EchoData return, and the
-session key.
+Reads a JSON list of objects from its input, one for each connection: ``port`` (on 127.0.0.1), ``auth``
+("ntlm", "kerberos" or either after "spnego-"), ``level`` (of DCE_C_AUTHN_LEVEL), ``name``, ``password``,
+``domain``, ``realm``, ``kdc``, ``target`` and ``sizes``. Writes a list too: whether it is bound, what
+AddOne and EchoData return, and the session key.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from scapy.fields import StrLenField
 from scapy.layers.dcerpc import (
     DCE_C_AUTHN_LEVEL,
     DceRpc5Fault,
-    DceRpcOp,
     DCERPC_Transport,
+    DceRpcOp,
     NDRIntField,
     NDRPacket,
     find_dcerpc_interface,
