@@ -73,10 +73,13 @@ class Meddled:
         return [bytes(each) for each in self.answered] == list(ANSWERS)
 
     def say(self, octets: bytes) -> bool:
-        """Give the server octets; whether it is told of calls and goes on."""
-        self.ends.to_server(octets)
-        drain(self.ends.server)
-        self._look()
+        """Give the server octets, PDU by PDU; whether it is told of calls and goes on."""
+        while octets and not self.ends.server.closed:
+            size = int.from_bytes(octets[8:10], "little") or len(octets)
+            self.ends.to_server(octets[:size])
+            self._look()
+            drain(self.ends.server)
+            octets = octets[size:]
         return bool(self.served) and not self.ends.server.closed
 
     def _carry(self) -> None:

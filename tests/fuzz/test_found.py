@@ -7,10 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz import fuzz_idl, fuzz_ndr, fuzz_pdu
+from tests.fuzz import (
+    fuzz_exchange,
+    fuzz_idl,
+    fuzz_ndr,
+    fuzz_pdu,
+    fuzz_protected,
+    fuzz_secured,
+    fuzz_security,
+)
 from tests.fuzz.harness import FOUND, Target, found, main, plant, replay
 
-TARGETS = [fuzz_idl.TARGET, fuzz_ndr.TARGET, fuzz_pdu.TARGET]
+TARGETS = [
+    fuzz_idl.TARGET,
+    fuzz_ndr.TARGET,
+    fuzz_pdu.TARGET,
+    fuzz_security.TARGET,
+    fuzz_exchange.TARGET,
+    fuzz_protected.TARGET,
+    fuzz_secured.TARGET,
+]
 FILES = [(target, path) for target in TARGETS for path in found(target.name)]
 every_target = pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 
@@ -27,8 +43,16 @@ def test_every_directory_is_of_a_target() -> None:
 @pytest.mark.parametrize(
     ("target", "every", "least"),
     # Some bodies of interfaces need what their file imports; machines do not go on after every conversation.
-    [(fuzz_idl.TARGET, 2, 0.5), (fuzz_ndr.TARGET, 31, 0.95), (fuzz_pdu.TARGET, 7, 0.6)],
-    ids=["idl", "ndr", "pdu"],
+    [
+        (fuzz_idl.TARGET, 2, 0.5),
+        (fuzz_ndr.TARGET, 31, 0.95),
+        (fuzz_pdu.TARGET, 7, 0.6),
+        (fuzz_security.TARGET, 1, 0.99),
+        (fuzz_exchange.TARGET, 1, 0.99),
+        (fuzz_protected.TARGET, 1, 0.99),
+        (fuzz_secured.TARGET, 2, 0.99),
+    ],
+    ids=lambda value: getattr(value, "name", None),
 )
 def test_seeds_are_accepted(target: Target, every: int, least: float) -> None:
     """Most of a sample of them: mutations of what is refused at once would reach nothing."""

@@ -319,8 +319,8 @@ def parse_pac(octets: bytes) -> Pac:
     """Take a PAC apart (MS-PAC 2.3, 2.4); its buffers stay as they are.
 
     Raises:
-        KerberosError: it is no PAC: buffers outside it, or two of one kind, which readers would take
-            differently.
+        KerberosError: it is no PAC: buffers outside it, two of one kind, which readers would take
+            differently, or more octets in buffers than there are.
     """
     if not _HEADER_SIZE <= len(octets) <= _MAX_SIZE:
         raise KerberosError(f"a PAC of {len(octets)} octets", status=SEC_E_INVALID_TOKEN)
@@ -333,8 +333,10 @@ def parse_pac(octets: bytes) -> Pac:
         )
     buffers = []
     seen = set()
+    left = len(octets) - end
     for kind, size, offset in iter_unpack("<IIQ", octets[_HEADER_SIZE:end]):
-        if offset < end or offset + size > len(octets) or offset % 8 or kind in seen:
+        left -= size
+        if left < 0 or offset < end or offset + size > len(octets) or offset % 8 or kind in seen:
             raise KerberosError(
                 f"PAC buffer {kind} of {size} octets at {offset:#x}", status=SEC_E_INVALID_TOKEN
             )
