@@ -147,7 +147,12 @@ class MessageProtection:
         if number == _SEQUENCE_NUMBERS:
             raise _used_up()
         sequence = number.to_bytes(4, "little")
-        checksum = direction.checksum(sequence, pdu)
+        # What direction.checksum does, written out: the call would take as long as half of it.
+        inner, outer = direction.inner(), direction.outer()
+        inner.update(sequence)
+        inner.update(pdu)
+        outer.update(inner.digest())
+        checksum = outer.digest()[:8]
         cipher = direction.message_cipher(sequence) if self._datagram else direction.cipher
         if level == _PRIVACY:
             body = memoryview(pdu)[start:end]
@@ -189,7 +194,11 @@ class MessageProtection:
         if level == _PRIVACY:
             body = memoryview(pdu)[start:end]
             cipher.update_into(body, body)
-        checksum = direction.checksum(sequence, pdu)
+        inner, outer = direction.inner(), direction.outer()
+        inner.update(sequence)
+        inner.update(pdu)
+        outer.update(inner.digest())
+        checksum = outer.digest()[:8]
         if self._encrypts_checksum:
             checksum = cipher.update(checksum)
         if not compare_digest(b"".join((_VERSION_1, checksum, sequence)), token):
