@@ -24,7 +24,6 @@ from dcerpc.security.kerberos.kdc import (
     get_initial_ticket,
 )
 from dcerpc.security.kerberos.keytab import find_key, read_keytab
-from dcerpc.security.kerberos.krb5_conf import Krb5Config
 from dcerpc.security.kerberos.tickets import decode_enc_ticket_part, decode_ticket
 from dcerpc.security.kerberos.types import EncType, KerberosError, Principal, ServiceTicket, TicketFlags
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS, SEC_E_TARGET_UNKNOWN, SEC_E_TIME_SKEW
@@ -210,7 +209,7 @@ def test_services_of_other_realms(kdc: MitKdc, server: str, way: list[str]) -> N
 
 def test_the_realm_of_a_host_as_krb5_conf_has_it(kdc: MitKdc) -> None:
     locator = Recording(kdc.krb5_conf)
-    source = TicketSource(USER, realm_of_host=Krb5Config.read(kdc.krb5_conf).realm_of_host)
+    source = TicketSource(USER)
     assert blocking(locator, source.ticket_for(Principal.parse(SERVICES[SISTER]))).server.realm == SISTER
 
 

@@ -27,7 +27,7 @@ from dcerpc.security.spnego.asn1 import (
     encode_mech_types,
     oid_octets,
 )
-from dcerpc.security.steps import KdcExchange, LookupAccount, run
+from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveRealm, run
 from dcerpc.status import SEC_E_LOGON_DENIED
 from tests.interop.conftest import SAMBA_PYTHON, Samba, kill_group
 from tests.security.spnego.mechanisms import OTHER, Mechanism
@@ -121,6 +121,8 @@ def resolver(samba: Samba) -> Callable[[Any], Any]:
     def resolve(request: Any) -> Any:
         if isinstance(request, KdcExchange):
             return locator.exchange(request.realm, request.message)
+        if isinstance(request, ResolveRealm):
+            return locator.realm_of_host(request.host)
         assert isinstance(request, LookupAccount)
         return request.store.lookup(request)
 

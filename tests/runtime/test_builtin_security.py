@@ -155,6 +155,31 @@ def test_kerberos_with_a_kdc(call: Any, keytab: dcerpc.Keytab) -> None:
     assert [str(caller) for caller in who.callers] == [f"alice@{REALM}"] * 2
 
 
+@RUNTIMES
+@pytest.mark.parametrize("auth", ["kerberos", "spnego"])
+def test_a_service_whose_key_has_changed(call: Any, auth: str, tmp_path: Path) -> None:
+    """The ticket at hand is of no use any more: the connection that shows it is the last to use it."""
+    old, new = fake_kdc.key(18, 5), fake_kdc.key(18, 6)
+    alice = string_to_key(18, "secret", f"{REALM}alice".encode())
+    kdc = Kdc(clients={"alice": [alice]}, services={"host/server.corp.example": ""}, service_key=old)
+    options = {"auth": auth, "target": TARGET, "kdc": kdc, "security": builtin_providers()}
+    options["credential"] = dcerpc.Password("alice", "secret", REALM)
+    path = tmp_path / "keytab"
+    path.write_bytes(write_keytab([KeytabEntry(SERVICE, old, 1)]))
+    with blocking.Server(dcerpc.Keytab(path)) as server:
+        server.register(Who(), min_level="privacy")
+        (where,) = server.listen("ncacn_ip_tcp:127.0.0.1[0]")
+        assert call(where, **options) == 2
+        path.write_bytes(write_keytab([KeytabEntry(SERVICE, new, 2)]))
+        kdc.service_key = new
+        asked = len(kdc.seen)
+        with pytest.raises((AccessDenied, BindRejected)):
+            call(where, **options)
+        assert len(kdc.seen) == asked
+        assert call(where, **options) == 2
+        assert len(kdc.seen) == asked + 1
+
+
 def test_rules_tell_what_spnego_negotiated(keytab: dcerpc.Keytab, ccache: dcerpc.CCache) -> None:
     with blocking.Server([keytab, dcerpc.Accounts([ADA])]) as server:
         (where,) = server.listen("ncacn_ip_tcp:127.0.0.1[0]")

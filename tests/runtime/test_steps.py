@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dcerpc.runtime import steps
 from dcerpc.runtime.config import ClientConfig, make_config
+from dcerpc.runtime.kdc import KdcLocator
 from dcerpc.runtime.steps import AsyncSteps, KdcClient, shortest
 from dcerpc.security.accounts import Account
-from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveName, StepRequest
+from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveName, ResolveRealm, StepRequest
 
 BINDING = "ncacn_ip_tcp:server.test[135]"
 ASKED = KdcExchange("REALM", b"message")
@@ -89,6 +92,29 @@ def test_the_time_that_is_left() -> None:
 def test_accounts(store: Any) -> None:
     assert answers(LookupAccount("user", store=store)) == (ACCOUNT, ACCOUNT)
     assert answers(LookupAccount("nobody", store=store)) == (None, None)
+
+
+class KnowingKdc(Kdc):
+    """One that knows the realms of hosts, too."""
+
+    def realm_of_host(self, host: str) -> str:
+        return f"REALM OF {host}"
+
+
+def test_the_realms_of_hosts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert answers(ResolveRealm("a.b"), kdc=KnowingKdc()) == ("REALM OF a.b",) * 2
+    with pytest.raises(LookupError, match="does not know the realms of hosts"):
+        answers(ResolveRealm("a.b"), kdc=Kdc())
+    path = tmp_path / "krb5.conf"
+    path.write_text("[domain_realm]\n.b = B.EXAMPLE\n")
+    locator = KdcLocator(krb5_conf=path)
+    assert answers(ResolveRealm("a.b"), kdc=locator) == ("B.EXAMPLE",) * 2
+    assert answers(ResolveRealm("a.c"), kdc=locator) == ("", "")
+    # as the system has it
+    monkeypatch.setattr(steps, "_system_kdcs", lambda: locator)
+    assert answers(ResolveRealm("a.b")) == ("B.EXAMPLE",) * 2
+    path.write_text("neither section nor relation")
+    assert answers(ResolveRealm("a.b"), kdc=KdcLocator("kdc.example", path)) == ("", "")
 
 
 def test_names() -> None:

@@ -106,7 +106,8 @@ class ClientConfig:
             ValueError: an option is out of range.
         """
         chosen = choose_security(self.security, self.binding.address, **options)
-        return replace(self, security=chosen, providers=_providers(chosen, self.providers))
+        providers = _providers(chosen, self.providers, self.kdc, self.step_resolver)
+        return replace(self, security=chosen, providers=providers)
 
     def for_mapper(self, binding: StringBinding, timeout: float | None) -> ClientConfig:
         """The configuration of a binding handle to an endpoint mapper that is asked on behalf of this one.
@@ -133,7 +134,8 @@ class ClientConfig:
 class ConnectOptions(SecurityOptions, total=False):
     """The options of ``dcerpc.connect`` and ``dcerpc.blocking.connect``, all of them keywords."""
 
-    #: The security providers there are; the built-in ones unless given.
+    #: The security providers there are; the built-in ones unless given, which all binding handles with the
+    #: same ``kdc`` share (and with it the tickets they get), unless they have a ``step_resolver``.
     security: SecurityRegistry | None
     #: Where Kerberos' KDCs are: one for all realms, those of each realm, or a KdcLocator; as krb5.conf says
     #: unless given.
@@ -214,12 +216,13 @@ def make_config(
         raise ValueError(f"keep_alive {keep_alive}: 0 to 10")
     carriers = carriers or CarrierRegistry()
     chosen = choose_security(None, parsed.address, **options)
+    kdcs = kdc_client(kdc)
     return ClientConfig(
         binding=parsed,
         carrier=carriers[parsed.protseq],
         security=chosen,
-        providers=_providers(chosen, security),
-        kdc=kdc_client(kdc),
+        providers=_providers(chosen, security, kdcs, step_resolver),
+        kdc=kdcs,
         step_resolver=step_resolver,
         carriers=carriers,
         resolver=resolver or EndpointMapper(endpoint_mapper),
@@ -251,16 +254,24 @@ def _parse(binding: str) -> StringBinding:
     return StringBinding.parse(binding)
 
 
-def _providers(chosen: ClientSecurity | None, providers: SecurityRegistry | None) -> SecurityRegistry | None:
+def _providers(
+    chosen: ClientSecurity | None,
+    providers: SecurityRegistry | None,
+    kdc: KdcClient | None,
+    step_resolver: Callable[[StepRequest], Any] | None,
+) -> SecurityRegistry | None:
     """The providers to choose from, which hold the chosen one.
 
     The built-in ones are imported here: a program that never authenticates does not pay for cryptography.
+    Where a program answers what they ask for by itself, nothing tells whose answers are the same, and so
+    nothing is shared.
     """
     if chosen is None:
         return providers
     if providers is None:
+        from dcerpc.runtime.shared_providers import shared_providers
         from dcerpc.security.builtin import builtin_providers
 
-        providers = builtin_providers()
+        providers = shared_providers(kdc) if step_resolver is None else builtin_providers()
     providers.get(chosen.auth)
     return providers

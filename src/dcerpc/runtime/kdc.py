@@ -97,6 +97,20 @@ class KdcLocator:
             found = self._config = Krb5Config.read(*paths)
         return found
 
+    def realm_of_host(self, host: str) -> str:
+        """The realm that ``[domain_realm]`` of krb5.conf gives a host; may read the file.
+
+        Args:
+            host: its name.
+
+        Returns:
+            "" when the file says nothing of it, or cannot be read: who needs the file to find a KDC is told.
+        """
+        try:
+            return self.config.realm_of_host(host)
+        except KerberosError:
+            return ""
+
     def locate(self, realm: str) -> list[KdcAddress]:
         """The KDCs of a realm, in the order in which they are tried. May read a file and ask DNS.
 

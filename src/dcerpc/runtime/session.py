@@ -310,6 +310,9 @@ class ClientSession:
         """Fail the bind or alter_context in progress with an error of this side."""
         negotiation, self.negotiation = self.negotiation, None
         if negotiation is not None:
+            abandon = getattr(negotiation.context, "abandon", None)
+            if abandon is not None:
+                abandon()
             negotiation.finish(error)
 
     def _security_failed(self, event: SecurityFailed) -> None:

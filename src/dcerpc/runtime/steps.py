@@ -13,11 +13,11 @@ import socket
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from dcerpc.errors import PresentationRejected
-from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveName, StepRequest
+from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveName, ResolveRealm, StepRequest
 
 if TYPE_CHECKING:
     from dcerpc.runtime.config import ClientConfig
@@ -27,7 +27,11 @@ __all__ = ["AsyncSteps", "BlockingSteps", "Kdc", "KdcClient", "kdc_client", "sho
 
 @runtime_checkable
 class KdcClient(Protocol):
-    """What exchanges messages with KDCs: :class:`dcerpc.KdcLocator`, or an object of the user's."""
+    """What exchanges messages with KDCs: :class:`dcerpc.KdcLocator`, or an object of the user's.
+
+    It may have a method ``realm_of_host(host) -> str``, too, which asyncio clients call in a thread; ""
+    leaves it to the KDCs to find a host's realm.
+    """
 
     def exchange(self, realm: str, message: bytes, timeout: float | None) -> bytes:
         """Send a message to a KDC of a realm, blocking.
@@ -75,6 +79,8 @@ class BlockingSteps:
         if isinstance(request, KdcExchange):
             kdc = self.config.kdc or _system_kdcs()
             return kdc.exchange(request.realm, request.message, self._left())
+        if isinstance(request, ResolveRealm):
+            return _realm_teller(self.config.kdc)(request.host)
         if isinstance(request, LookupAccount) and request.store is not None:
             found = request.store.lookup(request)
             return asyncio.run(_awaited(found)) if inspect.isawaitable(found) else found
@@ -131,6 +137,8 @@ class AsyncSteps:
                 return answer
         if isinstance(request, KdcExchange):
             return await (self.kdc or _system_kdcs()).aexchange(request.realm, request.message, self.timeout)
+        if isinstance(request, ResolveRealm):
+            return await asyncio.to_thread(_realm_teller(self.kdc), request.host)
         async with asyncio.timeout(self.timeout):
             if isinstance(request, LookupAccount) and request.store is not None:
                 found = request.store.lookup(request)
@@ -191,9 +199,31 @@ def kdc_client(where: Kdc | None) -> KdcClient | None:
     """
     if where is None or isinstance(where, KdcClient):
         return where
+    if isinstance(where, str):
+        return _kdc_at(where)
     from dcerpc.runtime.kdc import KdcLocator
 
     return KdcLocator(where)
+
+
+@lru_cache(maxsize=64)
+def _kdc_at(where: str) -> KdcClient:
+    """What asks one KDC, the same for all who name it so: they share tickets."""
+    from dcerpc.runtime.kdc import KdcLocator
+
+    return KdcLocator(where)
+
+
+def _realm_teller(kdc: KdcClient | None) -> Callable[[str], str]:
+    """What tells the realms of hosts; it may read a file.
+
+    Raises:
+        LookupError: KDCs are asked by an object of the user's, which does not.
+    """
+    found: Callable[[str], str] | None = getattr(kdc or _system_kdcs(), "realm_of_host", None)
+    if found is None:
+        raise LookupError("what asks KDCs does not know the realms of hosts")
+    return found
 
 
 @cache

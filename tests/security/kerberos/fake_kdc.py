@@ -8,8 +8,9 @@ from itertools import count
 from typing import Any, TypeVar
 
 from dcerpc.security.kerberos import asn1, asn1_kdc, crypto, der
-from dcerpc.security.kerberos.kdc import KdcSteps
+from dcerpc.security.kerberos.ticket_source import TicketSteps
 from dcerpc.security.kerberos.types import Key, TicketFlags
+from dcerpc.security.steps import KdcExchange, ResolveRealm
 
 T = TypeVar("T")
 
@@ -38,7 +39,7 @@ class FakeKdc:
     Attributes:
         realm: whose tickets it grants. names: other names that it answers to.
         clients: key of each client; of several types when there are several.
-        services: names (``host/a``) it has keys for, or the realm it sends on to.
+        services: names (``host/a``) it has keys for, or the realm it sends on to. service_key: the key.
         trusted: realms whose ticket-granting service it has a key for.
         moved: clients that belong to another realm.
         preauth: it wants a timestamp. method_data: what it says then, instead of its own.
@@ -54,6 +55,7 @@ class FakeKdc:
     realm: str = CORP
     clients: dict[str, list[Key]] = field(default_factory=dict)
     services: dict[str, str] = field(default_factory=dict)
+    service_key: Key = field(default_factory=lambda: key(18, 5))
     trusted: tuple[str, ...] = ()
     moved: dict[str, str] = field(default_factory=dict)
     preauth: bool = True
@@ -212,7 +214,7 @@ class FakeKdc:
             **times,
         }
         name = server["name-string"]
-        service_key = self.tgt_key(name[1]) if name[0] == "krbtgt" else key(18, 5)
+        service_key = self.tgt_key(name[1]) if name[0] == "krbtgt" else self.service_key
         sealed = crypto.encrypt(service_key, 2, der.encode(asn1.EncTicketPart, inner))
         ticket = {
             "tkt-vno": 5,
@@ -267,25 +269,35 @@ class Realms:
 
     Attributes:
         asked: the realm of each exchange, in order.
+        hosts: the realms of hosts, for who asks. looked_up: the hosts that were asked for, in order.
     """
 
     kdcs: dict[str, FakeKdc]
     asked: list[str] = field(default_factory=list)
+    hosts: dict[str, str] = field(default_factory=dict)
+    looked_up: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, *kdcs: FakeKdc) -> Realms:
         return cls({each.realm: each for each in kdcs})
 
-    def run(self, steps: KdcSteps[T]) -> T:
+    def run(self, steps: TicketSteps[T]) -> T:
         """Answer what the steps ask, to their end."""
         try:
             request = next(steps)
             while True:
-                self.asked.append(request.realm)
-                request = steps.send(self.kdcs[request.realm].answer(request.message))
+                request = steps.send(self.answer(request))
         except StopIteration as stop:
             result: T = stop.value
             return result
+
+    def answer(self, request: KdcExchange | ResolveRealm) -> bytes | str:
+        """Answer one request."""
+        if isinstance(request, ResolveRealm):
+            self.looked_up.append(request.host)
+            return self.hosts.get(request.host, "")
+        self.asked.append(request.realm)
+        return self.kdcs[request.realm].answer(request.message)
 
 
 def each_flip(octets: bytes) -> Iterator[bytes]:

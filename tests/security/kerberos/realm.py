@@ -26,7 +26,15 @@ from dcerpc.security.kerberos.tickets import (
     encode_enc_ticket_part,
     encode_ticket,
 )
-from dcerpc.security.kerberos.types import EncryptedData, Key, NameType, Principal, ServiceTicket, TicketFlags
+from dcerpc.security.kerberos.types import (
+    EncryptedData,
+    KerberosError,
+    Key,
+    NameType,
+    Principal,
+    ServiceTicket,
+    TicketFlags,
+)
 from dcerpc.security.sids import parse_sid
 from dcerpc.security.steps import StepResult, run
 
@@ -118,7 +126,7 @@ class Tickets:
     ) -> None:
         self.ticket, self.forwarded, self.now = ticket, forwarded, now
         self.asked: list[tuple[Principal, ContextFlags]] = []
-        self.discarded: list[Principal] = []
+        self.discarded: list[ServiceTicket] = []
 
     @property
     def clock(self) -> Callable[[], float]:
@@ -132,12 +140,13 @@ class Tickets:
         yield
 
     def forwarded_ticket(self, service: ServiceTicket | None = None) -> Generator[Any, Any, ServiceTicket]:
-        assert self.forwarded is not None
+        if self.forwarded is None:
+            raise KerberosError("there is no ticket-granting ticket to forward")
         return self.forwarded
         yield
 
-    def discard(self, server: Principal) -> None:
-        self.discarded.append(server)
+    def discard(self, ticket: ServiceTicket) -> None:
+        self.discarded.append(ticket)
 
 
 def settings(now: float = NOW, seed: int = 1, **options: Any) -> Settings:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dcerpc.security.credentials import NTHash, Password
 from dcerpc.security.crypto.md4 import nt_hash
-from dcerpc.security.kerberos.kdc import KdcSettings, KdcSteps
+from dcerpc.security.kerberos.kdc_replies import KdcSettings
 from dcerpc.security.kerberos.types import Key, Principal, ServiceTicket
+from dcerpc.security.steps import ResolveRealm
 
 VECTORS = Path(__file__).resolve().parents[2] / "vectors" / "kerberos_kdc.json"
 
@@ -77,11 +79,13 @@ class Recorded:
         return KdcSettings(self.enctypes, lambda: self.now + away, chance or Chance(self.seed))
 
 
-def replay(steps: KdcSteps[Any], answers: list[bytes]) -> tuple[list[tuple[str, bytes]], Any]:
+def replay(steps: Generator[Any, Any, Any], answers: list[bytes]) -> tuple[list[tuple[str, bytes]], Any]:
     """Give steps these answers: what they asked, and their result; None when they ask for more."""
     asked: list[tuple[str, bytes]] = []
     try:
         request = next(steps)
+        if isinstance(request, ResolveRealm):
+            request = steps.send("")
         asked.append((request.realm, request.message))
         for answer in answers:
             request = steps.send(answer)

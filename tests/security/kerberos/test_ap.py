@@ -253,6 +253,16 @@ def test_nobody_else_is_delegated_to() -> None:
     assert server.peer.impersonation is ImpersonationLevel.IMPERSONATE
 
 
+def test_an_identity_that_cannot_be_handed_over() -> None:
+    """The KDC gives no ticket for that: the context is made without."""
+    client, server = initiator(Issued(flags=TicketFlags.OK_AS_DELEGATE), DELEGATE), acceptor()
+    establish(client, server)
+    assert client.peer is not None
+    assert not client.peer.details.flags & ContextFlags.DELEGATE
+    assert server.peer is not None
+    assert server.peer.impersonation is ImpersonationLevel.IMPERSONATE
+
+
 def test_unless_it_is_insisted_on() -> None:
     server = acceptor()
     establish(initiator(flags=DELEGATE, forwarded=TGT, delegate_to_anyone=True), server)

@@ -17,7 +17,7 @@ from dcerpc.security.kerberos.gss import TOKEN_AP_REQ, wrap_token
 from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
 from dcerpc.security.kerberos.types import KerberosError, Principal
 from dcerpc.security.spnego import SpnegoProvider
-from dcerpc.security.steps import KdcExchange
+from dcerpc.security.steps import KdcExchange, ResolveRealm
 from tests.security.kerberos.realm import (
     AES128,
     AES256,
@@ -85,7 +85,9 @@ def test_from_files(keytab: Keytab, ccache: CCache) -> None:
 @pytest.mark.parametrize("credential", CREDENTIALS)
 def test_a_kdc_is_asked(credential: Any) -> None:
     context = provider().initiate(credential, TARGET, NEEDED)
-    request = next(context.step(None))
+    step = context.step(None)
+    assert next(step) == ResolveRealm("server.corp.example")
+    request = step.send("")
     assert isinstance(request, KdcExchange)
     assert request.realm == REALM
 

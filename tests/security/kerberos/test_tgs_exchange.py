@@ -143,6 +143,32 @@ def test_the_kdcs_send_on() -> None:
     assert realms.asked == [CORP, "HUB.EXAMPLE", "FAR.EXAMPLE"]
 
 
+def delegating(hub: int) -> ServiceTicket:
+    """A ticket of a far realm, whose KDC trusts the service with delegation, by way of one that is so far."""
+
+    def flagged(flags: int) -> Callable[[dict[str, Any]], None]:
+        def change(part: dict[str, Any]) -> None:
+            part["flags"] |= flags
+
+        return change
+
+    return ask(
+        Realms.of(
+            kdc(services={NAME: "krbtgt/HUB.EXAMPLE"}, change_part=flagged(TicketFlags.OK_AS_DELEGATE)),
+            kdc(realm="HUB.EXAMPLE", services={NAME: "krbtgt/FAR.EXAMPLE"}, change_part=flagged(hub)),
+            kdc(realm="FAR.EXAMPLE", change_part=flagged(TicketFlags.OK_AS_DELEGATE)),
+        )
+    )
+
+
+def test_delegation_to_a_service_of_another_realm() -> None:
+    """Every realm on the way has to trust it, or who rules one could take the client's identity."""
+    assert delegating(TicketFlags.OK_AS_DELEGATE).flags & TicketFlags.OK_AS_DELEGATE
+    assert not delegating(0).flags & TicketFlags.OK_AS_DELEGATE
+    near = kdc(change_part=lambda part: part.update(flags=part["flags"] | TicketFlags.OK_AS_DELEGATE))
+    assert ask(near).flags & TicketFlags.OK_AS_DELEGATE
+
+
 def test_kdcs_that_send_in_circles() -> None:
     realms = Realms.of(
         kdc(services={NAME: "krbtgt/HUB.EXAMPLE"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
 from dcerpc.security.kerberos.logins import dns_realm, login_of, plain_name
 from dcerpc.security.kerberos.types import KerberosError, Key, NameType, Principal, ServiceTicket
+from dcerpc.security.steps import ResolveRealm
 from dcerpc.status import SEC_E_CONTEXT_EXPIRED, SEC_E_NO_CREDENTIALS
 from tests.security.kerberos.fake_kdc import CORP, LIFETIME, NOW, FakeKdc, Realms, key, octets_from
 
@@ -117,6 +119,21 @@ def test_a_keytab(tmp_path: Path) -> None:
         TicketSource(Keytab(keytab(tmp_path / "empty")))
     with pytest.raises(SecurityError, match="cannot be read"):
         TicketSource(Keytab(tmp_path / "none"))
+
+
+def test_a_keytab_that_changes(tmp_path: Path, clock: Clock) -> None:
+    """Its newer keys are there when another ticket-granting ticket is needed."""
+    old, new = key(AES256), string_to_key(AES256, SECRET, SALT)
+    path = keytab(tmp_path / "keytab", ("alice@CORP.EXAMPLE", 1, old))
+    server = kdc(clients={"alice": [old]})
+    realms = Realms.of(server)
+    source = TicketSource(Keytab(path), settings(clock))
+    realms.run(source.ticket_for(HOST))
+    server.clients["alice"] = [new]
+    keytab(path, ("alice@CORP.EXAMPLE", 1, old), ("alice@CORP.EXAMPLE", 2, new))
+    clock.now += LIFETIME
+    server.offset += LIFETIME
+    assert realms.run(source.ticket_for(HOST)).client.name == "alice"
 
 
 def test_keys_of_each_kind() -> None:
@@ -228,13 +245,33 @@ def test_a_host_that_nobody_knows() -> None:
 
 def test_somebody_tells_the_realm_of_a_host() -> None:
     realms = Realms.of(kdc(trusted=("FAR.EXAMPLE",)), kdc(realm="FAR.EXAMPLE"))
-    source = TicketSource(Password("alice", SECRET, CORP), settings(), lambda host: "FAR.EXAMPLE")
+    realms.hosts[HOST.components[1]] = "FAR.EXAMPLE"
+    source = TicketSource(Password("alice", SECRET, CORP), settings())
     assert realms.run(source.ticket_for(HOST)).server.realm == "FAR.EXAMPLE"
-    source = TicketSource(Password("alice", SECRET, CORP), settings(), lambda host: "")
+    assert realms.run(source.ticket_for(HOST)).server.realm == "FAR.EXAMPLE"
+    assert realms.looked_up == [HOST.components[1]]
+    realms.hosts.clear()
+    source = TicketSource(Password("alice", SECRET, CORP), settings())
     assert realms.run(source.ticket_for(HOST)).server.realm == CORP
+    realms.looked_up.clear()
     name = Principal(("SERVER$",))
     realms.kdcs[CORP].services["SERVER$"] = ""
     assert realms.run(source.ticket_for(name)).server == Principal(("SERVER$",), CORP)
+    assert realms.run(source.ticket_for(replace(HOST, realm=CORP))).server.realm == CORP
+    assert realms.looked_up == []
+
+
+def test_nobody_tells_the_realm_of_a_host() -> None:
+    """What answers for KDCs only has no answer to that."""
+    realms = Realms.of(kdc())
+    steps = TicketSource(Password("alice", SECRET, CORP), settings()).ticket_for(HOST)
+    assert isinstance(next(steps), ResolveRealm)
+    first = steps.throw(LookupError("nothing answers that"))
+    second = steps.send(realms.answer(first))
+    third = steps.send(realms.answer(second))
+    with pytest.raises(StopIteration) as stop:
+        steps.send(realms.answer(third))
+    assert stop.value.value.server.realm == CORP
 
 
 def test_names_of_hosts_are_of_the_type_that_kdcs_send_on_for() -> None:
@@ -263,10 +300,31 @@ def test_another_ticket_after_one_that_was_not_taken() -> None:
     realms = Realms.of(kdc())
     source = TicketSource(Password("alice", SECRET, CORP), settings())
     first = realms.run(source.ticket_for(HOST))
-    source.discard(HOST)
-    source.discard(Principal(("host", "other")))
+    source.discard(replace(first, ticket=b"another one"))
+    assert realms.run(source.ticket_for(HOST)) is first
+    source.discard(first)
+    source.discard(first)
     assert realms.run(source.ticket_for(HOST)) is not first
     assert len(realms.asked) == 4
+
+
+def test_another_ticket_than_one_in_a_file_that_was_not_taken(tmp_path: Path) -> None:
+    realms = Realms.of(kdc())
+    mine = TicketSource(Password("alice", SECRET, CORP), settings())
+    first = realms.run(mine.ticket_for(HOST))
+    everything = mine.credential_cache()
+    path = tmp_path / "both"
+    path.write_bytes(write_ccache(everything))
+    source = TicketSource(CCache(path), settings())
+    assert realms.run(source.ticket_for(HOST)).ticket == first.ticket
+    source.discard(first)
+    assert realms.run(source.ticket_for(HOST)).ticket != first.ticket
+    # there is nothing to get another one with
+    everything.tickets = [first]
+    path.write_bytes(write_ccache(everything))
+    source = TicketSource(CCache(path), settings())
+    source.discard(first)
+    assert realms.run(source.ticket_for(HOST)).ticket == first.ticket
 
 
 @pytest.mark.parametrize("code", [20, 31, 32])

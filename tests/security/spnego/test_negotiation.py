@@ -34,6 +34,7 @@ from dcerpc.status import (
     SEC_E_MESSAGE_ALTERED,
     SEC_E_NO_CREDENTIALS,
     SEC_E_UNSUPPORTED_FUNCTION,
+    STATUS_ACCOUNT_DISABLED,
 )
 from tests.security.spnego.mechanisms import (
     FLAGS,
@@ -297,8 +298,11 @@ def test_no_fallback_when_the_first_was_demanded() -> None:
         run(client(kerberos(begin_error=error)).step(None))
 
 
-def test_no_second_try_with_wrong_secrets() -> None:
-    error = KerberosError("pre-authentication failed", 24, SEC_E_LOGON_DENIED)
+@pytest.mark.parametrize(
+    ("code", "status"), [(24, SEC_E_LOGON_DENIED), (18, STATUS_ACCOUNT_DISABLED), (23, 0xC0000224)]
+)
+def test_no_second_try_with_wrong_secrets(code: int, status: int) -> None:
+    error = KerberosError("pre-authentication failed", code, status)
     other = ntlm()
     with pytest.raises(SecurityError, match="pre-authentication"):
         run(client(kerberos(begin_error=error), other).step(None))

@@ -7,6 +7,7 @@ client. Otherwise a framed AP-REQ and, with mutual authentication, a framed AP-R
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any, Protocol
 
 from dcerpc.security.api import ContextFlags, Peer, Target
@@ -30,7 +31,14 @@ from dcerpc.security.kerberos.context import (
 from dcerpc.security.kerberos.cred import KrbCred, encode_enc_krb_cred_part, encode_krb_cred
 from dcerpc.security.kerberos.crypto import random_key
 from dcerpc.security.kerberos.errors import refused, refused_by_peer
-from dcerpc.security.kerberos.gss import TOKEN_AP_REP, TOKEN_AP_REQ, TOKEN_ERROR, unwrap_token, wrap_token
+from dcerpc.security.kerberos.gss import (
+    TOKEN_AP_REP,
+    TOKEN_AP_REQ,
+    TOKEN_ERROR,
+    is_framed,
+    unwrap_token,
+    wrap_token,
+)
 from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.messages import (
     APOptions,
@@ -46,7 +54,7 @@ from dcerpc.security.kerberos.messages import (
     encode_authenticator,
     encode_enc_ap_rep_part,
 )
-from dcerpc.security.kerberos.types import EncryptedData, Principal, ServiceTicket, TicketFlags
+from dcerpc.security.kerberos.types import EncryptedData, KerberosError, Principal, ServiceTicket, TicketFlags
 from dcerpc.security.steps import Step, StepResult
 
 __all__ = ["KerberosInitiator", "Tickets", "service_principal"]
@@ -59,16 +67,6 @@ _USAGE_KRB_CRED = 14
 _KRB_ERROR_TAG = b"\x7e"
 #: KERB_AP_ERR_TYPE_SKEW_RECOVERY (MS-KILE 2.2.2).
 _SKEW_RECOVERY = 2
-#: The service does not take the ticket, which another one may help.
-_STALE = frozenset(
-    {
-        ErrorCode.KRB_AP_ERR_TKT_EXPIRED,
-        ErrorCode.KRB_AP_ERR_NOT_US,
-        ErrorCode.KRB_AP_ERR_MODIFIED,
-        ErrorCode.KRB_AP_ERR_BADKEYVER,
-        ErrorCode.KRB_AP_ERR_NOKEY,
-    }
-)
 
 
 class Tickets(Protocol):
@@ -89,8 +87,8 @@ class Tickets(Protocol):
     def forwarded_ticket(self, service: ServiceTicket | None = None) -> Generator[Any, Any, ServiceTicket]:
         """A forwarded ticket-granting ticket, for the service to act as the client with."""
 
-    def discard(self, server: Principal) -> None:
-        """Forget the ticket for a service, which does not take it."""
+    def discard(self, ticket: ServiceTicket) -> None:
+        """Use a ticket no more, which its service does not take."""
 
 
 class KerberosInitiator(KerberosContext):
@@ -125,6 +123,15 @@ class KerberosInitiator(KerberosContext):
         self._flags = self._granted = _implied(flags)
         self._delegated: ServiceTicket | None = None
         self._recovered = False
+
+    def abandon(self) -> None:
+        """The exchange is over without success: see :class:`dcerpc.security.api.SecurityContext`.
+
+        Servers do not say why they refuse, as a rule. It may be that the service has another key by now than
+        its ticket was made for, so the next context asks the KDC for another ticket.
+        """
+        if self.expires_at is not None and self.peer is None:
+            self._tickets.discard(self._ticket)
 
     # ---- legs ----
 
@@ -229,10 +236,12 @@ class KerberosInitiator(KerberosContext):
         return StepResult(message, not mutual)
 
     def _unwrap(self, token: bytes) -> bytes:
-        if self._flags & ContextFlags.DCE_STYLE:
+        """The server's message. In DCE style it has no frame, but Heimdal's KRB-ERRORs do."""
+        bare = bool(self._flags & ContextFlags.DCE_STYLE)
+        if bare and not is_framed(token):
             return token
         kind, message = unwrap_token(token)
-        if kind not in (TOKEN_AP_REP, TOKEN_ERROR):
+        if kind != TOKEN_ERROR and (bare or kind != TOKEN_AP_REP):
             raise refused(ErrorCode.KRB_AP_ERR_MSG_TYPE)
         return message
 
@@ -249,8 +258,6 @@ class KerberosInitiator(KerberosContext):
             if data["data-type"] == _SKEW_RECOVERY:
                 self._recovered = True
                 return self._request(error.stime + error.susec / 1_000_000)
-        if error.error_code in _STALE:
-            self._tickets.discard(self._server)
         raise refused_by_peer(error.error_code, error.e_text)
 
     def _finish(self) -> None:
@@ -279,8 +286,9 @@ class KerberosInitiator(KerberosContext):
         """
         trusted = ticket.flags & TicketFlags.OK_AS_DELEGATE or self._settings.delegate_to_anyone
         if self._flags & ContextFlags.DELEGATE and trusted:
-            self._delegated = yield from self._tickets.forwarded_ticket(ticket)
-        else:
+            with suppress(KerberosError):
+                self._delegated = yield from self._tickets.forwarded_ticket(ticket)
+        if self._delegated is None:
             self._flags &= ~ContextFlags.DELEGATE
 
     def _krb_cred(self, forwarded: ServiceTicket, now: float) -> bytes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock
-from typing import Protocol
+from typing import Any, Final, Protocol
 
-from dcerpc.security.credentials import CCache
+from dcerpc.security.credentials import CCache, Keytab
 from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.ccache import read_ccache
 from dcerpc.security.kerberos.kdc_errors import ErrorCode
@@ -18,11 +19,14 @@ from dcerpc.security.kerberos.kdc_replies import (
     same_name,
     same_realm,
 )
-from dcerpc.security.kerberos.logins import Login, plain_name, principal_of
+from dcerpc.security.kerberos.logins import login_of, plain_name, principal_of
 from dcerpc.security.kerberos.types import KerberosError, Principal, ServiceTicket
 from dcerpc.status import SEC_E_CONTEXT_EXPIRED, SEC_E_NO_CREDENTIALS
 
 __all__ = ["CachedTickets", "Origin", "OwnTickets"]
+
+#: In how many realms one credential may be a client.
+_MAX_CLIENTS: Final = 64
 
 #: Whether a ticket can be used yet, and for a while.
 Lasts = Callable[[ServiceTicket], bool]
@@ -63,18 +67,24 @@ class OwnTickets:
     """Ticket-granting tickets that a client gets with its own secret; thread-safe.
 
     Args:
-        login: who. settings: of exchanges. lasts: whether a ticket is still good.
+        credential: who. A keytab is read now, and again for each ticket: its keys may be newer by then.
+        settings: of exchanges. lasts: whether a ticket is still good.
+
+    Raises:
+        KerberosError: Kerberos can do nothing with the credential.
+        SecurityError: its keytab cannot be read.
     """
 
-    __slots__ = ("_lasts", "_lock", "_login", "_settings", "_tickets")
+    __slots__ = ("_credential", "_lasts", "_lock", "_login", "_settings", "_tickets")
 
-    def __init__(self, login: Login, settings: KdcSettings, lasts: Lasts) -> None:
-        self._login = login
+    def __init__(self, credential: Any, settings: KdcSettings, lasts: Lasts) -> None:
+        self._credential = credential
+        self._login = login_of(credential)
         self._settings = settings
         self._lasts = lasts
         self._lock = Lock()
-        #: By client as it was asked for; its realm may be the server's.
-        self._tickets: dict[Principal, ServiceTicket] = {}
+        #: By client as it was asked for; its realm may be the server's. The last one is the newest.
+        self._tickets: OrderedDict[Principal, ServiceTicket] = OrderedDict()
 
     def service(self, server: Principal) -> ServiceTicket | None:
         """See Origin.service."""
@@ -87,17 +97,22 @@ class OwnTickets:
 
     def log_in(self, server: Principal, refused: ServiceTicket | None) -> KdcSteps[ServiceTicket]:
         """See Origin.log_in."""
-        client = self._login.client(server)
+        if isinstance(self._credential, Keytab):
+            self._login = login_of(self._credential)
+        login = self._login
+        client = login.client(server)
         try:
-            ticket = yield from get_initial_ticket(client, self._login.keys, settings=self._settings)
+            ticket = yield from get_initial_ticket(client, login.keys, settings=self._settings)
         except KerberosError as error:
             plain = plain_name(client)
             if plain is None or error.code != ErrorCode.KDC_ERR_C_PRINCIPAL_UNKNOWN:
                 raise
-            ticket = yield from get_initial_ticket(plain, self._login.keys, settings=self._settings)
+            ticket = yield from get_initial_ticket(plain, login.keys, settings=self._settings)
         with self._lock:
             self._tickets.pop(client, None)
             self._tickets[client] = ticket
+            while len(self._tickets) > _MAX_CLIENTS:
+                self._tickets.popitem(last=False)
         return ticket
 
     def held(self) -> list[ServiceTicket]:

@@ -56,7 +56,6 @@ class KerberosProvider:
         channel_bindings: binding data of the channel (RFC 5056) that a server's clients must be bound to;
             b"" does not check. A client's are its Target's, or these if it has none.
         principal_name: of a server, for rpc_mgmt_inq_princ_name.
-        realm_of_host: tells the realm of a host, or "" (see TicketSource).
         delegate_to_anyone: delegate without OK-AS-DELEGATE, too.
 
     Raises:
@@ -79,7 +78,6 @@ class KerberosProvider:
         enctypes: Sequence[int] = DEFAULT_ENCTYPES,
         channel_bindings: bytes = b"",
         principal_name: str = "",
-        realm_of_host: Callable[[str], str] | None = None,
         delegate_to_anyone: bool = False,
     ) -> None:
         for enctype in enctypes:
@@ -99,7 +97,6 @@ class KerberosProvider:
         )
         self._replays = ReplayCache() if replay_cache is None else replay_cache
         self._kdc_settings = KdcSettings(tuple(enctypes), clock, random, clock_skew)
-        self._realm_of_host = realm_of_host
         self._lock = Lock()
         #: Sources of tickets, each with those it has; the one used last is the last.
         self._sources: OrderedDict[Any, TicketSource] = OrderedDict()
@@ -159,7 +156,7 @@ class KerberosProvider:
         with self._lock:
             found = self._sources.get(credential)
             if found is None:
-                found = TicketSource(credential, self._kdc_settings, self._realm_of_host)
+                found = TicketSource(credential, self._kdc_settings)
                 self._sources[credential] = found
                 if len(self._sources) > _MAX_SOURCES:
                     self._sources.popitem(last=False)

@@ -7,6 +7,7 @@ realms between the two are tried, by their names (RFC 4120 1.2).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from dcerpc.security.kerberos.crypto import (
@@ -64,6 +65,8 @@ __all__ = ["get_forwarded_ticket", "get_service_ticket", "realms_between"]
 _MAX_HOPS: Final = 10
 
 _DEFAULTS: Final = KdcSettings()
+
+_DELEGATE: Final = TicketFlags.OK_AS_DELEGATE
 
 # key usages (RFC 4120 7.5.1)
 _USAGE_CHECKSUM: Final = 6
@@ -267,4 +270,14 @@ def _granted(
         raise modified(f"a ticket of {client}; it was asked for by {tgt.client}")
     if not same_realm(part.server.realm, _tgt_realm(tgt)):
         raise modified(f"a ticket for {part.server} from the realm {_tgt_realm(tgt)}")
-    return checked_ticket(reply, part, nonce, settings.enctypes, settings)
+    ticket = checked_ticket(reply, part, nonce, settings.enctypes, settings)
+    return ticket if _may_name_delegates(tgt) else replace(ticket, flags=ticket.flags & ~_DELEGATE)
+
+
+def _may_name_delegates(tgt: ServiceTicket) -> bool:
+    """Whether the client's domain lets a KDC say whom to delegate to (RFC 4120 2.8, MS-KILE 3.3.5.7.5).
+
+    Its own KDC does, and that of another realm if the ticket for that realm has the flag itself: who rules a
+    trusted realm cannot have the client's identity handed to a service of his.
+    """
+    return bool(tgt.flags & _DELEGATE) or same_realm(_tgt_realm(tgt), tgt.client.realm)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections import OrderedDict, deque
+from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, TypeAlias, TypeVar
 
 from dcerpc.security.api import ContextFlags
 from dcerpc.security.credentials import CCache
@@ -16,18 +17,26 @@ from dcerpc.security.kerberos.ccache import CredentialCache
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES
 from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings, KdcSteps, realm_of_tgt, same_realm
-from dcerpc.security.kerberos.logins import dns_realm, login_of
+from dcerpc.security.kerberos.logins import dns_realm
 from dcerpc.security.kerberos.origins import CachedTickets, Origin, OwnTickets
 from dcerpc.security.kerberos.tgs_exchange import get_forwarded_ticket, get_service_ticket
 from dcerpc.security.kerberos.types import KerberosError, NameType, Principal, ServiceTicket
+from dcerpc.security.steps import KdcExchange, ResolveRealm
 from dcerpc.status import SEC_E_NO_CREDENTIALS
 
-__all__ = ["TicketSource"]
+__all__ = ["TicketSource", "TicketSteps"]
+
+T = TypeVar("T")
+
+#: Asks for exchanges with KDCs and for the realms of hosts, returns the result.
+TicketSteps: TypeAlias = Generator[KdcExchange | ResolveRealm, Any, T]
 
 #: A ticket that ends sooner than this is not used any more; seconds.
 _MARGIN: Final = 60.0
 #: Tickets that a source keeps.
 _MAX_TICKETS: Final = 512
+#: Refused tickets that a source remembers.
+_MAX_REFUSED: Final = 32
 
 #: With these a KDC refuses a ticket-granting ticket that was good once.
 _STALE: Final = frozenset(
@@ -52,9 +61,6 @@ class TicketSource:
         credential: a Password, NTHash, MachineAccount, Keytab (which is read now) or CCache.
         settings: of exchanges with KDCs. Its clock is a KdcClock that adjusts where clocks may differ;
             otherwise that is an error.
-        realm_of_host: tells a host's realm, "" when it does not know it, such as
-            :meth:`~dcerpc.security.kerberos.krb5_conf.Krb5Config.realm_of_host`. KDCs are asked for those
-            that it does not know.
 
     Raises:
         KerberosError: Kerberos can do nothing with the credential.
@@ -64,26 +70,22 @@ class TicketSource:
         clock: the KDCs' time; contexts go by it.
     """
 
-    __slots__ = ("_lock", "_origin", "_realm_of_host", "_settings", "_tickets", "clock")
+    __slots__ = ("_lock", "_origin", "_refused", "_settings", "_tickets", "clock")
 
-    def __init__(
-        self,
-        credential: Any,
-        settings: KdcSettings | None = None,
-        realm_of_host: Callable[[str], str] | None = None,
-    ) -> None:
+    def __init__(self, credential: Any, settings: KdcSettings | None = None) -> None:
         settings = settings or KdcSettings()
         clock = settings.clock
         self.clock = clock if isinstance(clock, KdcClock) else KdcClock(clock)
         self._settings = replace(settings, clock=self.clock)
-        self._realm_of_host = realm_of_host
         self._lock = Lock()
         #: By service as it was asked for.
         self._tickets: OrderedDict[Principal, ServiceTicket] = OrderedDict()
+        #: Tickets that services did not take, which a credential cache may still hold.
+        self._refused: deque[bytes] = deque(maxlen=_MAX_REFUSED)
         self._origin: Origin = (
             CachedTickets(credential, self._settings, self._lasts)
             if isinstance(credential, CCache)
-            else OwnTickets(login_of(credential), self._settings, self._lasts)
+            else OwnTickets(credential, self._settings, self._lasts)
         )
 
     @classmethod
@@ -105,11 +107,12 @@ class TicketSource:
 
     def ticket_for(
         self, server: Principal, flags: ContextFlags = ContextFlags.NONE
-    ) -> KdcSteps[ServiceTicket]:
+    ) -> TicketSteps[ServiceTicket]:
         """A ticket for a service.
 
         Args:
-            server: which service; with "" for its realm the KDCs find it.
+            server: which service; with "" for its realm that is asked for, and if nobody tells it the KDCs
+                find it.
             flags: what the context is to be able to. Tickets are forwardable whenever the KDC lets them, so
                 no flag changes which one is needed.
 
@@ -120,14 +123,16 @@ class TicketSource:
             KerberosError: from the generator: there is none to be had; ``code`` says why.
             SecurityError: the credential cache cannot be read.
         """
-        wanted = self._located(server)
         with self._lock:
-            found = self._tickets.get(wanted)
+            found = self._tickets.get(server)
         if found is None or not self._lasts(found):
-            found = self._origin.service(wanted)
+            found = self._origin.service(server)
+            if found is not None and found.ticket in self._refused and self._origin.held():
+                found = None
         if found is None:
-            found = yield from self._granted(wanted)
-            self._keep(wanted, found)
+            located = yield from _located(server)
+            found = yield from self._granted(located)
+            self._keep(server, found)
         return found
 
     def forwarded_ticket(self, service: ServiceTicket | None = None) -> KdcSteps[ServiceTicket]:
@@ -151,14 +156,16 @@ class TicketSource:
                 return (yield from get_forwarded_ticket(tgt, settings))
         raise KerberosError("there is no ticket-granting ticket to forward", status=SEC_E_NO_CREDENTIALS)
 
-    def discard(self, server: Principal) -> None:
-        """Forget the ticket for a service that does not take it: its key may have changed.
+    def discard(self, ticket: ServiceTicket) -> None:
+        """Use a ticket no more: its service does not take it, whose key may have changed.
 
         Args:
-            server: as it was asked for.
+            ticket: as :meth:`ticket_for` gave it. It is used again only if no KDC can be asked for another.
         """
         with self._lock:
-            self._tickets.pop(self._located(server), None)
+            self._refused.append(ticket.ticket)
+            for server in [each for each, held in self._tickets.items() if held.ticket == ticket.ticket]:
+                del self._tickets[server]
 
     def credential_cache(self) -> CredentialCache:
         """The tickets that are held, as a credential cache.
@@ -174,16 +181,6 @@ class TicketSource:
         if not tickets:
             raise KerberosError("no tickets are held", status=SEC_E_NO_CREDENTIALS)
         return CredentialCache(tickets[0].client, tickets, round(self.clock.offset))
-
-    def _located(self, server: Principal) -> Principal:
-        """The service in its realm, if somebody has told which that is."""
-        realm, components = server.realm, server.components
-        if len(components) < 2:
-            return server
-        if not realm and self._realm_of_host is not None:
-            realm = self._realm_of_host(components[1])
-        # by this type of name MIT's KDCs know that they may send on to the host's realm
-        return Principal(components, realm, NameType.SRV_HST if len(components) == 2 else server.name_type)
 
     def _lasts(self, ticket: ServiceTicket) -> bool:
         now = self.clock()
@@ -222,3 +219,15 @@ class TicketSource:
                 return (yield from get_service_ticket(tgt, elsewhere, self._settings))
             except KerberosError:
                 raise error from None
+
+
+def _located(server: Principal) -> TicketSteps[Principal]:
+    """The service in its realm, if somebody has told which that is."""
+    realm, components = server.realm, server.components
+    if len(components) < 2:
+        return server
+    if not realm:
+        with suppress(LookupError):  # what asks KDCs may know of nothing else
+            realm = yield ResolveRealm(components[1])
+    # by this type of name MIT's KDCs know that they may send on to the host's realm
+    return Principal(components, realm, NameType.SRV_HST if len(components) == 2 else server.name_type)

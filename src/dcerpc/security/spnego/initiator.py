@@ -26,6 +26,9 @@ __all__ = ["SpnegoInitiator"]
 
 #: KDC_ERR_C_PRINCIPAL_UNKNOWN (RFC 4120 7.5.9).
 _UNKNOWN_CLIENT = 6
+#: KDC_ERR_NAME_EXP, CLIENT_REVOKED, CLIENT_NOTYET, KEY_EXPIRED, PREAUTH_FAILED: the account or its secret. An
+#: Active Directory's KDC may say more exactly what it is, by an NTSTATUS.
+_NO_GOOD_CLIENT = frozenset({1, 18, 21, 23, 24})
 
 #: What a mechanism that cannot begin raises by itself, or because nobody answers what its step asks for.
 _CANNOT_BEGIN = (RpcError, OSError, LookupError)
@@ -79,6 +82,12 @@ class SpnegoInitiator(SpnegoContext):
         self._offered: dict[bytes, NegotiableProvider] = {}
         self._mic_required = self._mic_sent = self._mic_verified = False
         self._inner_complete = self._established = False
+
+    def abandon(self) -> None:
+        """The negotiation is over without success: so is that of the mechanism."""
+        abandon = getattr(self._inner, "abandon", None)
+        if abandon is not None:
+            abandon()
 
     # ---- legs ----
 
@@ -214,9 +223,11 @@ class SpnegoInitiator(SpnegoContext):
 
 
 def _is_denied(error: Exception) -> bool:
-    """Whether secrets are wrong, which are not tried again: an account has so many attempts only.
+    """Whether a KDC knows the account and refuses it; it says better why than the server would.
 
-    An account that a KDC does not know may be the server's own, which knows it by NTLM.
+    Wrong secrets are not tried again: an account has so many attempts only. An account that a KDC does not
+    know may be the server's own, which knows it by NTLM.
     """
+    code = getattr(error, "code", None)
     denied = getattr(error, "status", 0) == SEC_E_LOGON_DENIED
-    return denied and getattr(error, "code", None) != _UNKNOWN_CLIENT
+    return code in _NO_GOOD_CLIENT or (denied and code != _UNKNOWN_CLIENT)
