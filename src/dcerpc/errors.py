@@ -7,6 +7,7 @@ from dcerpc import status as _status
 __all__ = [
     "AccessDenied",
     "AssociationClosed",
+    "AuthenticationRejected",
     "BadStubData",
     "BindRejected",
     "BindingError",
@@ -17,6 +18,7 @@ __all__ = [
     "Fault",
     "IdlError",
     "LocalProtocolError",
+    "LogonDenied",
     "NdrError",
     "OperationRangeError",
     "PduError",
@@ -143,6 +145,22 @@ class BindRejected(RpcError):
         self.reason = reason
         self.versions = versions
         self.extended = extended
+
+    @classmethod
+    def of(
+        cls, reason: int, versions: tuple[tuple[int, int], ...] = (), extended: bytes | None = None
+    ) -> BindRejected:
+        """Make an AuthenticationRejected if ``reason`` is about that, or a plain BindRejected.
+
+        Args:
+            reason, versions, extended: see the class.
+        """
+        kind = AuthenticationRejected if reason in _AUTHENTICATION_REASONS else cls
+        return kind(reason, versions, extended)
+
+
+#: authentication_type_not_recognized and invalid_checksum (MS-RPCE 2.2.2.5).
+_AUTHENTICATION_REASONS = (8, 9)
 
 
 class PresentationRejected(RpcError):
@@ -276,6 +294,30 @@ class SecurityError(RpcError):
     def __init__(self, message: str, status: int = 0) -> None:
         super().__init__(message)
         self.status = status
+
+
+class AuthenticationRejected(BindRejected, SecurityError):
+    """The server answered a bind with a bind_nak that is about the client's authentication.
+
+    Attributes:
+        reason: 8, the security provider is not known there, or 9, it refused the client's token: what a wrong
+            password is, too.
+        status: RPC_S_UNKNOWN_AUTHN_SERVICE or ERROR_ACCESS_DENIED.
+    """
+
+    def __init__(
+        self, reason: int, versions: tuple[tuple[int, int], ...] = (), extended: bytes | None = None
+    ) -> None:
+        super().__init__(reason, versions, extended)
+        self.status = _status.RPC_S_UNKNOWN_AUTHN_SERVICE if reason == 8 else _status.ERROR_ACCESS_DENIED
+
+
+class LogonDenied(AccessDenied, SecurityError):
+    """Access was denied before anything showed that the server had taken the client for who it says it is.
+
+    When a client has the last word of an exchange, as with NTLM, a server can tell of a wrong password by
+    nothing but denying the first request (MS-RPCE 3.3.1.5.2.1); that may also have been denied for what it asks for.
+    """
 
 
 class TransportError(RpcError):

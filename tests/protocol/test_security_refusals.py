@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import SecurityError
+from dcerpc.errors import AccessDenied, AuthenticationRejected, SecurityError
+from dcerpc.protocol.connection.contexts import PresentationOffer
+from dcerpc.protocol.connection.events import BindRejected, CallFaulted
 from dcerpc.security.api import AuthLevel
-from tests.protocol.pair import CUTS, MGMT, ConnectionPair, Policy, a_bind, element, sent
+from tests.protocol.pair import CUTS, ECHO, MGMT, ConnectionPair, Policy, a_bind, element, sent
 from tests.protocol.secured import (
     Cut,
     leg,
@@ -168,3 +170,32 @@ def test_unprotected_alter_context_between_legs() -> None:
     pair.from_client(pdus.encode(pdus.AlterContext(2, p_context_elem=(element(3),))))
     (resp,) = sent(pair.server)
     assert isinstance(resp, pdus.AlterContextResp)
+
+
+@pytest.mark.parametrize(("reason", "status"), [(8, 0x6D3), (9, 5)])
+def test_a_bind_nak_about_authentication_is_a_security_error(reason: int, status: int) -> None:
+    pair = ConnectionPair()
+    pair.client.bind([PresentationOffer(ECHO)])
+    sent(pair.client)
+    nak = pdus.BindNak(1, provider_reject_reason=reason, versions=((5, 0),))
+    rejected, _ = pair.from_server(pdus.encode(nak))
+    assert isinstance(rejected, BindRejected)
+    assert isinstance(rejected.error, AuthenticationRejected)
+    assert isinstance(rejected.error, SecurityError)
+    assert (rejected.error.reason, rejected.error.status) == (reason, status)
+
+
+@pytest.mark.parametrize("legs", [3, 4])
+@pytest.mark.parametrize("answered_before", [False, True])
+def test_the_first_request_denied_after_the_clients_last_word(legs: int, answered_before: bool) -> None:
+    """MS-RPCE 3.3.1.5.2.1: that is how a server tells of a token in rpc_auth_3 that it refuses."""
+    pair = ConnectionPair(script=Script(legs=legs))
+    pair.bind(AuthLevel.PRIVACY)
+    if answered_before:
+        pair.call(b"", b"", auth_context_id=1)
+    call_id = pair.client.send_request(0, 1, b"", auth_context_id=1)
+    pair.client.data_to_send()
+    (event,) = pair.from_server(pdus.encode(pdus.Fault(call_id, 3, alloc_hint=0x20, status=5)))
+    assert isinstance(event, CallFaulted)
+    assert isinstance(event.error, AccessDenied)
+    assert isinstance(event.error, SecurityError) == (legs == 3 and not answered_before)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dcerpc import pdu as pdus
+from dcerpc.errors import AccessDenied, Fault, LogonDenied, RemoteProtocolError, SecurityError
 from dcerpc.errors import BindRejected as BindRejectedError
-from dcerpc.errors import Fault, RemoteProtocolError, SecurityError
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MUST_RECV_FRAG_SIZE
 from dcerpc.protocol.connection.client_negotiation import ClientNegotiation
@@ -85,7 +85,7 @@ class ClientAnswers(ClientNegotiation):
         reason = pdu.provider_reject_reason
         if reason == _TEMPORARY_CONGESTION:
             reason = _LOCAL_LIMIT_EXCEEDED  # MS-RPCE 2.2.2.5
-        error = BindRejectedError(reason, pdu.versions, pdu.extended)
+        error = BindRejectedError.of(reason, pdu.versions, pdu.extended)
         events.append(BindRejected(error))
         self._outbox.clear()
         self._fail(error, events)
@@ -134,6 +134,8 @@ class ClientAnswers(ClientNegotiation):
 
     def _refuse_exchange(self, pdu: pdus.Fault, action: ClientAction, events: list[Any]) -> None:
         error = Fault.of(pdu.status, pdu.did_not_execute)
+        if self._the_exchange().entry is not None and type(error) is AccessDenied:
+            error = LogonDenied(error.status, error.did_not_execute)
         if action is ClientAction.REJECT_BIND:
             self._outbox.clear()
             self._fail(error, events)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import Fault, RemoteProtocolError
+from dcerpc.errors import AccessDenied, Fault, LogonDenied, RemoteProtocolError
 from dcerpc.limits import Limits, Profile
 from dcerpc.pdu import Response
 from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
@@ -265,7 +265,11 @@ class ClientCalls(ClientAnswers):
         del self._calls[pdu.call_id]
         if call.fragments is not None:
             self._outbox.remove(call.fragments)
-        events.append(CallFaulted(pdu.call_id, fault_of(pdu, authenticated)))
+        error = fault_of(pdu, authenticated)
+        entry = call.entry
+        if type(error) is AccessDenied and entry is not None and entry.last_word_at == self.pdus_in - 1:
+            error = LogonDenied(error.status, error.did_not_execute, error.extended, authenticated)
+        events.append(CallFaulted(pdu.call_id, error))
         self._call_ended(events)
 
     def _call_ended(self, events: list[Any]) -> None:

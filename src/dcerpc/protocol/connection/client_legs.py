@@ -143,6 +143,7 @@ class ClientLegs(Association[ClientEvent]):
         flags = pdus.FIRST_AND_LAST | (pdus.BIT_0X04 if self.header_signing else 0)
         auth3 = pdus.RpcAuth3(exchange.call_id, flags, self._drep, auth=entry.sec_trailer(token))
         self._outbox.push(pdus.encode(auth3))
+        entry.last_word_at = self.pdus_in
 
     def _the_exchange(self) -> Exchange:
         if self._exchange is None:

@@ -30,6 +30,8 @@ class SecurityEntry:
             does not protect.
         expires_at: when it ends, seconds since 1970, None: never, or not READY.
         failure: the status of a failure that the first request will get (MS-RPCE 3.3.1.5.2.1).
+        last_word_at: how many PDUs a client had received when it sent a last leg, which nothing answers; -1
+            when it has sent none.
     """
 
     context: SecurityContext
@@ -43,6 +45,7 @@ class SecurityEntry:
     unprotector: Unprotector | None = None
     expires_at: float | None = None
     failure: int = ERROR_ACCESS_DENIED
+    last_word_at: int = -1
 
     @classmethod
     def make(cls, context: SecurityContext, level: AuthLevel, auth_context_id: int) -> SecurityEntry:
