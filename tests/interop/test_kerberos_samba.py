@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import time
 from typing import Any
@@ -25,6 +26,7 @@ from dcerpc.security.kerberos.keytab import find_key, read_keytab
 from dcerpc.security.kerberos.messages import decode_ap_req
 from dcerpc.security.kerberos.pac import Pac, find_pac
 from dcerpc.security.kerberos.tickets import Ticket, decode_enc_ticket_part
+from dcerpc.security.kerberos.types import Principal, TicketFlags
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.spnego import SpnegoProvider
 from dcerpc.security.steps import KdcExchange, run
@@ -227,8 +229,19 @@ def test_the_pac_of_a_user(samba: Samba, call: Call) -> None:
     assert upn.sid == pac.sids[0]
 
 
-def test_signatures_of_samba(samba: Samba) -> None:
-    """That of the service is right, and the others are not those of the service."""
+#: Writes the key of the ticket-granting service into a keytab.
+EXPORT_KRBTGT = """
+import samba.dckeytab
+from samba.credentials import Credentials
+from samba.net import Net
+
+Net(Credentials(), parameters).export_keytab(keytab=keytab, principal=principal)
+result = None
+"""
+
+
+def test_signatures_of_samba(samba: Samba, samba_python: Callable[..., Any], tmp_path: Path) -> None:
+    """That of the service, and the three of the KDC, with their own keys and no other."""
     locator = KdcLocator({samba.realm: samba.address}, krb5_conf=None)
 
     def resolve(request: Any) -> bytes:
@@ -251,9 +264,21 @@ def test_signatures_of_samba(samba: Samba) -> None:
     pac = find_pac(part)
     assert pac is not None
     pac.verify_server(entry.key)
-    for verify in (pac.verify_kdc, lambda key: pac.verify_ticket(key, part)):
+
+    krbtgt = tmp_path / "krbtgt.keytab"
+    principal = f"krbtgt/{samba.realm}@{samba.realm}"
+    samba_python(EXPORT_KRBTGT, keytab=str(krbtgt), principal=principal)
+    (granting,) = read_keytab(krbtgt.read_bytes())
+    verifications = (pac.verify_kdc, pac.verify_full, lambda key: pac.verify_ticket(key, part))
+    for verify in verifications:
+        verify(granting.key)
         with pytest.raises(KerberosError):
             verify(entry.key)
+    # what a service could change, which has the ticket's key (CVE-2020-17049)
+    with pytest.raises(KerberosError, match="ticket signature is wrong"):
+        pac.verify_ticket(granting.key, replace(part, flags=part.flags ^ TicketFlags.FORWARDABLE))
+    with pytest.raises(KerberosError, match="ticket signature is wrong"):
+        pac.verify_ticket(granting.key, replace(part, client=Principal(("Administrator",), samba.realm)))
 
 
 def test_a_service_that_the_server_is_not(samba: Samba, call: Call) -> None:
