@@ -6,10 +6,11 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Peer
+from dcerpc.security.api import AuthType, ContextFlags, Peer
+from dcerpc.security.delegated import DelegatedProtection
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES, protocol_key
 from dcerpc.security.kerberos.crypto.profile import ProtocolKey
 from dcerpc.security.kerberos.errors import refused
@@ -86,33 +87,10 @@ class KerberosPeer:
     authorization_data: tuple[tuple[int, bytes], ...] = field(default=(), repr=False)
 
 
-class _Protect(Protocol):
-    def __call__(
-        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
-    ) -> bytes: ...
-
-
-class _Unprotect(Protocol):
-    def __call__(
-        self,
-        pdu: bytearray | memoryview,
-        start: int,
-        end: int,
-        level: AuthLevel,
-        header_signing: bool,
-        token: memoryview,
-    ) -> None: ...
-
-
-class _SignatureSize(Protocol):
-    def __call__(self, level: AuthLevel) -> int: ...
-
-
-class KerberosContext:
+class KerberosContext(DelegatedProtection):
     """One end of an AP exchange, a :class:`~dcerpc.security.api.NegotiableContext`.
 
-    Once there is a key, ``protect``, ``unprotect`` and ``signature_size`` are the methods of its tokens, so
-    that nothing lies between a PDU and them.
+    Once there is a key, its tokens protect PDUs.
 
     Attributes:
         expires_at: when the ticket ends; seconds since 1970 UTC, None before there is one.
@@ -129,17 +107,11 @@ class KerberosContext:
         "_tokens",
         "expires_at",
         "peer",
-        "protect",
         "session_key",
-        "signature_size",
-        "unprotect",
     )
 
-    protect: _Protect
-    unprotect: _Unprotect
-    signature_size: _SignatureSize
-
     def __init__(self, settings: Settings, begin: Callable[[Any, bytes | None], Step]) -> None:
+        super().__init__("Kerberos")
         self._settings = settings
         # a function and not a bound method, which would make a circle of every context
         self._next: Callable[[Any, bytes | None], Step] = begin
@@ -149,7 +121,6 @@ class KerberosContext:
         self.expires_at: float | None = None
         self.session_key = b""
         self.peer: Peer | None = None
-        self.protect = self.unprotect = self.signature_size = _not_yet
 
     @property
     def auth_type(self) -> int:
@@ -211,15 +182,10 @@ class KerberosContext:
         self._tokens = tokens
         self._enctype = key.enctype
         self.session_key = key.value
-        self.protect, self.unprotect = tokens.protect, tokens.unprotect
-        self.signature_size = tokens.signature_size
+        self._protect_by(tokens)
 
 
 _INCOMPLETE = "Kerberos: the security context is not complete"
-
-
-def _not_yet(*_: Any, **__: Any) -> Any:
-    raise SecurityError(_INCOMPLETE)
 
 
 def new_sequence_number(random: Callable[[int], bytes]) -> int:

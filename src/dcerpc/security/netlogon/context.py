@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, Peer, Target
+from dcerpc.security.api import AuthType, Peer, Target
 from dcerpc.security.credentials import MachineAccount
+from dcerpc.security.delegated import DelegatedProtection
 from dcerpc.security.netlogon import messages
 from dcerpc.security.netlogon.options import Algorithm
 from dcerpc.security.netlogon.session import NetlogonSession
-from dcerpc.security.netlogon.signature import Signatures, signatures
+from dcerpc.security.netlogon.signature import signatures
 from dcerpc.security.netlogon.store import SessionStore
 from dcerpc.security.steps import Step, StepRequest, StepResult
 from dcerpc.status import SEC_E_INVALID_TOKEN, STATUS_DOWNGRADE_DETECTED
@@ -32,14 +33,14 @@ class EstablishSecureChannel:
     target: Target
 
 
-class NetlogonContext:
+class NetlogonContext(DelegatedProtection):
     """What both roles have in common; fulfils :class:`dcerpc.security.api.SecurityContext`.
 
     Attributes:
         session: the secure channel's session, None until it is known.
     """
 
-    __slots__ = ("_random", "_signatures", "_weakest", "peer", "session")
+    __slots__ = ("_complete", "_random", "_weakest", "peer", "session")
 
     auth_type: Final = AuthType.NETLOGON
     signs_headers: Final = True
@@ -49,16 +50,17 @@ class NetlogonContext:
     one_call_at_a_time: Final = True
 
     def __init__(self, weakest: Algorithm, random: Callable[[int], bytes]) -> None:
+        super().__init__("Netlogon")
         self._weakest = weakest
         self._random = random
-        self._signatures: Signatures | None = None
+        self._complete = False
         self.session: NetlogonSession | None = None
         self.peer: Peer | None = None
 
     @property
     def session_key(self) -> bytes:
         """The secure channel's session key, b"" until the context is complete."""
-        return b"" if self._signatures is None or self.session is None else self.session.session_key
+        return self.session.session_key if self._complete and self.session is not None else b""
 
     def _check_strength(self, session: NetlogonSession) -> None:
         if session.algorithm < self._weakest:
@@ -68,43 +70,11 @@ class NetlogonContext:
                 STATUS_DOWNGRADE_DETECTED,
             )
 
-    def _complete(self, session: NetlogonSession, initiator: bool, peer: Peer) -> None:
+    def _finish(self, session: NetlogonSession, initiator: bool, peer: Peer) -> None:
         self.session = session
-        self._signatures = signatures(session.algorithm, session.session_key, initiator, self._random)
         self.peer = peer
-
-    def _ready(self) -> Signatures:
-        if self._signatures is None:
-            raise SecurityError("the Netlogon context is not complete")
-        return self._signatures
-
-    def signature_size(self, level: AuthLevel) -> int:
-        """Size of a token; octets."""
-        return self._ready().signature_size(level)
-
-    def protect(
-        self,
-        pdu: bytearray | memoryview,
-        start: int,
-        end: int,
-        level: AuthLevel,
-        header_signing: bool,
-    ) -> bytes:
-        """See :meth:`dcerpc.security.api.SecurityContext.protect`; header and sec_trailer are signed only
-        when that was negotiated (MS-NRPC 4.3.1)."""
-        return (self._signatures or self._ready()).protect(pdu, start, end, level, header_signing)
-
-    def unprotect(
-        self,
-        pdu: bytearray | memoryview,
-        start: int,
-        end: int,
-        level: AuthLevel,
-        header_signing: bool,
-        token: memoryview,
-    ) -> None:
-        """See :meth:`dcerpc.security.api.SecurityContext.unprotect`."""
-        (self._signatures or self._ready()).unprotect(pdu, start, end, level, header_signing, token)
+        self._complete = True
+        self._protect_by(signatures(session.algorithm, session.session_key, initiator, self._random))
 
 
 class InitiatorContext(NetlogonContext):
@@ -132,7 +102,7 @@ class InitiatorContext(NetlogonContext):
 
     def step(self, token: bytes | None) -> Step:
         """Make the request, then take the server's answer."""
-        if self._signatures is not None:
+        if self._complete:
             raise SecurityError("the Netlogon context is complete", SEC_E_INVALID_TOKEN)
         if self._waiting:
             session = self.session
@@ -140,7 +110,7 @@ class InitiatorContext(NetlogonContext):
                 raise SecurityError("the server sent no Netlogon token", SEC_E_INVALID_TOKEN)
             messages.check_response(token)
             # the server proves itself with its first signature, not before
-            self._complete(session, True, Peer(self._target.host, session.domain, details=session))
+            self._finish(session, True, Peer(self._target.host, session.domain, details=session))
             return StepResult(None, True)
         if token is not None:
             raise SecurityError("a Netlogon client begins", SEC_E_INVALID_TOKEN)
@@ -200,5 +170,5 @@ class AcceptorContext(NetlogonContext):
             raise SecurityError(f"{request.computer!r} has no secure channel here", SEC_E_INVALID_TOKEN)
         self._check_strength(session)
         domain = session.domain or request.domain
-        self._complete(session, False, Peer(session.account, domain, details=session))
+        self._finish(session, False, Peer(session.account, domain, details=session))
         return StepResult(messages.encode_response(), True)

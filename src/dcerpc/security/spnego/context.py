@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import AuthLevel, AuthType, NegotiableContext, Peer
+from dcerpc.security.api import AuthType, NegotiableContext, Peer
+from dcerpc.security.delegated import DelegatedProtection
 from dcerpc.security.spnego.asn1 import NegState, NegTokenResp, decode_resp
 from dcerpc.security.steps import Step
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_LOGON_DENIED, SEC_E_MESSAGE_ALTERED
@@ -14,52 +15,24 @@ from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_LOGON_DENIED, SEC_E_MESSAGE
 __all__ = ["SpnegoContext", "expect_resp", "invalid"]
 
 
-class _Protect(Protocol):
-    def __call__(
-        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, header_signing: bool
-    ) -> bytes: ...
-
-
-class _Unprotect(Protocol):
-    def __call__(
-        self,
-        pdu: bytearray | memoryview,
-        start: int,
-        end: int,
-        level: AuthLevel,
-        header_signing: bool,
-        token: memoryview,
-    ) -> None: ...
-
-
-class _SignatureSize(Protocol):
-    def __call__(self, level: AuthLevel) -> int: ...
-
-
-class SpnegoContext:
+class SpnegoContext(DelegatedProtection):
     """One end of a negotiation, a :class:`~dcerpc.security.api.SecurityContext`.
 
-    Once complete, ``protect``, ``unprotect`` and ``signature_size`` are the mechanism's own methods, so that
-    SPNEGO costs nothing per PDU.
+    Once complete, the mechanism protects PDUs, and SPNEGO costs nothing for each.
 
     Args:
         begin: the method that takes the first leg.
     """
 
-    __slots__ = ("_complete", "_inner", "_mech_types", "_next", "protect", "signature_size", "unprotect")
-
-    protect: _Protect
-    unprotect: _Unprotect
-    signature_size: _SignatureSize
+    __slots__ = ("_complete", "_inner", "_mech_types", "_next")
 
     def __init__(self, begin: Callable[[Any, bytes | None], Step]) -> None:
+        super().__init__("SPNEGO")
         # functions and not bound methods, which would make a circle of every context
         self._next: Callable[[Any, bytes | None], Step] = begin
         self._inner: NegotiableContext | None = None
         self._mech_types = b""
         self._complete = False
-        unready: Any = _not_yet
-        self.protect = self.unprotect = self.signature_size = unready
 
     @property
     def auth_type(self) -> int:
@@ -117,8 +90,7 @@ class SpnegoContext:
     def _finish(self, inner: NegotiableContext) -> None:
         """The peer and the list of mechanisms are what they seem: the context may be used."""
         self._complete = True
-        self.protect, self.unprotect = inner.protect, inner.unprotect
-        self.signature_size = inner.signature_size
+        self._protect_by(inner)
 
     def _verify_mic(self, inner: NegotiableContext, mic: bytes | None) -> None:
         """Check the peer's mechListMIC.
@@ -129,10 +101,6 @@ class SpnegoContext:
         if mic is None:
             raise SecurityError("SPNEGO: the peer's mechListMIC is missing", SEC_E_MESSAGE_ALTERED)
         inner.verify_mech_list(self._mech_types, mic)
-
-
-def _not_yet(*_: object, **__: object) -> Any:
-    raise SecurityError("SPNEGO: the security context is not complete")
 
 
 def invalid(what: str) -> SecurityError:
