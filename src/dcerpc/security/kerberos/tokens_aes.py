@@ -76,14 +76,12 @@ class AesTokens(MessageTokens):
         "_mic",
         "_random",
         "_receive",
-        "_seal_inner",
-        "_seal_outer",
+        "_seal_mac",
         "_sealed_size",
         "_send",
         "_sign",
         "_tail",
-        "_unseal_inner",
-        "_unseal_outer",
+        "_unseal_mac",
         "_verify",
         "_wrap",
     )
@@ -116,9 +114,8 @@ class AesTokens(MessageTokens):
         self._tail = bytes(_EXTRA_COUNT) + _wrap_header(own | subkey | _SEALED, 0)
         self._sign = key.checksum_key(sign).digest
         self._verify = key.checksum_key(verify).digest
-        sealing, unsealing = key.integrity_key(seal), key.integrity_key(unseal)
-        self._seal_inner, self._seal_outer = sealing.inner, sealing.outer
-        self._unseal_inner, self._unseal_outer = unsealing.inner, unsealing.outer
+        self._seal_mac = key.integrity_key(seal).start
+        self._unseal_mac = key.integrity_key(unseal).start
         self._encryptor = key.encryptor(seal)
         self._decryptor = key.decryptor(unseal)
         self._sealed_size = _MAC_AT + size + BLOCK_SIZE
@@ -210,11 +207,8 @@ class MacThenEncryptTokens(AesTokens):
         sequence = self._send.to_bytes(8, "big")
         tail = self._tail + sequence
         confounder = self._random(BLOCK_SIZE)
-        inner, outer = self._seal_inner(), self._seal_outer()
-        inner.update(confounder)
-        inner.update(pdu if header_signing else body)
-        inner.update(tail)
-        outer.update(inner.digest())
+        mac = self._seal_mac()
+        mac.update(b"".join((confounder, pdu if header_signing else body, tail)))
         cts = self._encryptor
         if (end - start) % BLOCK_SIZE:
             cipher = cts.encrypt(confounder, body, tail)
@@ -227,8 +221,8 @@ class MacThenEncryptTokens(AesTokens):
             tail = last + cipher[-2 * BLOCK_SIZE : -BLOCK_SIZE]
         pdu[start:end] = cipher[BLOCK_SIZE : BLOCK_SIZE + end - start]
         self._send = (self._send + 1) % _SEQUENCES
-        mac = outer.digest()[: self._mac_size]
-        return b"".join((self._wrap, sequence, tail, mac, cipher[:BLOCK_SIZE]))
+        signature = mac.finalize()[: self._mac_size]
+        return b"".join((self._wrap, sequence, tail, signature, cipher[:BLOCK_SIZE]))
 
     def unprotect(
         self,
@@ -258,17 +252,12 @@ class MacThenEncryptTokens(AesTokens):
             confounder = number.to_bytes(BLOCK_SIZE, "big")
             cts.chain = int.from_bytes(last, "big")
         body = memoryview(plain)[BLOCK_SIZE:tail_at]
-        inner, outer = self._unseal_inner(), self._unseal_outer()
-        inner.update(confounder)
+        mac = self._unseal_mac()
         if header_signing:
-            inner.update(pdu[:start])
-            inner.update(body)
-            inner.update(pdu[end:])
+            mac.update(b"".join((confounder, pdu[:start], body, pdu[end:], plain[tail_at:])))
         else:
-            inner.update(body)
-        inner.update(plain[tail_at:])
-        outer.update(inner.digest())
-        if not compare_digest(outer.digest()[: self._mac_size], octets[mac_at:mac_end]):
+            mac.update(b"".join((confounder, plain[BLOCK_SIZE:])))
+        if not compare_digest(mac.finalize()[: self._mac_size], octets[mac_at:mac_end]):
             raise _changed()
         # The encrypted copy of the header must be the header, but for RRC, which is filled in later.
         if plain[-16:-10] != octets[:6] or plain[-8:] != octets[8:16]:
@@ -302,13 +291,10 @@ class EncryptThenMacTokens(AesTokens):
             tail = last + cipher[-2 * BLOCK_SIZE : -BLOCK_SIZE]
         confounder = cipher[:BLOCK_SIZE]
         pdu[start:end] = cipher[BLOCK_SIZE : BLOCK_SIZE + end - start]
-        inner, outer = self._seal_inner(), self._seal_outer()
-        inner.update(INITIAL_STATE + confounder)
-        inner.update(pdu if header_signing else pdu[start:end])
-        inner.update(tail)
-        outer.update(inner.digest())
+        mac = self._seal_mac()
+        mac.update(b"".join((INITIAL_STATE, confounder, pdu if header_signing else pdu[start:end], tail)))
         self._send = (self._send + 1) % _SEQUENCES
-        return b"".join((self._wrap, sequence, tail, outer.digest()[: self._mac_size], confounder))
+        return b"".join((self._wrap, sequence, tail, mac.finalize()[: self._mac_size], confounder))
 
     def unprotect(
         self,
@@ -327,12 +313,9 @@ class EncryptThenMacTokens(AesTokens):
             mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
         mac_end = mac_at + self._mac_size
         confounder, body, tail = octets[mac_end:], pdu[start:end], octets[_HEADER_SIZE:mac_at]
-        inner, outer = self._unseal_inner(), self._unseal_outer()
-        inner.update(INITIAL_STATE + confounder)
-        inner.update(pdu if header_signing else body)
-        inner.update(tail)
-        outer.update(inner.digest())
-        if not compare_digest(outer.digest()[: self._mac_size], octets[mac_at:mac_end]):
+        mac = self._unseal_mac()
+        mac.update(b"".join((INITIAL_STATE, confounder, pdu if header_signing else body, tail)))
+        if not compare_digest(mac.finalize()[: self._mac_size], octets[mac_at:mac_end]):
             raise _changed()
         cts = self._decryptor
         if mac_at != _MAC_AT or (end - start) % BLOCK_SIZE:
