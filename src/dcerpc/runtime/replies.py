@@ -7,7 +7,6 @@ from typing import Protocol
 
 from dcerpc.errors import RpcError
 from dcerpc.protocol.connection.events import Octets, ResponseReceived
-from dcerpc.runtime.chunks import gather
 from dcerpc.runtime.identities import Identity
 from dcerpc.security.api import SecurityContext
 from dcerpc.stub import Interface
@@ -39,28 +38,30 @@ class Reply:
     stub: Octets = b""
     little_endian = True
     ebcdic = False
-    pieces: list[Octets] | None = None
+    gathered: bytearray | None = None
     deadline: float | None = None
     abandoned = False
     waiter: Waiter | None = None
 
     def start(self, event: ResponseReceived) -> None:
         """Take the first piece of a response of several, and its data representation."""
-        self.pieces = [event.stub_data]
+        # One buffer that grows: what was received can be let go of at once, and is in the cache while it is
+        # copied. Pieces that are joined at the end are neither.
+        self.gathered = bytearray(event.stub_data)
         self.little_endian = event.little_endian
         self.ebcdic = event.ebcdic
 
     def add(self, stub_data: Octets) -> None:
         """Take another piece."""
-        if self.pieces is not None:
-            gather(self.pieces, stub_data)
+        if self.gathered is not None:
+            self.gathered += stub_data
 
     def finish(self, error: RpcError | None = None) -> None:
         """End the call: with what arrived, or with ``error``."""
-        if self.pieces is not None:
+        if self.gathered is not None:
             if error is None:
-                self.stub = b"".join(self.pieces)
-            self.pieces = None
+                self.stub = self.gathered
+            self.gathered = None
         self.error = error
         self.done = True
         waiter = self.waiter

@@ -89,7 +89,7 @@ class ClientSession:
         self._on_step = on_step
         self._on_progress = on_progress
         self._dispatch: dict[type[Any], Callable[[Any], None]] = {
-            StubDataReceived: self._stub_data,
+            StubDataReceived: self._last_stub_data,
             CallFaulted: self._faulted,
             BindAccepted: self._bind_accepted,
             BindRejected: self._bind_rejected,
@@ -240,6 +240,10 @@ class ClientSession:
                     waiter = reply.waiter
                     if waiter is not None and not waiter.done():
                         waiter.set_result(None)
+            elif kind is StubDataReceived and not event.last:
+                reply = self.replies.get(event.call_id)
+                if reply is not None:
+                    reply.add(event.stub_data)
             else:
                 self._dispatch[kind](event)
         if self._on_progress is not None:
@@ -256,15 +260,13 @@ class ClientSession:
         if self.error is None:
             self._fail(error)
 
-    def _stub_data(self, event: StubDataReceived) -> None:
-        reply = self.replies.get(event.call_id)
+    def _last_stub_data(self, event: StubDataReceived) -> None:
+        reply = self.replies.pop(event.call_id, None)
         if reply is None:
             return
         reply.add(event.stub_data)
-        if event.last:
-            del self.replies[event.call_id]
-            if not reply.done:
-                reply.finish()
+        if not reply.done:
+            reply.finish()
 
     def _faulted(self, event: CallFaulted) -> None:
         if event.error.status == NCA_PROTO_ERROR:
