@@ -316,7 +316,8 @@ class LogonDenied(AccessDenied, SecurityError):
     """Access was denied before anything showed that the server had taken the client for who it says it is.
 
     When a client has the last word of an exchange, as with NTLM, a server can tell of a wrong password by
-    nothing but denying the first request (MS-RPCE 3.3.1.5.2.1); that may also have been denied for what it asks for.
+    nothing but denying the first request (MS-RPCE 3.3.1.5.2.1); that may also have been denied for what it
+    asks for.
     """
 
 
