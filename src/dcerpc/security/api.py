@@ -1,7 +1,7 @@
 """What a security provider is: the contract between providers, the protocol machines and the runtimes.
 
-A provider makes a :class:`SecurityContext` for either role. The context is built in steps, one token in and at
-most one out (:mod:`dcerpc.security.steps`), and then protects PDUs. It does no I/O of its own.
+A provider makes a :class:`SecurityContext` for either role. The context is built in steps, one token in and
+at most one out (:mod:`dcerpc.security.steps`), and then protects PDUs. It does no I/O of its own.
 
 The model is GSS-API's in its DCE style (MS-RPCE 2.2.2.12, 3.3.1.5.2; RFC 2743).
 """

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pyasn1.codec.der import decoder, encoder
 from pyasn1.type import namedtype, univ
 
+from dcerpc.security.asn1 import field, fields
 from dcerpc.security.kerberos import asn1, der
 from dcerpc.security.kerberos.types import KerberosError
 
@@ -181,10 +182,10 @@ def test_a_sequence_may_be_given_as_its_der() -> None:
 
 
 class AnyAndMore(univ.Sequence):  # type: ignore[misc]
-    componentType = asn1.fields(
-        asn1.field("any", 0, univ.Any, optional=True),
-        asn1.field("yes", 1, univ.Boolean, optional=True),
-        asn1.field("kind", 2, univ.Enumerated, optional=True),
+    componentType = fields(
+        field("any", 0, univ.Any, optional=True),
+        field("yes", 1, univ.Boolean, optional=True),
+        field("kind", 2, univ.Enumerated, optional=True),
     )
 
 

@@ -7,7 +7,9 @@ reads a message checks them.
 
 from __future__ import annotations
 
-from pyasn1.type import char, namedtype, tag, univ, useful
+from pyasn1.type import char, univ, useful
+
+from dcerpc.security.asn1 import application, field, fields
 
 __all__ = [
     "APRep",
@@ -34,28 +36,7 @@ __all__ = [
     "SequenceOfTicket",
     "Ticket",
     "TransitedEncoding",
-    "application",
-    "field",
-    "fields",
 ]
-
-
-def application(number: int) -> tag.TagSet:
-    """The tags of ``[APPLICATION number] SEQUENCE``."""
-    return univ.Sequence.tagSet.tagExplicitly(
-        tag.Tag(tag.tagClassApplication, tag.tagFormatConstructed, number)
-    )
-
-
-def field(name: str, number: int, kind: type, *, optional: bool = False) -> namedtype.NamedType:
-    """A component ``name [number] kind``, OPTIONAL or not."""
-    made = namedtype.OptionalNamedType if optional else namedtype.NamedType
-    return made(
-        name, kind().subtype(explicitTag=tag.Tag(tag.tagClassContext, tag.tagFormatConstructed, number))
-    )
-
-
-fields = namedtype.NamedTypes
 
 
 class KerberosString(char.GeneralString):  # type: ignore[misc]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pyasn1.type import univ
 
+from dcerpc.security.asn1 import application, field, fields
 from dcerpc.security.kerberos.asn1 import (
     EncryptedData,
     EncryptionKey,
@@ -16,9 +17,6 @@ from dcerpc.security.kerberos.asn1 import (
     KerberosTime,
     PrincipalName,
     Realm,
-    application,
-    field,
-    fields,
 )
 
 __all__ = [

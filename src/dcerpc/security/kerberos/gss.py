@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from dcerpc.security import gss
+from dcerpc.security.asn1 import oid_octets
+from dcerpc.security.der import DerError
 from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.status import SEC_E_INVALID_TOKEN
 
@@ -27,17 +30,13 @@ TOKEN_ERROR: Final = b"\x03\x00"
 #: What Windows offers first, an old mistake of its own, and the mechanism's real name (MS-KILE 3.1.1.6).
 KERBEROS_OIDS: Final = ("1.2.840.48018.1.2.2", "1.2.840.113554.1.2.2")
 
-_FRAME = 0x60
-_KERBEROS = bytes.fromhex("06092a864886f712010202")
-_KERBEROS_MICROSOFT = bytes.fromhex("06092a864882f712010202")
-_OID_SIZE = len(_KERBEROS)
-_LONG_LENGTH = 0x80
-_LENGTH_SIZE = 4
+_KERBEROS_MICROSOFT, _KERBEROS = map(oid_octets, KERBEROS_OIDS)
+_TOK_ID_SIZE = 2
 
 
 def is_framed(token: bytes) -> bool:
     """Whether a token begins as GSS-API's frame does; what is in it may be anybody's."""
-    return token[:1] == bytes((_FRAME,))
+    return token[:1] == bytes((gss.FRAME,))
 
 
 def wrap_token(token_id: bytes, message: bytes) -> bytes:
@@ -46,12 +45,7 @@ def wrap_token(token_id: bytes, message: bytes) -> bytes:
     Args:
         token_id: TOK_ID, two octets. message: AP-REQ, AP-REP or KRB-ERROR.
     """
-    body = _KERBEROS + token_id + message
-    size = len(body)
-    if size < _LONG_LENGTH:
-        return bytes((_FRAME, size)) + body
-    length = size.to_bytes((size.bit_length() + 7) // 8, "big")
-    return bytes((_FRAME, _LONG_LENGTH | len(length))) + length + body
+    return gss.wrap(_KERBEROS, token_id + message)
 
 
 def unwrap_token(token: bytes) -> tuple[bytes, bytes]:
@@ -63,24 +57,15 @@ def unwrap_token(token: bytes) -> tuple[bytes, bytes]:
     Raises:
         KerberosError: it is no such frame, or another mechanism's.
     """
-    if len(token) < 2 or token[0] != _FRAME:
-        raise _malformed("it has no GSS-API header")
-    length, at = token[1], 2
-    if length >= _LONG_LENGTH:
-        size = length - _LONG_LENGTH
-        if not 0 < size <= _LENGTH_SIZE or len(token) < 2 + size:
-            raise _malformed("its length cannot be read")
-        at = 2 + size
-        length = int.from_bytes(token[2:at], "big")
-    if length != len(token) - at:
-        raise _malformed(f"{length} octets announced, {len(token) - at} are there")
-    oid = token[at : at + _OID_SIZE]
-    if oid not in (_KERBEROS, _KERBEROS_MICROSOFT):
+    try:
+        mechanism, message = gss.unwrap(token)
+    except DerError as error:
+        raise _malformed(str(error)) from None
+    if mechanism not in (_KERBEROS, _KERBEROS_MICROSOFT):
         raise _malformed("it is of another mechanism")
-    at += _OID_SIZE
-    if len(token) < at + 2:
+    if len(message) < _TOK_ID_SIZE:
         raise _malformed("it is cut short")
-    return token[at : at + 2], token[at + 2 :]
+    return message[:_TOK_ID_SIZE], message[_TOK_ID_SIZE:]
 
 
 def _malformed(what: str) -> KerberosError:
