@@ -19,8 +19,10 @@ from typing import Any, Final, TypeAlias
 from dcerpc.errors import SecurityError
 from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext
 from dcerpc.security.kerberos import asn1, asn1_kdc, crypto, der
+from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.client_keys import KnownKeys
-from dcerpc.security.kerberos.kdc import KdcSettings, get_initial_ticket, get_service_ticket
+from dcerpc.security.kerberos.kdc_replies import KdcSettings
+from dcerpc.security.kerberos.tgs_exchange import get_service_ticket
 from dcerpc.security.kerberos.types import KerberosError, Key, NameType, Principal, ServiceTicket
 from dcerpc.security.steps import run as drive
 from dcerpc.testing.conversation import lookup_accounts

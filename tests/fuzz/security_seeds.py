@@ -9,11 +9,12 @@ from typing import Any
 
 from dcerpc.pdu.verification import VerificationTrailer, VtBitmask, VtHeader2, VtPcontext, VtUnknown, encode
 from dcerpc.security.kerberos import asn1_kdc, authenticator, cred, crypto, der, gss, messages, tickets
+from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.client_keys import KnownKeys
-from dcerpc.security.kerberos.kdc import KdcSettings, get_initial_ticket
+from dcerpc.security.kerberos.kdc_replies import KdcSettings
 from dcerpc.security.kerberos.types import EncryptedData, Principal
 from dcerpc.security.ntlm.messages import Authenticate, Challenge
-from dcerpc.security.spnego import asn1 as spnego
+from dcerpc.security.spnego import messages as spnego
 from dcerpc.syntax_id import NDR
 from dcerpc.testing.conversation import Conversation
 from tests.fuzz.actors import case_of

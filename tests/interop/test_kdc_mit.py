@@ -12,18 +12,14 @@ import pytest
 from dcerpc.runtime.kdc import KdcLocator
 from dcerpc.security.credentials import CCache, Keytab, NTHash, Password
 from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.ccache import write_ccache
+from dcerpc.security.kerberos.client_keys import HashKeys, PasswordKeys
 from dcerpc.security.kerberos.crypto import decrypt
-from dcerpc.security.kerberos.kdc import (
-    ErrorCode,
-    HashKeys,
-    KdcClock,
-    KdcSettings,
-    PasswordKeys,
-    TicketSource,
-    get_initial_ticket,
-)
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings
 from dcerpc.security.kerberos.keytab import find_key, read_keytab
+from dcerpc.security.kerberos.ticket_source import TicketSource
 from dcerpc.security.kerberos.tickets import decode_enc_ticket_part, decode_ticket
 from dcerpc.security.kerberos.types import EncType, KerberosError, Principal, ServiceTicket, TicketFlags
 from dcerpc.status import SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS, SEC_E_TARGET_UNKNOWN, SEC_E_TIME_SKEW

@@ -242,6 +242,14 @@ def test_a_name_without_address(exchange: Exchange, monkeypatch: pytest.MonkeyPa
 
 
 @both_kinds
+@pytest.mark.parametrize("transport", ["", "udp/", "tcp/"])
+@pytest.mark.parametrize("host", ["kdc..example", f"{'x' * 64}.example"])
+def test_a_name_that_is_none(exchange: Exchange, host: str, transport: str) -> None:
+    with pytest.raises(KerberosError, match="the name has no address"):
+        exchange(KdcLocator(transport + host), "A", SMALL, 5)
+
+
+@both_kinds
 @pytest.mark.parametrize("transport", ["udp", "tcp"])
 def test_each_address_of_a_name_has_its_time(
     kdc: Kdc, exchange: Exchange, transport: str, monkeypatch: pytest.MonkeyPatch

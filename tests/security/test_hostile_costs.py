@@ -14,14 +14,16 @@ import pytest
 from dcerpc.errors import RpcError
 from dcerpc.interfaces import pac as idl
 from dcerpc.security.api import ContextFlags
+from dcerpc.security.asn1 import oid_octets
 from dcerpc.security.kerberos import asn1_kdc, der, tickets
+from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.client_keys import PasswordKeys
-from dcerpc.security.kerberos.kdc import KdcSettings, get_initial_ticket
+from dcerpc.security.kerberos.kdc_replies import KdcSettings
 from dcerpc.security.kerberos.pac import PacType, parse_pac
 from dcerpc.security.kerberos.types import KerberosError, Principal
 from dcerpc.security.ntlm.av_pairs import decode_av_pairs
 from dcerpc.security.sids import parse_sid
-from dcerpc.security.spnego.asn1 import NegTokenInit, encode_init, encode_mech_types, oid_octets
+from dcerpc.security.spnego.messages import NegTokenInit, encode_init, encode_mech_types
 from dcerpc.security.steps import run
 from dcerpc.testing.conversation import lookup_accounts
 from tests.fuzz import fuzz_security

@@ -22,8 +22,9 @@ from typing import Any
 
 from dcerpc.runtime.kdc import KdcLocator
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES
-from dcerpc.security.kerberos.kdc import KdcSettings, TicketSource
+from dcerpc.security.kerberos.kdc_replies import KdcSettings
 from dcerpc.security.kerberos.keytab import find_key, read_keytab
+from dcerpc.security.kerberos.ticket_source import TicketSource
 from dcerpc.security.kerberos.tickets import decode_ticket
 from dcerpc.security.kerberos.types import Key, Principal, ServiceTicket
 from dcerpc.security.steps import ResolveRealm

@@ -11,9 +11,12 @@ import re
 import socket
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from dcerpc.security.kerberos import asn1, der
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.status import SEC_E_NO_AUTHENTICATING_AUTHORITY
 
@@ -32,8 +35,6 @@ _MAX_ADDRESSES: Final = 4
 #: The first octets of answers: AS-REP, TGS-REP, KRB-ERROR.
 _ANSWERS: Final = frozenset(b"\x6b\x6d\x7e")
 _KRB_ERROR: Final = 0x7E
-_SVC_UNAVAILABLE: Final = 29
-_RESPONSE_TOO_BIG: Final = 52
 
 _NO_ADDRESS: Final = "the name has no address"
 _CLOSED: Final = "the connection was closed before the answer"
@@ -159,11 +160,11 @@ def _plan(realm: str, addresses: Sequence[KdcAddress], small: bool) -> _Plan:
     unavailable: bytes | None = None
     for address, tcp, wait in _order(addresses, small):
         outcome = yield _Attempt(address, tcp, wait)
-        if not isinstance(outcome, OSError) and not tcp and _error_code(outcome) == _RESPONSE_TOO_BIG:
+        if not tcp and _error_code(outcome) == ErrorCode.KRB_ERR_RESPONSE_TOO_BIG:
             outcome = yield _Attempt(address, True, _TCP_WAIT)
         if isinstance(outcome, OSError):
             problems.setdefault(address, outcome)
-        elif _error_code(outcome) == _SVC_UNAVAILABLE:
+        elif _error_code(outcome) == ErrorCode.KDC_ERR_SVC_UNAVAILABLE:
             unavailable = outcome
         else:
             return outcome
@@ -188,12 +189,10 @@ def _order(addresses: Sequence[KdcAddress], small: bool) -> list[tuple[KdcAddres
     ]
 
 
-def _error_code(answer: bytes) -> int | None:
+def _error_code(answer: bytes | OSError) -> int | None:
     """The error code of a KRB-ERROR, None for other answers and malformed ones, which are their reader's."""
-    if answer[:1] != bytes((_KRB_ERROR,)):
+    if isinstance(answer, OSError) or answer[:1] != bytes((_KRB_ERROR,)):
         return None
-    from dcerpc.security.kerberos import asn1, der
-
     try:
         code: int = der.decode(asn1.KrbError, answer)["error-code"]
     except KerberosError:
@@ -205,6 +204,15 @@ def _why(error: OSError) -> str:
     if isinstance(error, TimeoutError):
         return "no answer in time"
     return error.strerror or str(error) or type(error).__name__
+
+
+@contextmanager
+def _looking_up() -> Iterator[None]:
+    """Looking a name up: one that is no name of DNS has no address, too."""
+    try:
+        yield
+    except ValueError as error:  # UnicodeError is one; DNS or krb5.conf may have told the name
+        raise OSError(_NO_ADDRESS) from error
 
 
 _Addresses: TypeAlias = Sequence[tuple[int, int, int, str, Any]]
@@ -225,7 +233,8 @@ def _turns(
 
 def _over_udp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
     problem: OSError | None = None
-    found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
+    with _looking_up():
+        found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
     for (family, kind, protocol, _, where), until in _turns(found, deadline, time.monotonic):
         try:
             with socket.socket(family, kind, protocol) as sock:
@@ -244,7 +253,8 @@ def _over_udp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
 
 def _over_tcp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
     problem: OSError | None = None
-    found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    with _looking_up():
+        found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     for (family, kind, protocol, _, where), until in _turns(found, deadline, time.monotonic):
         try:
             with socket.socket(family, kind, protocol) as sock:
@@ -316,7 +326,8 @@ class _Datagrams(asyncio.DatagramProtocol):
 async def _over_async_udp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
     loop = asyncio.get_running_loop()
     problem: OSError | None = None
-    found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
+    with _looking_up():
+        found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
     for (family, kind, number, _, where), until in _turns(found, deadline, loop.time):
         try:
             async with asyncio.timeout_at(until):
@@ -335,7 +346,8 @@ async def _over_async_udp(address: KdcAddress, message: bytes, deadline: float) 
 async def _over_async_tcp(address: KdcAddress, message: bytes, deadline: float) -> bytes:
     loop = asyncio.get_running_loop()
     problem: OSError | None = None
-    found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    with _looking_up():
+        found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     for (family, kind, number, _, where), until in _turns(found, deadline, loop.time):
         try:
             async with asyncio.timeout_at(until):

@@ -10,8 +10,8 @@ import pytest
 from dcerpc.security.kerberos import asn1, asn1_kdc, crypto, der
 from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.client_keys import ClientKeys, HashKeys, KnownKeys, PasswordKeys
-from dcerpc.security.kerberos.kdc import KdcClock, KdcSettings
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings
 from dcerpc.security.kerberos.types import KerberosError, Key, NameType, Principal, ServiceTicket, TicketFlags
 from dcerpc.status import (
     SEC_E_KDC_UNKNOWN_ETYPE,

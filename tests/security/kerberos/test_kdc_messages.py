@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pyasn1.codec.der import decoder, encoder
 
 from dcerpc.security.kerberos import asn1_kdc, der
-from dcerpc.security.kerberos.kdc_errors import ErrorCode, error_of_kdc, error_status
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_errors import error_of_kdc, error_status
 from dcerpc.security.kerberos.kdc_messages import (
     AS_REP,
     AS_REQ,

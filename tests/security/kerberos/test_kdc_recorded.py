@@ -7,10 +7,13 @@ from collections.abc import Sequence
 import pytest
 
 from dcerpc.security.kerberos import asn1, der
+from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.client_keys import PasswordKeys
 from dcerpc.security.kerberos.crypto import decrypt, key_size
-from dcerpc.security.kerberos.kdc import KdcSteps, TicketSource, get_initial_ticket, get_service_ticket
 from dcerpc.security.kerberos.kdc_messages import decode_etype_info, decode_method_data
+from dcerpc.security.kerberos.kdc_replies import KdcSteps
+from dcerpc.security.kerberos.tgs_exchange import get_service_ticket
+from dcerpc.security.kerberos.ticket_source import TicketSource
 from dcerpc.security.kerberos.tickets import decode_enc_ticket_part, decode_ticket
 from dcerpc.security.kerberos.types import KerberosError, Key, Principal, ServiceTicket
 from tests.security.kerberos.fake_kdc import each_flip

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from dcerpc.security.kerberos import asn1, crypto, der
-from dcerpc.security.kerberos.kdc import KdcClock, KdcSettings, get_forwarded_ticket, get_service_ticket
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
-from dcerpc.security.kerberos.tgs_exchange import realms_between
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings
+from dcerpc.security.kerberos.tgs_exchange import get_forwarded_ticket, get_service_ticket, realms_between
 from dcerpc.security.kerberos.types import KerberosError, Key, NameType, Principal, ServiceTicket, TicketFlags
 from dcerpc.status import (
     SEC_E_MESSAGE_ALTERED,

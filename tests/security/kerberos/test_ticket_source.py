@@ -17,10 +17,11 @@ from dcerpc.security.kerberos import ticket_source
 from dcerpc.security.kerberos.ccache import CredentialCache, read_ccache, write_ccache
 from dcerpc.security.kerberos.client_keys import HashKeys, KnownKeys, PasswordKeys
 from dcerpc.security.kerberos.crypto import string_to_key
-from dcerpc.security.kerberos.kdc import KdcClock, KdcSettings, TicketSource
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings
 from dcerpc.security.kerberos.keytab import KeytabEntry, write_keytab
 from dcerpc.security.kerberos.logins import dns_realm, login_of, plain_name
+from dcerpc.security.kerberos.ticket_source import TicketSource
 from dcerpc.security.kerberos.types import KerberosError, Key, NameType, Principal, ServiceTicket
 from dcerpc.security.steps import ResolveRealm
 from dcerpc.status import SEC_E_CONTEXT_EXPIRED, SEC_E_NO_CREDENTIALS

@@ -28,9 +28,9 @@ from dcerpc.security.kerberos.context import (
 from dcerpc.security.kerberos.cred import decode_enc_krb_cred_part, decode_krb_cred
 from dcerpc.security.kerberos.crypto import protocol_key, random_key
 from dcerpc.security.kerberos.crypto.profile import ProtocolKey
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.errors import refused
 from dcerpc.security.kerberos.gss import TOKEN_AP_REP, TOKEN_AP_REQ, is_framed, unwrap_token, wrap_token
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.messages import (
     APOptions,
     APRep,

@@ -18,7 +18,8 @@ from dcerpc.security.kerberos.crypto import (
     enctype_name,
     verify_checksum,
 )
-from dcerpc.security.kerberos.kdc_errors import ErrorCode, error_of_kdc, error_status, modified
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_errors import error_of_kdc, error_status, modified
 from dcerpc.security.kerberos.kdc_messages import (
     AS_REP,
     AS_REQ,

@@ -10,8 +10,8 @@ from dcerpc.security.api import ContextFlags
 from dcerpc.security.crypto.channel_bindings import channel_bindings_digest
 from dcerpc.security.kerberos import der
 from dcerpc.security.kerberos.asn1_kdc import SequenceOfInteger
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.errors import refused
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.pac import AD_IF_RELEVANT
 from dcerpc.security.kerberos.tickets import decode_authorization_data, encode_authorization_data
 from dcerpc.security.kerberos.types import Checksum, KerberosError

@@ -13,8 +13,8 @@ from dcerpc.security.api import AuthType, ContextFlags, Peer
 from dcerpc.security.delegated import DelegatedProtection
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES, protocol_key
 from dcerpc.security.kerberos.crypto.profile import ProtocolKey
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.errors import refused
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.pac import Pac
 from dcerpc.security.kerberos.tokens import MessageTokens, message_tokens
 from dcerpc.security.kerberos.types import EncryptedData, EncType, Key, Principal, ServiceTicket

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.status import (
     ERROR_ACCESS_DENIED,

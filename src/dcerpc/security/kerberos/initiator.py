@@ -30,6 +30,7 @@ from dcerpc.security.kerberos.context import (
 )
 from dcerpc.security.kerberos.cred import KrbCred, encode_enc_krb_cred_part, encode_krb_cred
 from dcerpc.security.kerberos.crypto import random_key
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.errors import refused, refused_by_peer
 from dcerpc.security.kerberos.gss import (
     TOKEN_AP_REP,
@@ -39,7 +40,6 @@ from dcerpc.security.kerberos.gss import (
     unwrap_token,
     wrap_token,
 )
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.messages import (
     APOptions,
     APRep,

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES, enctype_name, key_size
-from dcerpc.security.kerberos.kdc_errors import ErrorCode, modified
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_errors import modified
 from dcerpc.security.kerberos.kdc_messages import KdcReply, KdcReplyPart
 from dcerpc.security.kerberos.messages import KrbError
 from dcerpc.security.kerberos.tickets import decode_ticket

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from enum import IntFlag
 
 from dcerpc.security.kerberos import asn1, der
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.tickets import Ticket, encode_ticket, to_ticket
 from dcerpc.security.kerberos.types import Checksum, EncryptedData, KerberosError, Key, Principal
 from dcerpc.security.kerberos.values import (
-    KRB_AP_ERR_BADVERSION,
     PVNO,
     AuthorizationData,
     Octets,
@@ -134,7 +134,7 @@ def decode_authenticator(octets: Octets) -> Authenticator:
     value = der.decode(asn1.Authenticator, octets)
     if value["authenticator-vno"] != PVNO:
         message = f"an authenticator of version {value['authenticator-vno']}"
-        raise KerberosError(message, KRB_AP_ERR_BADVERSION, SEC_E_INVALID_TOKEN)
+        raise KerberosError(message, ErrorCode.KRB_AP_ERR_BADVERSION, SEC_E_INVALID_TOKEN)
     return Authenticator(
         client=to_principal(value["cname"], value["crealm"]),
         ctime=value["ctime"],

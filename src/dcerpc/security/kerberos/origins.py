@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol
 from dcerpc.security.credentials import CCache, Keytab
 from dcerpc.security.kerberos.as_exchange import get_initial_ticket
 from dcerpc.security.kerberos.ccache import read_ccache
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.kdc_replies import (
     KdcClock,
     KdcSettings,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from hashlib import blake2b
 
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.errors import refused
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.types import KerberosError
 
 __all__ = ["ReplayCache"]

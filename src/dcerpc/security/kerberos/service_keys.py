@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dcerpc.security.kerberos import crypto
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.errors import refused
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
 from dcerpc.security.kerberos.keytab import KeytabEntry
 from dcerpc.security.kerberos.tickets import EncTicketPart, Ticket, decode_enc_ticket_part
 from dcerpc.security.kerberos.types import KerberosError, Key, Principal

@@ -16,7 +16,8 @@ from dcerpc.security.kerberos.crypto import (
     encrypt,
     random_key,
 )
-from dcerpc.security.kerberos.kdc_errors import ErrorCode, error_of_kdc, modified
+from dcerpc.security.kerberos.error_codes import ErrorCode
+from dcerpc.security.kerberos.kdc_errors import error_of_kdc, modified
 from dcerpc.security.kerberos.kdc_messages import (
     TGS_REP,
     TGS_REQ,

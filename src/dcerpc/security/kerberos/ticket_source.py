@@ -15,7 +15,7 @@ from dcerpc.security.api import ContextFlags
 from dcerpc.security.credentials import CCache
 from dcerpc.security.kerberos.ccache import CredentialCache
 from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES
-from dcerpc.security.kerberos.kdc_errors import ErrorCode
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings, KdcSteps, realm_of_tgt, same_realm
 from dcerpc.security.kerberos.logins import dns_realm
 from dcerpc.security.kerberos.origins import CachedTickets, Origin, OwnTickets

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dcerpc.security.kerberos import asn1, der
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.types import Address, EncryptedData, KerberosError, Key, Principal
 from dcerpc.security.kerberos.values import (
-    KRB_AP_ERR_BADVERSION,
     PVNO,
     AuthorizationData,
     Octets,
@@ -84,7 +84,7 @@ def to_ticket(value: Mapping[str, Any]) -> Ticket:
     """
     if value["tkt-vno"] != PVNO:
         raise KerberosError(
-            f"a ticket of version {value['tkt-vno']}", KRB_AP_ERR_BADVERSION, SEC_E_INVALID_TOKEN
+            f"a ticket of version {value['tkt-vno']}", ErrorCode.KRB_AP_ERR_BADVERSION, SEC_E_INVALID_TOKEN
         )
     return Ticket(to_principal(value["sname"], value["realm"]), to_encrypted(value["enc-part"]))
 

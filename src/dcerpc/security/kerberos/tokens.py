@@ -7,8 +7,9 @@ import os
 from dcerpc.security.kerberos.crypto import protocol_key
 from dcerpc.security.kerberos.crypto.aes_sha1 import AesSha1Key
 from dcerpc.security.kerberos.crypto.aes_sha2 import AesSha2Key
-from dcerpc.security.kerberos.crypto.profile import KDC_ERR_ETYPE_NOSUPP, Random
+from dcerpc.security.kerberos.crypto.profile import Random
 from dcerpc.security.kerberos.crypto.rc4_hmac import Rc4Key
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.tokens_aes import EncryptThenMacTokens, MacThenEncryptTokens
 from dcerpc.security.kerberos.tokens_base import MessageTokens
 from dcerpc.security.kerberos.tokens_rc4 import Rc4Tokens
@@ -47,4 +48,4 @@ def message_tokens(
         return EncryptThenMacTokens(keyed, initiator, acceptor_subkey, send_seq, recv_seq, random)
     if isinstance(keyed, Rc4Key):
         return Rc4Tokens(keyed, initiator, send_seq, recv_seq, random)
-    raise KerberosError(f"{keyed.name} has no per-message tokens", KDC_ERR_ETYPE_NOSUPP)
+    raise KerberosError(f"{keyed.name} has no per-message tokens", ErrorCode.KDC_ERR_ETYPE_NOSUPP)

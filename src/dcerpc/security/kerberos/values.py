@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.types import Address, Checksum, EncryptedData, KerberosError, Key, Principal
 from dcerpc.status import SEC_E_INVALID_TOKEN
 
 __all__ = [
-    "KRB_AP_ERR_BADVERSION",
-    "KRB_AP_ERR_MSG_TYPE",
     "PVNO",
     "AuthorizationData",
     "Octets",
@@ -40,8 +39,6 @@ Octets: TypeAlias = bytes | bytearray | memoryview
 AuthorizationData: TypeAlias = tuple[tuple[int, bytes], ...]
 
 PVNO = 5
-KRB_AP_ERR_BADVERSION = 39
-KRB_AP_ERR_MSG_TYPE = 40
 
 _Value: TypeAlias = Mapping[str, Any]
 
@@ -53,10 +50,12 @@ def check_message(value: _Value, msg_type: int) -> None:
         KerberosError: KRB_AP_ERR_BADVERSION or KRB_AP_ERR_MSG_TYPE: it is another message.
     """
     if value["pvno"] != PVNO:
-        raise KerberosError(f"Kerberos version {value['pvno']}", KRB_AP_ERR_BADVERSION, SEC_E_INVALID_TOKEN)
+        raise KerberosError(
+            f"Kerberos version {value['pvno']}", ErrorCode.KRB_AP_ERR_BADVERSION, SEC_E_INVALID_TOKEN
+        )
     if value["msg-type"] != msg_type:
         message = f"message type {value['msg-type']} in a message of type {msg_type}"
-        raise KerberosError(message, KRB_AP_ERR_MSG_TYPE, SEC_E_INVALID_TOKEN)
+        raise KerberosError(message, ErrorCode.KRB_AP_ERR_MSG_TYPE, SEC_E_INVALID_TOKEN)
 
 
 def from_principal(principal: Principal) -> dict[str, Any]:

@@ -18,12 +18,11 @@ from dcerpc.security.kerberos.crypto.aes_sha2 import Aes128Sha2Key, Aes256Sha2Ke
 from dcerpc.security.kerberos.crypto.mac import Octets
 from dcerpc.security.kerberos.crypto.profile import (
     ITERATIONS,
-    KDC_ERR_ETYPE_NOSUPP,
-    KRB_AP_ERR_INAPP_CKSUM,
     ProtocolKey,
     Random,
 )
 from dcerpc.security.kerberos.crypto.rc4_hmac import Rc4Key
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.types import Checksum, KerberosError, Key
 from dcerpc.status import SEC_E_INVALID_TOKEN
 
@@ -190,7 +189,7 @@ def prf(key: Key, data: bytes) -> bytes:
 def _type(enctype: int) -> type[ProtocolKey]:
     found = _TYPES.get(enctype)
     if found is None:
-        raise KerberosError(f"{enctype_name(enctype)} is not supported", KDC_ERR_ETYPE_NOSUPP)
+        raise KerberosError(f"{enctype_name(enctype)} is not supported", ErrorCode.KDC_ERR_ETYPE_NOSUPP)
     return found
 
 
@@ -198,5 +197,5 @@ def _check_type(key: ProtocolKey, cksumtype: int) -> None:
     if cksumtype != key.checksum_type:
         raise KerberosError(
             f"a checksum of type {cksumtype} with a key of {key.name}, whose type is {key.checksum_type}",
-            KRB_AP_ERR_INAPP_CKSUM,
+            ErrorCode.KRB_AP_ERR_INAPP_CKSUM,
         )

@@ -9,27 +9,18 @@ from hmac import compare_digest
 from typing import ClassVar, Final, TypeAlias
 
 from dcerpc.security.kerberos.crypto.mac import Octets
+from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.types import KerberosError
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED
 
 __all__ = [
     "ITERATIONS",
-    "KDC_ERR_ETYPE_NOSUPP",
-    "KRB_AP_ERR_BAD_INTEGRITY",
-    "KRB_AP_ERR_INAPP_CKSUM",
-    "KRB_AP_ERR_MODIFIED",
     "ProtocolKey",
     "Random",
     "iteration_count",
 ]
 
 Random: TypeAlias = Callable[[int], bytes]
-
-# error codes (RFC 4120 7.5.9)
-KDC_ERR_ETYPE_NOSUPP: Final = 14
-KRB_AP_ERR_BAD_INTEGRITY: Final = 31
-KRB_AP_ERR_MODIFIED: Final = 41
-KRB_AP_ERR_INAPP_CKSUM: Final = 50
 
 #: Iteration counts that are taken from a KDC, before anything proves who it is. Fewer would make it cheaper
 #: to guess the password from what the client sends next (MIT Kerberos refuses them too); more would keep this
@@ -105,13 +96,13 @@ class ProtocolKey(ABC):
             KerberosError: 41, it is wrong.
         """
         if not compare_digest(self.checksum(usage, data), checksum):
-            raise KerberosError("a checksum is wrong", KRB_AP_ERR_MODIFIED, SEC_E_MESSAGE_ALTERED)
+            raise KerberosError("a checksum is wrong", ErrorCode.KRB_AP_ERR_MODIFIED, SEC_E_MESSAGE_ALTERED)
 
     def bad_integrity(self) -> KerberosError:
         """The error for what does not decrypt."""
         return KerberosError(
             f"what should be encrypted with {self.name} is not, or with another key",
-            KRB_AP_ERR_BAD_INTEGRITY,
+            ErrorCode.KRB_AP_ERR_BAD_INTEGRITY,
             SEC_E_MESSAGE_ALTERED,
         )
 
