@@ -22,7 +22,7 @@ from dcerpc.security.netlogon import messages as netlogon
 from dcerpc.security.ntlm.av_pairs import AvId, decode_av_pairs, encode_av_pairs, flags_of, text_of
 from dcerpc.security.ntlm.evidence import NtlmEvidence
 from dcerpc.security.ntlm.messages import Authenticate, Challenge, Negotiate, decode_text
-from dcerpc.security.spnego import asn1 as spnego
+from dcerpc.security.spnego import messages as spnego
 from tests.fuzz.harness import Target, main
 from tests.fuzz.security_seeds import samples
 from tests.security.kerberos import realm

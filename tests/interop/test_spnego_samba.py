@@ -14,18 +14,18 @@ from dcerpc.errors import SecurityError
 from dcerpc.runtime.kdc import KdcLocator
 from dcerpc.security.accounts import Accounts
 from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, SecurityContext, Target
+from dcerpc.security.asn1 import oid_octets
 from dcerpc.security.credentials import Keytab, Password
 from dcerpc.security.kerberos.provider import KerberosProvider
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.spnego import SpnegoProvider
-from dcerpc.security.spnego.asn1 import (
+from dcerpc.security.spnego.messages import (
     NegState,
     NegTokenResp,
     decode_init,
     decode_mech_types,
     decode_resp,
     encode_mech_types,
-    oid_octets,
 )
 from dcerpc.security.steps import KdcExchange, LookupAccount, ResolveRealm, run
 from dcerpc.status import SEC_E_LOGON_DENIED

@@ -12,10 +12,11 @@ from dcerpc.errors import SecurityError
 from dcerpc.security import builtin
 from dcerpc.security.accounts import Accounts
 from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, NegotiableProvider, Provider, Target
+from dcerpc.security.asn1 import oid_octets
 from dcerpc.security.builtin import builtin_providers
 from dcerpc.security.credentials import Password, SystemCredential
 from dcerpc.security.registry import SecurityRegistry
-from dcerpc.security.spnego.asn1 import decode_init, decode_mech_types, oid_octets
+from dcerpc.security.spnego.messages import decode_init, decode_mech_types
 from dcerpc.security.steps import run
 from dcerpc.status import SEC_E_UNSUPPORTED_FUNCTION
 from tests.security.spnego.mechanisms import Mechanism

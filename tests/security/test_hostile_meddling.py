@@ -15,10 +15,11 @@ from dcerpc import pdu as pdus
 from dcerpc.protocol.connection import ServerConnection
 from dcerpc.protocol.connection.events import AssociationFailed, BindAccepted, CallFaulted, RequestReceived
 from dcerpc.security.api import AuthLevel, ContextFlags, SecurityContext, Target
+from dcerpc.security.asn1 import oid_octets
 from dcerpc.security.kerberos.initiator import KerberosInitiator
 from dcerpc.security.kerberos.types import Key, Principal
 from dcerpc.security.ntlm.flags import NegotiateFlags
-from dcerpc.security.spnego.asn1 import (
+from dcerpc.security.spnego.messages import (
     NegTokenInit,
     decode_init,
     decode_mech_types,
@@ -26,7 +27,6 @@ from dcerpc.security.spnego.asn1 import (
     encode_init,
     encode_mech_types,
     encode_resp,
-    oid_octets,
 )
 from dcerpc.status import SEC_E_LOGON_DENIED
 from dcerpc.testing.conversation import Conversation, ProviderCase, drain

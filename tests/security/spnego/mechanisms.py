@@ -10,7 +10,7 @@ from typing import Any
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.api import ContextFlags, SecurityContext, Target
-from dcerpc.security.spnego.asn1 import NegTokenInit, NegTokenResp, decode_init, decode_resp
+from dcerpc.security.spnego.messages import NegTokenInit, NegTokenResp, decode_init, decode_resp
 from dcerpc.security.steps import StepResult, run
 from dcerpc.status import SEC_E_MESSAGE_ALTERED
 from tests.security.scripted import Script, ScriptedContext

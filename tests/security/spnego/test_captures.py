@@ -16,7 +16,7 @@ import pytest
 from dcerpc.security.api import AuthType, ContextFlags, Target
 from dcerpc.security.credentials import Password
 from dcerpc.security.spnego import SpnegoProvider
-from dcerpc.security.spnego.asn1 import decode_init, decode_resp
+from dcerpc.security.spnego.messages import decode_init, decode_resp
 from dcerpc.security.steps import Step, StepResult, run
 from tests.security.spnego.mechanisms import FLAGS, TARGET, Mechanism, MechanismContext
 

@@ -7,7 +7,9 @@ from typing import Any, cast
 
 from dcerpc.errors import SecurityError
 from dcerpc.security.api import ContextFlags, NegotiableContext, NegotiableProvider
-from dcerpc.security.spnego.asn1 import (
+from dcerpc.security.asn1 import oid_octets
+from dcerpc.security.spnego.context import SpnegoContext, expect_resp, invalid
+from dcerpc.security.spnego.messages import (
     HINT_NAME,
     NegState,
     NegTokenInit,
@@ -20,9 +22,7 @@ from dcerpc.security.spnego.asn1 import (
     is_initial,
     message_size,
     oid_name,
-    oid_octets,
 )
-from dcerpc.security.spnego.context import SpnegoContext, expect_resp, invalid
 from dcerpc.security.steps import Step, StepResult
 from dcerpc.status import SEC_E_UNSUPPORTED_FUNCTION
 

@@ -8,7 +8,7 @@ from typing import Any
 from dcerpc.errors import SecurityError
 from dcerpc.security.api import AuthType, NegotiableContext, Peer
 from dcerpc.security.delegated import DelegatedProtection
-from dcerpc.security.spnego.asn1 import NegState, NegTokenResp, decode_resp
+from dcerpc.security.spnego.messages import NegState, NegTokenResp, decode_resp
 from dcerpc.security.steps import Step
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_LOGON_DENIED, SEC_E_MESSAGE_ALTERED
 

@@ -7,7 +7,9 @@ from typing import Any, cast
 
 from dcerpc.errors import RpcError, SecurityError
 from dcerpc.security.api import ContextFlags, NegotiableContext, NegotiableProvider, Target
-from dcerpc.security.spnego.asn1 import (
+from dcerpc.security.asn1 import oid_octets
+from dcerpc.security.spnego.context import SpnegoContext, expect_resp, invalid
+from dcerpc.security.spnego.messages import (
     NegState,
     NegTokenInit,
     NegTokenResp,
@@ -16,9 +18,7 @@ from dcerpc.security.spnego.asn1 import (
     encode_mech_types,
     encode_resp,
     oid_name,
-    oid_octets,
 )
-from dcerpc.security.spnego.context import SpnegoContext, expect_resp, invalid
 from dcerpc.security.steps import Step, StepResult
 from dcerpc.status import SEC_E_LOGON_DENIED
 
