@@ -5,7 +5,7 @@ sent; ``keytab``, ``ccache`` and ``krb5_conf`` the files; ``as_exchange``, ``tgs
 ``ticket_source`` talk to KDCs; ``initiator`` and ``acceptor`` are the two roles of the AP exchange.
 
 What talks to KDCs are generators that yield :class:`~dcerpc.security.steps.KdcExchange` and return tickets;
-:class:`dcerpc.runtime.kdc.KdcLocator` has the answers. Programs that want tickets for themselves can use them.
+:class:`dcerpc.runtime.kdc.KdcLocator` answers. Programs that want tickets for themselves can use them.
 """
 
 from __future__ import annotations
