@@ -318,6 +318,10 @@ class LogonDenied(AccessDenied, SecurityError):
     When a client has the last word of an exchange, as with NTLM, a server can tell of a wrong password by
     nothing but denying the first request (MS-RPCE 3.3.1.5.2.1); that may also have been denied for what it
     asks for.
+
+    Attributes:
+        status: ERROR_ACCESS_DENIED; or as Samba says it, RPC_S_SEC_PKG_ERROR of a token, nca_proto_error of a
+            first request.
     """
 
 

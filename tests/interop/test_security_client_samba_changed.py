@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dcerpc import Profile, status
-from dcerpc.errors import BindRejected, Fault, RpcError, SecurityError
+from dcerpc.errors import BindRejected, Fault, LogonDenied, RpcError, SecurityError
 from tests.interop.clients import RUNTIMES, Recorder, connected
 from tests.interop.domain_client import (
     MECHANISMS,
@@ -212,8 +212,8 @@ KERBEROS_OIDS = ("2a864882f712010202", "2a864886f712010202")
 LACKING = (SecurityError, status.SEC_E_UNSUPPORTED_FUNCTION)
 WRONG = (SecurityError, status.SEC_E_MESSAGE_ALTERED)
 #: The server finds out and says so; or has no context when the first call comes.
-TOLD = (Fault, status.RPC_S_SEC_PKG_ERROR)
-NO_CONTEXT = (Fault, status.NCA_PROTO_ERROR)
+TOLD = (LogonDenied, status.RPC_S_SEC_PKG_ERROR)
+NO_CONTEXT = (LogonDenied, status.NCA_PROTO_ERROR)
 REFUSED = (BindRejected, None)
 
 #: A leg of which mechanism, in which PDU, what becomes of it, and what the client raises then.

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import AccessDenied, AuthenticationRejected, SecurityError
+from dcerpc.errors import AccessDenied, AuthenticationRejected, LogonDenied, SecurityError
 from dcerpc.protocol.connection.contexts import PresentationOffer
-from dcerpc.protocol.connection.events import BindRejected, CallFaulted
+from dcerpc.protocol.connection.events import BindRejected, CallFaulted, SecurityStepRequired
 from dcerpc.security.api import AuthLevel
-from tests.protocol.pair import CUTS, ECHO, MGMT, ConnectionPair, Policy, a_bind, element, sent
+from dcerpc.status import ERROR_ACCESS_DENIED, NCA_PROTO_ERROR, RPC_S_SEC_PKG_ERROR
+from tests.protocol.pair import CUTS, ECHO, MGMT, ConnectionPair, Policy, a_bind, element, sent, step
 from tests.protocol.secured import (
     Cut,
     leg,
@@ -187,15 +188,34 @@ def test_a_bind_nak_about_authentication_is_a_security_error(reason: int, status
 
 @pytest.mark.parametrize("legs", [3, 4])
 @pytest.mark.parametrize("answered_before", [False, True])
-def test_the_first_request_denied_after_the_clients_last_word(legs: int, answered_before: bool) -> None:
-    """MS-RPCE 3.3.1.5.2.1: that is how a server tells of a token in rpc_auth_3 that it refuses."""
+@pytest.mark.parametrize("status", [ERROR_ACCESS_DENIED, NCA_PROTO_ERROR])
+def test_the_first_request_denied_after_the_clients_last_word(
+    legs: int, answered_before: bool, status: int
+) -> None:
+    """MS-RPCE 3.3.1.5.2.1: so a server tells of a token in rpc_auth_3 that it refuses, Samba's otherwise."""
     pair = ConnectionPair(script=Script(legs=legs))
     pair.bind(AuthLevel.PRIVACY)
     if answered_before:
         pair.call(b"", b"", auth_context_id=1)
     call_id = pair.client.send_request(0, 1, b"", auth_context_id=1)
     pair.client.data_to_send()
-    (event,) = pair.from_server(pdus.encode(pdus.Fault(call_id, 3, alloc_hint=0x20, status=5)))
+    (event,) = pair.from_server(pdus.encode(pdus.Fault(call_id, 3, alloc_hint=0x20, status=status)))
     assert isinstance(event, CallFaulted)
-    assert isinstance(event.error, AccessDenied)
-    assert isinstance(event.error, SecurityError) == (legs == 3 and not answered_before)
+    assert event.error.status == status
+    denied = legs == 3 and not answered_before
+    assert isinstance(event.error, LogonDenied) == denied
+    assert isinstance(event.error, AccessDenied) == (denied or status == ERROR_ACCESS_DENIED)
+
+
+@pytest.mark.parametrize("status", [ERROR_ACCESS_DENIED, RPC_S_SEC_PKG_ERROR, NCA_PROTO_ERROR])
+def test_a_token_that_is_answered_with_a_fault(status: int) -> None:
+    """NCA_PROTO_ERROR may be about anything."""
+    pair = ConnectionPair()
+    pair.bind()
+    (asked,) = pair.client.alter_context([PresentationOffer(ECHO)], security=pair.offer(AuthLevel.PRIVACY))
+    assert isinstance(asked, SecurityStepRequired)
+    step(pair.client, asked)
+    (altered,) = sent(pair.client)
+    (event, *_) = pair.from_server(pdus.encode(pdus.Fault(altered.call_id, 0x23, status=status)))
+    assert event.error.status == status
+    assert isinstance(event.error, LogonDenied) == (status != NCA_PROTO_ERROR)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import AccessDenied, Fault, LogonDenied, RemoteProtocolError, SecurityError
 from dcerpc.errors import BindRejected as BindRejectedError
+from dcerpc.errors import Fault, LogonDenied, RemoteProtocolError, SecurityError
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MUST_RECV_FRAG_SIZE
 from dcerpc.protocol.connection.client_negotiation import ClientNegotiation
@@ -20,9 +20,12 @@ from dcerpc.protocol.connection.tables import (
     SecurityAction,
     SecurityInput,
 )
-from dcerpc.status import ERROR_ACCESS_DENIED
+from dcerpc.status import ERROR_ACCESS_DENIED, RPC_S_SEC_PKG_ERROR
 
 __all__ = ["ClientAnswers"]
+
+#: Statuses of faults that answer a token: Windows' and Samba's.
+_TOKEN_REFUSED = (ERROR_ACCESS_DENIED, RPC_S_SEC_PKG_ERROR)
 
 _TEMPORARY_CONGESTION = 1
 _LOCAL_LIMIT_EXCEEDED = 2
@@ -134,7 +137,7 @@ class ClientAnswers(ClientNegotiation):
 
     def _refuse_exchange(self, pdu: pdus.Fault, action: ClientAction, events: list[Any]) -> None:
         error = Fault.of(pdu.status, pdu.did_not_execute)
-        if self._the_exchange().entry is not None and type(error) is AccessDenied:
+        if self._the_exchange().entry is not None and error.status in _TOKEN_REFUSED:
             error = LogonDenied(error.status, error.did_not_execute)
         if action is ClientAction.REJECT_BIND:
             self._outbox.clear()

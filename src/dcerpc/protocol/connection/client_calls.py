@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
-from dcerpc.errors import AccessDenied, Fault, LogonDenied, RemoteProtocolError
+from dcerpc.errors import Fault, LogonDenied, RemoteProtocolError
 from dcerpc.limits import Limits, Profile
 from dcerpc.pdu import Response
 from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
@@ -27,7 +27,7 @@ from dcerpc.protocol.connection.tables import (
     ClientInput,
     ClientState,
 )
-from dcerpc.status import FORBIDDEN_IN_FAULT, RPC_S_PROTOCOL_ERROR
+from dcerpc.status import ERROR_ACCESS_DENIED, FORBIDDEN_IN_FAULT, NCA_PROTO_ERROR, RPC_S_PROTOCOL_ERROR
 
 __all__ = ["ClientCall", "ClientCalls"]
 
@@ -35,6 +35,8 @@ __all__ = ["ClientCall", "ClientCalls"]
 _MAX_ALLOC_HINT = 0x7FFFFFFF
 _EXTENDED_ERROR = 0x01
 _FAULT_HEAD = 0x20
+#: Statuses of faults by which servers, Samba's by the other one, say that there is no security context.
+_NO_CONTEXT = (ERROR_ACCESS_DENIED, NCA_PROTO_ERROR)
 
 # Members that every call touches: a name is looked up faster than an enumeration's attribute.
 _RESPONSE = ClientInput.RESPONSE
@@ -267,7 +269,8 @@ class ClientCalls(ClientAnswers):
             self._outbox.remove(call.fragments)
         error = fault_of(pdu, authenticated)
         entry = call.entry
-        if type(error) is AccessDenied and entry is not None and entry.last_word_at == self.pdus_in - 1:
+        first = entry is not None and entry.last_word_at == self.pdus_in - 1
+        if first and error.status in _NO_CONTEXT:
             error = LogonDenied(error.status, error.did_not_execute, error.extended, authenticated)
         events.append(CallFaulted(pdu.call_id, error))
         self._call_ended(events)
