@@ -97,7 +97,7 @@ def _gss_checksum(octets: bytes) -> Any:
 
 def _application_data(octets: bytes) -> Any:
     elements = tickets.decode_authorization_data(octets)
-    authenticator.read_application_data(elements)
+    authenticator.wished_enctypes(elements)
     return elements
 
 

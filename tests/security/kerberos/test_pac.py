@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -17,13 +18,12 @@ from dcerpc.security.kerberos import crypto
 from dcerpc.security.kerberos.pac import (
     AD_IF_RELEVANT,
     AD_WIN2K_PAC,
-    ClientInfo,
     Pac,
     PacType,
-    UpnDnsInfo,
     find_pac,
     parse_pac,
 )
+from dcerpc.security.kerberos.pac_buffers import ClientInfo, UpnDnsInfo
 from dcerpc.security.kerberos.tickets import (
     EncTicketPart,
     encode_authorization_data,
@@ -197,6 +197,17 @@ def test_where_it_is_looked_for() -> None:
         find_pac(EncTicketPart(CLIENT, PART.key, 0, 0, 0, authorization_data=((AD_IF_RELEVANT, b"x"),)))
     with pytest.raises(KerberosError):
         find_pac(with_pac(b"no PAC"))
+
+
+def test_there_is_one_only() -> None:
+    """A client may have the KDC put authorization data of its own into a ticket (RFC 4120 5.4.1)."""
+    pac = signed_pac(SERVICE_KEYS[AES256])
+    assert find_pac(with_pac(pac)) is not None
+    with pytest.raises(KerberosError, match="2 PACs"):
+        find_pac(with_pac(pac, (AD_WIN2K_PAC, pac)))
+    twice = replace(PART, authorization_data=with_pac(pac).authorization_data * 2)
+    with pytest.raises(KerberosError, match="2 PACs"):
+        find_pac(twice)
 
 
 def head(*entries: tuple[int, int, int], count: int | None = None, version: int = 0) -> bytes:

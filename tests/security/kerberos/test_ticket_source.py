@@ -77,7 +77,7 @@ def settings(clock: Callable[[], float] = lambda: NOW, **changes: Any) -> KdcSet
 def test_every_kind_of_credential(credential: Any) -> None:
     hashed = bool(getattr(credential, "nt_hash", b""))
     realms = Realms.of(kdc(enctype=RC4 if hashed else AES256))
-    source = TicketSource.for_credential(credential, lambda: NOW, octets_from(5))
+    source = TicketSource(credential, settings())
     ticket = realms.run(source.ticket_for(HOST))
     assert ticket.client == Principal(("alice",), CORP)
     assert ticket.server == Principal(HOST.components, CORP)

@@ -14,7 +14,7 @@ from dcerpc.security.kerberos.authenticator import (
     GssChecksum,
     bindings_of,
     decode_gss_checksum,
-    read_application_data,
+    wished_enctypes,
 )
 from dcerpc.security.kerberos.context import (
     KerberosContext,
@@ -218,7 +218,7 @@ class KerberosAcceptor(KerberosContext):
         be taken for it.
         """
         theirs = client.authenticator.subkey
-        wishes = read_application_data(client.authenticator.authorization_data).enctypes
+        wishes = wished_enctypes(client.authenticator.authorization_data)
         session, allowed = client.key.enctype, self._settings.enctypes
         enctype = next((each for each in wishes if each in allowed and not is_weaker(each, session)), session)
         if enctype == EncType.RC4_HMAC and theirs is not None and theirs.enctype == enctype:

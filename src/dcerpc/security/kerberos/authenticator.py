@@ -20,13 +20,12 @@ from dcerpc.status import SEC_E_INVALID_TOKEN
 
 __all__ = [
     "NO_BINDINGS",
-    "ApplicationData",
     "GssChecksum",
     "application_data",
     "bindings_of",
     "decode_gss_checksum",
     "encode_gss_checksum",
-    "read_application_data",
+    "wished_enctypes",
 ]
 
 _GSS_CHECKSUM = 0x8003
@@ -134,21 +133,15 @@ def decode_gss_checksum(checksum: Checksum | None) -> GssChecksum:
 # ---- authorization data ----
 
 
-@dataclass(slots=True)
-class ApplicationData:
-    """What an authenticator's authorization data say.
-
-    Attributes:
-        enctypes: encryption types for the acceptor's subkey, the client's best first; () for no wish.
-        expects_bindings: the client's programs send channel bindings when there is a channel.
-    """
-
-    enctypes: tuple[int, ...] = ()
-    expects_bindings: bool = False
-
-
 def application_data(enctypes: Sequence[int], expects_bindings: bool) -> AuthorizationData:
-    """The authorization data of an authenticator; see :class:`ApplicationData`."""
+    """The authorization data of an authenticator.
+
+    Args:
+        enctypes: encryption types for the acceptor's subkey, the client's best first; () for no wish (RFC
+            4537).
+        expects_bindings: the client's programs send channel bindings when there is a channel (MS-KILE
+            3.2.5.8).
+    """
     elements = []
     if enctypes:
         elements.append((_AD_ETYPE_NEGOTIATION, der.encode(SequenceOfInteger, list(enctypes))))
@@ -157,21 +150,20 @@ def application_data(enctypes: Sequence[int], expects_bindings: bool) -> Authori
     return ((AD_IF_RELEVANT, encode_authorization_data(tuple(elements))),) if elements else ()
 
 
-def read_application_data(elements: AuthorizationData) -> ApplicationData:
-    """Read the authorization data of an authenticator; what is unknown is ignored (MS-KILE 3.1.5.5).
+def wished_enctypes(elements: AuthorizationData) -> tuple[int, ...]:
+    """The encryption types that a client wishes for the acceptor's subkey, its best first (RFC 4537).
+
+    What else its authenticator's authorization data say is ignored (MS-KILE 3.1.5.5).
 
     Raises:
-        KerberosError: what is known is malformed.
+        KerberosError: they are malformed.
     """
-    found = ApplicationData()
+    found: tuple[int, ...] = ()
     for kind, octets in elements:
-        if kind != AD_IF_RELEVANT:
-            continue
-        for inner, data in decode_authorization_data(octets):
-            if inner == _AD_ETYPE_NEGOTIATION:
-                found.enctypes = tuple(der.decode(SequenceOfInteger, data)[:_MAX_ETYPES])
-            elif inner == _AD_AP_OPTIONS and len(data) == 4:
-                found.expects_bindings = bool(int.from_bytes(data, "little") & _KERB_AP_OPTIONS_CBT)
+        if kind == AD_IF_RELEVANT:
+            for inner, data in decode_authorization_data(octets):
+                if inner == _AD_ETYPE_NEGOTIATION:
+                    found = tuple(der.decode(SequenceOfInteger, data)[:_MAX_ETYPES])
     return found
 
 

@@ -18,6 +18,8 @@ from dcerpc.status import (
 __all__ = ["refused", "refused_by_peer"]
 
 
+_TEXT_SIZE = 200
+
 _TEXTS: dict[int, str] = {
     ErrorCode.KDC_ERR_ETYPE_NOSUPP: "the encryption type is not supported",
     ErrorCode.KRB_AP_ERR_BAD_INTEGRITY: "what was decrypted is not what was encrypted",
@@ -71,6 +73,6 @@ def refused_by_peer(code: int, text: str = "") -> KerberosError:
     Args:
         code: its error-code. text: its e-text.
     """
-    said = f", {text!r}" if text else ""
+    said = f", {text[:_TEXT_SIZE]!r}" if text else ""
     known = f"{_TEXTS[code]} (error {code})" if code in _TEXTS else f"error {code}"
     return KerberosError(f"the server refuses: {known}{said}", code, _STATUSES.get(code, ERROR_ACCESS_DENIED))

@@ -6,16 +6,26 @@ found the server signature right. Buffers are decoded when they are asked for, e
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from struct import iter_unpack, unpack_from
 from typing import Final, TypeVar
 from uuid import UUID
 
 from dcerpc.errors import NdrError
-from dcerpc.interfaces import ms_dtyp
 from dcerpc.interfaces import pac as idl
 from dcerpc.ndr.pickling import loads
 from dcerpc.security.kerberos import crypto
+from dcerpc.security.kerberos.pac_buffers import (
+    ClientInfo,
+    UpnDnsInfo,
+    read_attributes,
+    read_client_info,
+    read_guid,
+    read_sid,
+    read_upn_dns_info,
+    sids_of,
+)
 from dcerpc.security.kerberos.tickets import (
     EncTicketPart,
     decode_authorization_data,
@@ -23,16 +33,13 @@ from dcerpc.security.kerberos.tickets import (
     encode_enc_ticket_part,
 )
 from dcerpc.security.kerberos.types import Checksum, KerberosError, Key
-from dcerpc.security.sids import sid_text
 from dcerpc.status import SEC_E_INVALID_TOKEN, SEC_E_MESSAGE_ALTERED
 
 __all__ = [
     "AD_IF_RELEVANT",
     "AD_WIN2K_PAC",
-    "ClientInfo",
     "Pac",
     "PacType",
-    "UpnDnsInfo",
     "find_pac",
     "parse_pac",
 ]
@@ -70,40 +77,8 @@ _MAX_BUFFERS = 256
 _MAX_SIZE = 1 << 20
 #: Octets of the signature by SignatureType, as an unsigned number (MS-PAC 2.8; RFC 8009 for the last two).
 _SIGNATURE_SIZES = {0xFFFFFF76: 16, 15: 12, 16: 12, 19: 16, 20: 24}
-_FILETIME_EPOCH = 11644473600
-#: The extended form of UPN_DNS_INFO (MS-PAC 2.10, flag S).
-_UPN_EXTENDED = 0x2
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class ClientInfo:
-    """PAC_CLIENT_INFO (MS-PAC 2.7).
-
-    Attributes:
-        auth_time: the ticket's; seconds since 1970 UTC. name: the client's account name.
-    """
-
-    auth_time: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class UpnDnsInfo:
-    """UPN_DNS_INFO (MS-PAC 2.10).
-
-    Attributes:
-        upn: user principal name. dns_domain: the domain's DNS name. flags: 1 the UPN was made up, 2 the next
-            two are there.
-        sam_name: account name, "" if unknown. sid: as ``S-1-5-...``, "" if unknown.
-    """
-
-    upn: str
-    dns_domain: str
-    flags: int
-    sam_name: str = ""
-    sid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,60 +204,27 @@ class Pac:
     @property
     def client_info(self) -> ClientInfo | None:
         """The client's name and when it authenticated (MS-PAC 2.7)."""
-        octets = self.buffer(PacType.CLIENT_INFO)
-        if octets is None:
-            return None
-        if len(octets) < 10:
-            raise _malformed(PacType.CLIENT_INFO)
-        filetime, size = unpack_from("<QH", octets)
-        name = _text(octets, 10, size, PacType.CLIENT_INFO)
-        return ClientInfo(filetime // 10_000_000 - _FILETIME_EPOCH, name)
+        return self._read(PacType.CLIENT_INFO, read_client_info)
 
     @property
     def upn_dns_info(self) -> UpnDnsInfo | None:
         """The client's other names (MS-PAC 2.10)."""
-        kind = PacType.UPN_DNS_INFO
-        octets = self.buffer(kind)
-        if octets is None:
-            return None
-        if len(octets) < 12:
-            raise _malformed(kind)
-        upn_size, upn_at, dns_size, dns_at, flags = unpack_from("<HHHHI", octets)
-        upn, dns = _text(octets, upn_at, upn_size, kind), _text(octets, dns_at, dns_size, kind)
-        if not flags & _UPN_EXTENDED:
-            return UpnDnsInfo(upn, dns, flags)
-        if len(octets) < 20:
-            raise _malformed(kind)
-        sam_size, sam_at, sid_size, sid_at = unpack_from("<HHHH", octets, 12)
-        sid = _sid(octets[sid_at : sid_at + sid_size], kind)
-        return UpnDnsInfo(upn, dns, flags, _text(octets, sam_at, sam_size, kind), sid)
+        return self._read(PacType.UPN_DNS_INFO, read_upn_dns_info)
 
     @property
     def attributes(self) -> int | None:
         """The first 32 flags of PAC_ATTRIBUTES_INFO: 1 requested, 2 given implicitly (MS-PAC 2.14)."""
-        octets = self.buffer(PacType.ATTRIBUTES)
-        if octets is None:
-            return None
-        if len(octets) < 8:
-            raise _malformed(PacType.ATTRIBUTES)
-        flags: int = unpack_from("<I", octets, 4)[0]
-        return flags
+        return self._read(PacType.ATTRIBUTES, read_attributes)
 
     @property
     def requestor_sid(self) -> str | None:
         """The SID of the client that asked for the ticket (MS-PAC 2.15)."""
-        octets = self.buffer(PacType.REQUESTOR_SID)
-        return None if octets is None else _sid(octets, PacType.REQUESTOR_SID)
+        return self._read(PacType.REQUESTOR_SID, read_sid)
 
     @property
     def requestor_guid(self) -> UUID | None:
         """The GUID of the client that asked for the ticket (MS-PAC 2.16)."""
-        octets = self.buffer(PacType.REQUESTOR_GUID)
-        if octets is None:
-            return None
-        if len(octets) < 16:
-            raise _malformed(PacType.REQUESTOR_GUID)
-        return UUID(bytes_le=octets[:16])
+        return self._read(PacType.REQUESTOR_GUID, read_guid)
 
     @property
     def sids(self) -> tuple[str, ...]:
@@ -291,7 +233,16 @@ class Pac:
         MS-KILE 3.4.5.3, MS-PAC 2.5.
         """
         info = self.logon_info
-        return () if info is None else _sids_of(info)
+        return () if info is None else sids_of(info)
+
+    def _read(self, kind: int, read: Callable[[bytes], T]) -> T | None:
+        octets = self.buffer(kind)
+        if octets is None:
+            return None
+        try:
+            return read(octets)
+        except ValueError as error:
+            raise _malformed(kind, str(error)) from error
 
     def _serialized(self, kind: int, cls: type[T]) -> T | None:
         octets = self.buffer(kind)
@@ -349,37 +300,21 @@ def find_pac(part: EncTicketPart) -> Pac | None:
     """The PAC in a ticket's authorization data (MS-KILE 3.4.5.3, RFC 4120 5.2.6).
 
     Returns:
-        The first that is in AD-IF-RELEVANT; None when there is none.
+        That which is in AD-IF-RELEVANT; None when there is none.
 
     Raises:
-        KerberosError: what is there is malformed.
+        KerberosError: it is malformed, or there are several: a client may have had one put in.
     """
-    for kind, octets in part.authorization_data:
-        if kind == AD_IF_RELEVANT:
-            for inner, pac in decode_authorization_data(octets):
-                if inner == AD_WIN2K_PAC:
-                    return parse_pac(pac)
-    return None
-
-
-def _sids_of(info: idl.KERB_VALIDATION_INFO) -> tuple[str, ...]:
-    found: dict[str, None] = {}  # in order, each once
-    domain = info.LogonDomainId
-    if domain is not None:
-        if info.UserId:
-            found[sid_text(domain, info.UserId)] = None
-        if info.PrimaryGroupId:
-            found[sid_text(domain, info.PrimaryGroupId)] = None
-        for group in info.GroupIds or ():
-            found[sid_text(domain, group.RelativeId)] = None
-    for extra in info.ExtraSids or ():
-        if extra.Sid is not None:
-            found[sid_text(extra.Sid)] = None
-    resource = info.ResourceGroupDomainSid
-    if resource is not None:
-        for group in info.ResourceGroupIds or ():
-            found[sid_text(resource, group.RelativeId)] = None
-    return tuple(found)
+    found = [
+        pac
+        for kind, octets in part.authorization_data
+        if kind == AD_IF_RELEVANT
+        for inner, pac in decode_authorization_data(octets)
+        if inner == AD_WIN2K_PAC
+    ]
+    if len(found) > 1:
+        raise KerberosError(f"a ticket with {len(found)} PACs", status=SEC_E_INVALID_TOKEN)
+    return parse_pac(found[0]) if found else None
 
 
 def _verify(key: Key, data: bytes, signature: Checksum, name: str) -> None:
@@ -403,25 +338,5 @@ def _without_pac(kind: int, octets: bytes) -> bytes:
     )
 
 
-def _text(octets: bytes, at: int, size: int, kind: int) -> str:
-    if at + size > len(octets):
-        raise _malformed(kind)
-    try:
-        return octets[at : at + size].decode("utf-16-le")
-    except UnicodeDecodeError:
-        raise _malformed(kind, "text that is no UTF-16") from None
-
-
-def _sid(octets: bytes, kind: int) -> str:
-    """A SID as MS-DTYP 2.4.2.2 packs it: no NDR, the count of subauthorities is inside."""
-    if len(octets) < 8 or len(octets) < 8 + 4 * octets[1]:
-        raise _malformed(kind, "a SID cut short")
-    subauthorities = list(unpack_from(f"<{octets[1]}I", octets, 8))
-    authority = ms_dtyp.RPC_SID_IDENTIFIER_AUTHORITY(Value=octets[2:8])
-    return sid_text(
-        ms_dtyp.RPC_SID(Revision=octets[0], IdentifierAuthority=authority, SubAuthority=subauthorities)
-    )
-
-
-def _malformed(kind: int, why: str = "too short") -> KerberosError:
+def _malformed(kind: int, why: str) -> KerberosError:
     return KerberosError(f"PAC buffer {kind}: {why}", status=SEC_E_INVALID_TOKEN)

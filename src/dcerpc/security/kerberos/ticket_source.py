@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import replace
 from threading import Lock
@@ -14,7 +12,6 @@ from typing import Any, Final, TypeAlias, TypeVar
 from dcerpc.security.api import ContextFlags
 from dcerpc.security.credentials import CCache
 from dcerpc.security.kerberos.ccache import CredentialCache
-from dcerpc.security.kerberos.crypto import DEFAULT_ENCTYPES
 from dcerpc.security.kerberos.error_codes import ErrorCode
 from dcerpc.security.kerberos.kdc_replies import KdcClock, KdcSettings, KdcSteps, realm_of_tgt, same_realm
 from dcerpc.security.kerberos.logins import dns_realm
@@ -87,23 +84,6 @@ class TicketSource:
             if isinstance(credential, CCache)
             else OwnTickets(credential, self._settings, self._lasts)
         )
-
-    @classmethod
-    def for_credential(
-        cls,
-        credential: Any,
-        clock: Callable[[], float] = time.time,
-        random: Callable[[int], bytes] = os.urandom,
-        enctypes: Sequence[int] = DEFAULT_ENCTYPES,
-    ) -> TicketSource:
-        """The tickets of a credential.
-
-        Args:
-            credential: as for the class. clock, random, enctypes: as in KdcSettings.
-
-        Raises: as the class.
-        """
-        return cls(credential, KdcSettings(enctypes, clock, random))
 
     def ticket_for(
         self, server: Principal, flags: ContextFlags = ContextFlags.NONE

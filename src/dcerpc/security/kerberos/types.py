@@ -124,15 +124,27 @@ class Principal:
 
     @property
     def name(self) -> str:
-        """The components, joined by ``/``."""
+        """The components, joined by ``/``, with what cannot be printed escaped."""
         return "/".join(_escape(each) for each in self.components)
 
     def __str__(self) -> str:
-        return f"{self.name}@{self.realm}" if self.realm else self.name
+        return f"{self.name}@{_escape(self.realm)}" if self.realm else self.name
 
 
 def _escape(component: str) -> str:
-    return "".join(f"\\{each}" if each in "\\/@" else each for each in component)
+    if component.isprintable() and not _SPECIAL.intersection(component):
+        return component
+    return "".join(_escaped(each) for each in component)
+
+
+def _escaped(character: str) -> str:
+    if character in _SPECIAL:
+        return f"\\{character}"
+    # names come from whoever connects, and go into logs
+    return character if character.isprintable() else repr(character)[1:-1]
+
+
+_SPECIAL = frozenset("\\/@")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,9 @@ AuthorizationData: TypeAlias = tuple[tuple[int, bytes], ...]
 
 PVNO = 5
 
+#: Names and realm of a principal, at most; characters. Those of Active Directory have 1,024 at most.
+_MAX_NAME = 4096
+
 _Value: TypeAlias = Mapping[str, Any]
 
 
@@ -64,8 +67,16 @@ def from_principal(principal: Principal) -> dict[str, Any]:
 
 
 def to_principal(value: _Value, realm: str = "") -> Principal:
-    """A principal from PrincipalName and its realm."""
-    return Principal(tuple(value["name-string"]), realm, value["name-type"])
+    """A principal from PrincipalName and its realm.
+
+    Raises:
+        KerberosError: they are longer than names are.
+    """
+    components = tuple(value["name-string"])
+    size = len(components) + sum(map(len, components)) + len(realm)
+    if size > _MAX_NAME:
+        raise KerberosError(f"a principal of {size} characters", status=SEC_E_INVALID_TOKEN)
+    return Principal(components, realm, value["name-type"])
 
 
 def from_key(key: Key) -> dict[str, Any]:
