@@ -17,6 +17,9 @@ from dcerpc.security.kerberos.authenticator import (
     wished_enctypes,
 )
 from dcerpc.security.kerberos.context import (
+    USAGE_AP_REP,
+    USAGE_AUTHENTICATOR,
+    USAGE_KRB_CRED,
     KerberosContext,
     KerberosPeer,
     Settings,
@@ -62,10 +65,6 @@ from dcerpc.status import SEC_E_BAD_BINDINGS
 
 __all__ = ["KerberosAcceptor"]
 
-# key usage numbers (RFC 4120 7.5.1)
-_USAGE_AUTHENTICATOR = 11
-_USAGE_AP_REP = 12
-_USAGE_KRB_CRED = 14
 #: The encryption type that is none (RFC 3961 8).
 _NO_ENCRYPTION = 0
 
@@ -142,7 +141,7 @@ class KerberosAcceptor(KerberosContext):
         """The client's AP-REP: it has our sequence number, and no key, which our own AP-REP has."""
         key = self._client.key
         message = decode_ap_rep(token or b"")
-        part = decode_enc_ap_rep_part(open_with(key, _USAGE_AP_REP, message.enc_part, "the client's AP-REP"))
+        part = decode_enc_ap_rep_part(open_with(key, USAGE_AP_REP, message.enc_part, "the client's AP-REP"))
         if part.subkey is not None or part.seq_number != self._sequence:
             raise refused(ErrorCode.KRB_AP_ERR_MUT_FAIL, "the client's AP-REP answers another AP-REP")
         self._finish()
@@ -172,7 +171,7 @@ class KerberosAcceptor(KerberosContext):
         service_key, part = self._keys.open(ticket)
         key = session_protocol_key(part.key, settings.enctypes)
         authenticator = decode_authenticator(
-            open_with(key, _USAGE_AUTHENTICATOR, request.authenticator, "the authenticator")
+            open_with(key, USAGE_AUTHENTICATOR, request.authenticator, "the authenticator")
         )
         check_times(part, authenticator, now, settings.clock_skew)
         if not _same_client(authenticator.client, part.client):
@@ -204,7 +203,7 @@ class KerberosAcceptor(KerberosContext):
         self._key = subkey = self._choose_subkey(client)
         self._sequence = new_sequence_number(settings.random)
         part = EncAPRepPart(authenticator.ctime, authenticator.cusec, subkey, self._sequence)
-        cipher = client.key.encrypt(_USAGE_AP_REP, encode_enc_ap_rep_part(part), settings.random)
+        cipher = client.key.encrypt(USAGE_AP_REP, encode_enc_ap_rep_part(part), settings.random)
         message = encode_ap_rep(APRep(EncryptedData(client.key.enctype, cipher)))
         # In DCE style it has no frame, whatever the client's has: impacket frames its own, and takes none.
         framed = self._framed and not client.checksum.flags & ContextFlags.DCE_STYLE
@@ -330,9 +329,9 @@ def _delegated(octets: bytes, key: ProtocolKey, subkey: Key | None) -> tuple[Ser
     if subkey is not None and message.enc_part.enctype == subkey.enctype != key.enctype:
         key = protocol_key(subkey)
     try:
-        part = open_with(key, _USAGE_KRB_CRED, message.enc_part, "KRB-CRED")
+        part = open_with(key, USAGE_KRB_CRED, message.enc_part, "KRB-CRED")
     except KerberosError:
         if subkey is None:
             raise
-        part = open_with(protocol_key(subkey), _USAGE_KRB_CRED, message.enc_part, "KRB-CRED")
+        part = open_with(protocol_key(subkey), USAGE_KRB_CRED, message.enc_part, "KRB-CRED")
     return decode_enc_krb_cred_part(part, message.tickets)

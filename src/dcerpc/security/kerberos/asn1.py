@@ -46,7 +46,7 @@ class KerberosString(char.GeneralString):  # type: ignore[misc]
 
 
 class Realm(KerberosString):
-    """Realm."""
+    """Realm (RFC 4120 5.2.2)."""
 
 
 class KerberosTime(useful.GeneralizedTime):  # type: ignore[misc]
@@ -64,7 +64,7 @@ class SequenceOfKerberosString(univ.SequenceOf):  # type: ignore[misc]
 
 
 class PrincipalName(univ.Sequence):  # type: ignore[misc]
-    """PrincipalName."""
+    """PrincipalName (RFC 4120 5.2.2)."""
 
     componentType = fields(
         field("name-type", 0, univ.Integer),
@@ -73,7 +73,7 @@ class PrincipalName(univ.Sequence):  # type: ignore[misc]
 
 
 class HostAddress(univ.Sequence):  # type: ignore[misc]
-    """HostAddress."""
+    """HostAddress (RFC 4120 5.2.5)."""
 
     componentType = fields(
         field("addr-type", 0, univ.Integer),
@@ -82,7 +82,7 @@ class HostAddress(univ.Sequence):  # type: ignore[misc]
 
 
 class HostAddresses(univ.SequenceOf):  # type: ignore[misc]
-    """HostAddresses."""
+    """HostAddresses (RFC 4120 5.2.5)."""
 
     componentType = HostAddress()
 
@@ -103,7 +103,7 @@ class AuthorizationData(univ.SequenceOf):  # type: ignore[misc]
 
 
 class EncryptedData(univ.Sequence):  # type: ignore[misc]
-    """EncryptedData."""
+    """EncryptedData (RFC 4120 5.2.9)."""
 
     componentType = fields(
         field("etype", 0, univ.Integer),
@@ -113,7 +113,7 @@ class EncryptedData(univ.Sequence):  # type: ignore[misc]
 
 
 class EncryptionKey(univ.Sequence):  # type: ignore[misc]
-    """EncryptionKey."""
+    """EncryptionKey (RFC 4120 5.2.9)."""
 
     componentType = fields(
         field("keytype", 0, univ.Integer),
@@ -122,7 +122,7 @@ class EncryptionKey(univ.Sequence):  # type: ignore[misc]
 
 
 class Checksum(univ.Sequence):  # type: ignore[misc]
-    """Checksum."""
+    """Checksum (RFC 4120 5.2.9)."""
 
     componentType = fields(
         field("cksumtype", 0, univ.Integer),
@@ -134,7 +134,7 @@ class Checksum(univ.Sequence):  # type: ignore[misc]
 
 
 class Ticket(univ.Sequence):  # type: ignore[misc]
-    """Ticket."""
+    """Ticket (RFC 4120 5.3)."""
 
     tagSet = application(1)
     componentType = fields(
@@ -152,7 +152,7 @@ class SequenceOfTicket(univ.SequenceOf):  # type: ignore[misc]
 
 
 class TransitedEncoding(univ.Sequence):  # type: ignore[misc]
-    """TransitedEncoding."""
+    """TransitedEncoding (RFC 4120 5.3)."""
 
     componentType = fields(
         field("tr-type", 0, univ.Integer),
@@ -161,7 +161,7 @@ class TransitedEncoding(univ.Sequence):  # type: ignore[misc]
 
 
 class EncTicketPart(univ.Sequence):  # type: ignore[misc]
-    """EncTicketPart."""
+    """EncTicketPart (RFC 4120 5.3)."""
 
     tagSet = application(3)
     componentType = fields(
@@ -183,7 +183,7 @@ class EncTicketPart(univ.Sequence):  # type: ignore[misc]
 
 
 class APReq(univ.Sequence):  # type: ignore[misc]
-    """AP-REQ."""
+    """AP-REQ (RFC 4120 5.5.1)."""
 
     tagSet = application(14)
     componentType = fields(
@@ -196,7 +196,7 @@ class APReq(univ.Sequence):  # type: ignore[misc]
 
 
 class Authenticator(univ.Sequence):  # type: ignore[misc]
-    """Authenticator."""
+    """Authenticator (RFC 4120 5.5.1)."""
 
     tagSet = application(2)
     componentType = fields(
@@ -213,7 +213,7 @@ class Authenticator(univ.Sequence):  # type: ignore[misc]
 
 
 class APRep(univ.Sequence):  # type: ignore[misc]
-    """AP-REP."""
+    """AP-REP (RFC 4120 5.5.2)."""
 
     tagSet = application(15)
     componentType = fields(
@@ -224,7 +224,7 @@ class APRep(univ.Sequence):  # type: ignore[misc]
 
 
 class EncAPRepPart(univ.Sequence):  # type: ignore[misc]
-    """EncAPRepPart."""
+    """EncAPRepPart (RFC 4120 5.5.2)."""
 
     tagSet = application(27)
     componentType = fields(
@@ -239,7 +239,7 @@ class EncAPRepPart(univ.Sequence):  # type: ignore[misc]
 
 
 class KrbError(univ.Sequence):  # type: ignore[misc]
-    """KRB-ERROR."""
+    """KRB-ERROR (RFC 4120 5.9.1)."""
 
     tagSet = application(30)
     componentType = fields(
@@ -260,7 +260,7 @@ class KrbError(univ.Sequence):  # type: ignore[misc]
 
 
 class KrbCred(univ.Sequence):  # type: ignore[misc]
-    """KRB-CRED."""
+    """KRB-CRED (RFC 4120 5.8.1)."""
 
     tagSet = application(22)
     componentType = fields(
@@ -272,7 +272,7 @@ class KrbCred(univ.Sequence):  # type: ignore[misc]
 
 
 class KrbCredInfo(univ.Sequence):  # type: ignore[misc]
-    """KrbCredInfo."""
+    """KrbCredInfo (RFC 4120 5.8.1)."""
 
     componentType = fields(
         field("key", 0, EncryptionKey),
@@ -296,7 +296,7 @@ class SequenceOfKrbCredInfo(univ.SequenceOf):  # type: ignore[misc]
 
 
 class EncKrbCredPart(univ.Sequence):  # type: ignore[misc]
-    """EncKrbCredPart."""
+    """EncKrbCredPart (RFC 4120 5.8.1)."""
 
     tagSet = application(29)
     componentType = fields(

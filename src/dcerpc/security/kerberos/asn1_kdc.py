@@ -37,7 +37,7 @@ __all__ = [
 
 
 class PaData(univ.Sequence):  # type: ignore[misc]
-    """PA-DATA."""
+    """PA-DATA (RFC 4120 5.2.7)."""
 
     componentType = fields(
         field("padata-type", 1, univ.Integer),
@@ -85,14 +85,14 @@ _REQUEST = fields(
 
 
 class ASReq(univ.Sequence):  # type: ignore[misc]
-    """AS-REQ."""
+    """AS-REQ (RFC 4120 5.4.1)."""
 
     tagSet = application(10)
     componentType = _REQUEST
 
 
 class TGSReq(univ.Sequence):  # type: ignore[misc]
-    """TGS-REQ."""
+    """TGS-REQ (RFC 4120 5.4.1)."""
 
     tagSet = application(12)
     componentType = _REQUEST
@@ -113,14 +113,14 @@ _REPLY = fields(
 
 
 class ASRep(univ.Sequence):  # type: ignore[misc]
-    """AS-REP."""
+    """AS-REP (RFC 4120 5.4.2)."""
 
     tagSet = application(11)
     componentType = _REPLY
 
 
 class TGSRep(univ.Sequence):  # type: ignore[misc]
-    """TGS-REP."""
+    """TGS-REP (RFC 4120 5.4.2)."""
 
     tagSet = application(13)
     componentType = _REPLY
@@ -136,7 +136,7 @@ class LastReqEntry(univ.Sequence):  # type: ignore[misc]
 
 
 class LastReq(univ.SequenceOf):  # type: ignore[misc]
-    """LastReq."""
+    """LastReq (RFC 4120 5.4.2)."""
 
     componentType = LastReqEntry()
 
@@ -159,14 +159,14 @@ _REPLY_PART = fields(
 
 
 class EncASRepPart(univ.Sequence):  # type: ignore[misc]
-    """EncASRepPart."""
+    """EncASRepPart (RFC 4120 5.4.2)."""
 
     tagSet = application(25)
     componentType = _REPLY_PART
 
 
 class EncTGSRepPart(univ.Sequence):  # type: ignore[misc]
-    """EncTGSRepPart."""
+    """EncTGSRepPart (RFC 4120 5.4.2)."""
 
     tagSet = application(26)
     componentType = _REPLY_PART
@@ -176,7 +176,7 @@ class EncTGSRepPart(univ.Sequence):  # type: ignore[misc]
 
 
 class PaEncTsEnc(univ.Sequence):  # type: ignore[misc]
-    """PA-ENC-TS-ENC."""
+    """PA-ENC-TS-ENC (RFC 4120 5.2.7.2)."""
 
     componentType = fields(
         field("patimestamp", 0, KerberosTime),
@@ -185,7 +185,7 @@ class PaEncTsEnc(univ.Sequence):  # type: ignore[misc]
 
 
 class ETypeInfo2Entry(univ.Sequence):  # type: ignore[misc]
-    """ETYPE-INFO2-ENTRY."""
+    """ETYPE-INFO2-ENTRY (RFC 4120 5.2.7.5)."""
 
     componentType = fields(
         field("etype", 0, univ.Integer),
@@ -195,13 +195,13 @@ class ETypeInfo2Entry(univ.Sequence):  # type: ignore[misc]
 
 
 class ETypeInfo2(univ.SequenceOf):  # type: ignore[misc]
-    """ETYPE-INFO2."""
+    """ETYPE-INFO2 (RFC 4120 5.2.7.5)."""
 
     componentType = ETypeInfo2Entry()
 
 
 class ETypeInfoEntry(univ.Sequence):  # type: ignore[misc]
-    """ETYPE-INFO-ENTRY."""
+    """ETYPE-INFO-ENTRY (RFC 4120 5.2.7.4)."""
 
     componentType = fields(
         field("etype", 0, univ.Integer),
@@ -210,7 +210,7 @@ class ETypeInfoEntry(univ.Sequence):  # type: ignore[misc]
 
 
 class ETypeInfo(univ.SequenceOf):  # type: ignore[misc]
-    """ETYPE-INFO."""
+    """ETYPE-INFO (RFC 4120 5.2.7.4)."""
 
     componentType = ETypeInfoEntry()
 

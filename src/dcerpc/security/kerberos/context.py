@@ -21,6 +21,9 @@ from dcerpc.security.kerberos.types import EncryptedData, EncType, Key, Principa
 from dcerpc.security.steps import Step
 
 __all__ = [
+    "USAGE_AP_REP",
+    "USAGE_AUTHENTICATOR",
+    "USAGE_KRB_CRED",
     "KerberosContext",
     "KerberosPeer",
     "Settings",
@@ -31,6 +34,11 @@ __all__ = [
     "split_time",
     "stronger_enctypes",
 ]
+
+# key usage numbers (RFC 4120 7.5.1)
+USAGE_AUTHENTICATOR = 11
+USAGE_AP_REP = 12
+USAGE_KRB_CRED = 14
 
 #: Sequence numbers begin below 2**30, so that those who take them for signed never see a negative one.
 _SEQUENCE_BITS = 30

@@ -19,6 +19,9 @@ from dcerpc.security.kerberos.authenticator import (
     encode_gss_checksum,
 )
 from dcerpc.security.kerberos.context import (
+    USAGE_AP_REP,
+    USAGE_AUTHENTICATOR,
+    USAGE_KRB_CRED,
     KerberosContext,
     KerberosPeer,
     Settings,
@@ -59,10 +62,6 @@ from dcerpc.security.steps import Step, StepResult
 
 __all__ = ["KerberosInitiator", "Tickets", "service_principal"]
 
-# key usage numbers (RFC 4120 7.5.1)
-_USAGE_AUTHENTICATOR = 11
-_USAGE_AP_REP = 12
-_USAGE_KRB_CRED = 14
 
 _KRB_ERROR_TAG = b"\x7e"
 #: KERB_AP_ERR_TYPE_SKEW_RECOVERY (MS-KILE 2.2.2).
@@ -152,7 +151,7 @@ class KerberosInitiator(KerberosContext):
         if message[:1] == _KRB_ERROR_TAG:
             return self._error(message)
         part = decode_enc_ap_rep_part(
-            open_with(self._key, _USAGE_AP_REP, decode_ap_rep(message).enc_part, "an AP-REP")
+            open_with(self._key, USAGE_AP_REP, decode_ap_rep(message).enc_part, "an AP-REP")
         )
         if (part.ctime, part.cusec) != (sent.ctime, sent.cusec):
             raise refused(ErrorCode.KRB_AP_ERR_MUT_FAIL, "the server's AP-REP answers another request")
@@ -174,7 +173,7 @@ class KerberosInitiator(KerberosContext):
             return StepResult(None, True)
         # exactly what a server would send, but with the server's own number and no key (MS-KILE 3.4.5.1)
         part = EncAPRepPart(sent.ctime, sent.cusec, None, theirs)
-        cipher = self._key.encrypt(_USAGE_AP_REP, encode_enc_ap_rep_part(part), settings.random)
+        cipher = self._key.encrypt(USAGE_AP_REP, encode_enc_ap_rep_part(part), settings.random)
         self._next = KerberosInitiator._last
         return StepResult(encode_ap_rep(APRep(EncryptedData(self._key.enctype, cipher))), False)
         yield  # a generator, as every leg is
@@ -214,7 +213,7 @@ class KerberosInitiator(KerberosContext):
             ),
         )
         cipher = self._key.encrypt(
-            _USAGE_AUTHENTICATOR, encode_authenticator(self._authenticator), settings.random
+            USAGE_AUTHENTICATOR, encode_authenticator(self._authenticator), settings.random
         )
         mutual = bool(self._flags & ContextFlags.MUTUAL)
         options = APOptions.MUTUAL_REQUIRED if mutual else 0
@@ -294,7 +293,7 @@ class KerberosInitiator(KerberosContext):
     def _krb_cred(self, forwarded: ServiceTicket, now: float) -> bytes:
         seconds, microseconds = split_time(now)
         part = encode_enc_krb_cred_part((forwarded,), timestamp=seconds, usec=microseconds)
-        cipher = self._key.encrypt(_USAGE_KRB_CRED, part, self._settings.random)
+        cipher = self._key.encrypt(USAGE_KRB_CRED, part, self._settings.random)
         return encode_krb_cred(KrbCred((forwarded.ticket,), EncryptedData(self._key.enctype, cipher)))
 
 
