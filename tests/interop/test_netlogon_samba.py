@@ -242,7 +242,7 @@ def test_an_ntlm_server_that_asks_the_domain_controller(samba: Samba) -> None:
         async with (
             asyncio.timeout(PATIENCE),
             NetlogonAccounts(at(samba), the_computer(samba)) as accounts,
-            dcerpc.Server(accounts, [NtlmProvider(server_name="RPCEWS", domain_name=samba.domain)]) as server,
+            dcerpc.Server(accounts, [NtlmProvider()]) as server,
         ):
             server.register(service, min_level="privacy")
             (where,) = await server.listen("ncacn_ip_tcp:127.0.0.1[0]")

@@ -47,6 +47,9 @@ class NetlogonAccounts:
     computer's session key. That is established at the first logon, and again when the domain controller has
     forgotten it. One object belongs to one event loop, that of the server that uses it.
 
+    A domain controller takes responses only that were made for this computer and its domain, which the server
+    therefore tells its clients: an NtlmProvider that is given other names has all its clients refused.
+
     Args:
         binding: the domain controller's; without an endpoint, its endpoint mapper is asked.
         account: of this computer in the domain, ``domain`` included.
@@ -73,6 +76,16 @@ class NetlogonAccounts:
         self._options = options
         self._lock = asyncio.Lock()
         self._channel: _Channel | None = None
+
+    @property
+    def server_name(self) -> str:
+        """The computer's NetBIOS name, as the domain controller knows it."""
+        return self._account.account.removesuffix("$")
+
+    @property
+    def domain_name(self) -> str:
+        """NetBIOS name of the domain."""
+        return self._account.domain
 
     async def __aenter__(self) -> Self:
         return self

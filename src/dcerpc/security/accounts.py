@@ -68,7 +68,11 @@ Found: TypeAlias = Account | NetworkLogon | None
 
 @runtime_checkable
 class AccountStore(Protocol):
-    """What a server's providers verify clients against; any object with this method."""
+    """What a server's providers verify clients against; any object with this method.
+
+    One that asks an authority may also have the NetBIOS names of this server and its domain, ``server_name``
+    and ``domain_name``, as that authority knows them: clients are told these.
+    """
 
     def lookup(self, request: LookupAccount) -> Found | Awaitable[Found]:
         """Find an account, or judge the evidence.

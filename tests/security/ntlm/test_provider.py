@@ -16,9 +16,12 @@ from dcerpc.security.api import (
     ImpersonationLevel,
     NegotiableContext,
     NegotiableProvider,
+    Target,
 )
 from dcerpc.security.credentials import Anonymous, CCache, Keytab, NTHash, Password
 from dcerpc.security.ntlm import NtlmProvider, keys
+from dcerpc.security.ntlm.av_pairs import AvId, decode_av_pairs, text_of
+from dcerpc.security.ntlm.messages import Challenge
 from dcerpc.security.steps import run
 from dcerpc.status import SEC_E_NO_CREDENTIALS, SEC_E_UNSUPPORTED_FUNCTION
 from tests.security.ntlm.exchange import ALICE, TARGET, Exchange, provider, resolver
@@ -161,3 +164,30 @@ def test_requests_show_no_evidence() -> None:
 )
 def test_upper_case_is_one_character_for_one(name: str, upper: str) -> None:
     assert keys.upper_case(name) == upper
+
+
+class Authority(Accounts):
+    """A store that knows the server by other names than its own."""
+
+    server_name = "WS01"
+    domain_name = "CORP"
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ({}, ("WS01", "CORP", "WS01")),
+        ({"dns_name": "ws01.corp.example"}, ("WS01", "CORP", "ws01.corp.example")),
+        ({"server_name": "MINE"}, ("MINE", "MINE", "MINE")),
+        ({"server_name": "MINE", "domain_name": "OURS"}, ("MINE", "OURS", "MINE")),
+    ],
+)
+def test_names_that_a_store_has_for_the_server(names: dict[str, Any], told: tuple[str, ...]) -> None:
+    """Whoever is behind it refuses what was made for another server (MS-APDS 3.1.5.2)."""
+    server = NtlmProvider(**names).accept(Authority(), ContextFlags.NONE)
+    client = NtlmProvider().initiate(Password("alice", "x"), Target("srv"), ContextFlags.NONE)
+    asked = run(client.step(None)).token
+    challenge = Challenge.decode(run(server.step(asked)).token or b"")
+    info = decode_av_pairs(challenge.target_info, "test")
+    kinds = (AvId.NB_COMPUTER_NAME, AvId.NB_DOMAIN_NAME, AvId.DNS_COMPUTER_NAME)
+    assert tuple(text_of(info, kind) for kind in kinds) == told

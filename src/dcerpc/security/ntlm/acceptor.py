@@ -146,7 +146,7 @@ class NtlmAcceptor(MessageProtection):
             AvId.NB_COMPUTER_NAME: settings.server_name,
             # a server without a domain is its own
             AvId.NB_DOMAIN_NAME: settings.domain_name or settings.server_name,
-            AvId.DNS_COMPUTER_NAME: settings.dns_name,
+            AvId.DNS_COMPUTER_NAME: settings.dns_name or settings.server_name,
             AvId.DNS_DOMAIN_NAME: settings.dns_domain,
             AvId.DNS_TREE_NAME: settings.dns_forest,
         }

@@ -7,6 +7,7 @@ import os
 import socket
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from dcerpc.errors import SecurityError
@@ -40,9 +41,11 @@ class NtlmProvider:
     an :class:`~dcerpc.security.accounts.AccountStore`, asked with :class:`NtlmEvidence`.
 
     Args:
-        server_name: a server's NetBIOS name; that of this computer unless given.
-        domain_name: NetBIOS name of a server's domain; "" for a server of its own.
-        dns_name: a server's host name; ``server_name`` unless given, since there are clients that need one.
+        server_name: a server's NetBIOS name; unless given, the one that its account store has for it, or else
+            that of this computer.
+        domain_name: NetBIOS name of a server's domain; unless given, the one that its account store has, or
+            else "", for a server of its own.
+        dns_name: a server's host name; its NetBIOS name unless given, since there are clients that need one.
         dns_domain, dns_forest: DNS names of a server's domain and forest.
         principal_name: of a server, for rpc_mgmt_inq_princ_name; the first of ``spns`` unless given.
         workstation: NetBIOS name that a client gives.
@@ -89,13 +92,14 @@ class NtlmProvider:
         codecs.lookup(oem_charset)
         spns = tuple(spns)
         self.principal_name = principal_name or (spns[0] if spns else "")
+        self._named = bool(server_name or domain_name)
         server_name = server_name or _computer_name()
         self._settings = NtlmSettings(
             clock=clock,
             random=random,
             server_name=server_name,
             domain_name=domain_name,
-            dns_name=dns_name or server_name,
+            dns_name=dns_name,
             dns_domain=dns_domain,
             dns_forest=dns_forest,
             workstation=workstation,
@@ -133,7 +137,17 @@ class NtlmProvider:
             raise SecurityError(
                 "NTLM: a server needs an account store among its credentials", SEC_E_NO_CREDENTIALS
             )
-        return NtlmAcceptor(self._settings, store, flags)
+        return NtlmAcceptor(self._settings_with(store), store, flags)
+
+    def _settings_with(self, store: AccountStore) -> NtlmSettings:
+        """The settings, with the names that an authority behind the store knows this server by.
+
+        It refuses responses that were made for another server (MS-APDS 3.1.5.2).
+        """
+        server_name = getattr(store, "server_name", "")
+        if self._named or not server_name:
+            return self._settings
+        return replace(self._settings, server_name=server_name, domain_name=getattr(store, "domain_name", ""))
 
     def can_initiate(self, credential: Any, target: Target, flags: ContextFlags) -> bool:
         """Whether :meth:`initiate` would take these."""
