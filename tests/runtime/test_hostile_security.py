@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import dcerpc
-from dcerpc import blocking
+from dcerpc import blocking, pdu
 from dcerpc.errors import RpcError, RpcTimeout
 from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.pdu import PduType
@@ -264,6 +264,30 @@ def test_binds_that_are_changed(ends: Ends, provider: str, runtime: str, ptype: 
             assert isinstance(outcome, RpcError), what
             assert not isinstance(outcome, RpcTimeout), what
             assert service.asked == [], what
+
+
+class Lowers:
+    """Lowers the level in all that the client says of it, and calls in its name."""
+
+    def __call__(self, to_server: bool, octets: bytes) -> Iterable[bytes]:
+        if octets[2] == PduType.REQUEST:
+            forged = pdu.Request(
+                int.from_bytes(octets[12:16], "little"), 3, opnum=0, stub_data=b"\x9a\x02\0\0"
+            )
+            return (pdu.encode(forged),)
+        if octets[2] == PduType.RESPONSE or octets[10:12] == b"\0\0":
+            return (octets,)
+        return (changed(octets, Edit.TRAILER, 1, 2 if to_server else 6),)
+
+
+@RUNTIMES
+@every_provider
+def test_a_level_that_is_lowered(ends: Ends, provider: str, runtime: str) -> None:
+    """Nothing in the exchanges proves the level (MS-RPCE 2.2.1.1.8): what a server demands is what holds."""
+    service, outcome = converse(ends, provider, runtime, Lowers())
+    assert isinstance(outcome, RpcError)
+    assert not isinstance(outcome, RpcTimeout)
+    assert service.asked == []
 
 
 @RUNTIMES
