@@ -65,6 +65,9 @@ class Dispatcher:
             codec = codec.ebcdic
         try:
             args = codec.decode_in(stub_data, self._depth)
+            if type(stub_data) is memoryview:
+                # It may be large, and as much again comes now: the method's own data, the response.
+                stub_data.release()
             if method.handles:
                 args = _resolve(call, args)
         except NdrError as error:

@@ -60,7 +60,7 @@ class Reply:
         """End the call: with what arrived, or with ``error``."""
         if self.gathered is not None:
             if error is None:
-                self.stub = self.gathered
+                self.stub = memoryview(self.gathered)  # what is cut out of it is copied once
             self.gathered = None
         self.error = error
         self.done = True

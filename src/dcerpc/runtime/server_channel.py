@@ -59,6 +59,11 @@ class _Incoming:
         self.request = request
         self.stub_data = bytearray(request.stub_data)
 
+    def take(self) -> memoryview:
+        """All of the stub data, which is then held by nobody else: releasing it gives its memory back."""
+        stub_data, self.stub_data = memoryview(self.stub_data), bytearray()
+        return stub_data
+
 
 class ServerChannel:
     """A client's connection: requests in, responses out, its association group.
@@ -302,7 +307,7 @@ class ServerChannel:
         incoming.stub_data += event.stub_data
         if event.last:
             del self._incoming[event.call_id]
-            self._dispatch(incoming.call, incoming.request, incoming.stub_data)
+            self._dispatch(incoming.call, incoming.request, incoming.take())
 
     def _dispatch(self, call: ServerCall, request: RequestReceived, stub_data: Any) -> None:
         variant, call.variant = _variants(request)
