@@ -335,7 +335,8 @@ def _check_length(kind: int, length: int, left: int, offset: int) -> None:
 
 def _decode_body(kind: int, body: bytes, must_process: bool) -> Command:
     if kind == _BITMASK_1:
-        return VtBitmask(*verification_prefixes().bitmask.unpack(body), must_process)
+        (bits,) = verification_prefixes().bitmask.unpack(body)
+        return VtBitmask(bits, must_process)
     if kind == _PCONTEXT:
         if_uuid, if_version, transfer_uuid, transfer_version = verification_prefixes().pcontext.unpack(body)
         return VtPcontext(
