@@ -1,4 +1,4 @@
-"""Clients that want a server to do, or to keep, more than is due: bounded, with the built-in providers too."""
+"""Clients that want a server to do, or to keep, more than is due: bounded, with real providers too."""
 
 from __future__ import annotations
 
