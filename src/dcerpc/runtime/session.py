@@ -6,6 +6,7 @@ which a blocking binding looks at between two reads and an asyncio one waits for
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -166,7 +167,8 @@ class ClientSession:
     def context(self, interface: Interface, identity: Identity) -> BoundInterface | None:
         """What calls of an interface are made on, as somebody; None when something is to be negotiated."""
         bound = self.identities.get(identity)
-        if bound is None or (bound.renew_at is not None and not bound.current):
+        # What bound.current says, without a call: this is asked for every call.
+        if bound is None or (bound.renew_at is not None and bound.renew_at <= time.time()):
             return None
         found = bound.interfaces.get(interface)
         if found is None and interface in self.bound:
@@ -176,7 +178,7 @@ class ClientSession:
     def lacks(self, identity: Identity) -> bool:
         """Whether a security context has to be built before calls are made as somebody, or a newer one."""
         bound = self.identities.get(identity)
-        return bound is None or not bound.current
+        return bound is None or (bound.renew_at is not None and bound.renew_at <= time.time())
 
     @property
     def stale(self) -> bool:

@@ -38,6 +38,7 @@ __all__ = ["ClientConnection", "SecurityOffer"]
 _REQUEST = ClientInput.REQUEST
 _SEND_REQUEST = ClientAction.SEND_REQUEST
 _DISPATCHED = ClientCallState.DISPATCHED
+_READY = SecurityState.READY
 
 
 class ClientConnection(ClientCalls):
@@ -141,7 +142,11 @@ class ClientConnection(ClientCalls):
             or self._exchange is not None
         ):
             self._require_call(p_cont_id)
-        entry = None if auth_context_id is None else self._ready_entry(auth_context_id)
+        entry = None
+        if auth_context_id is not None:
+            entry = self._security.get(auth_context_id)
+            if entry is None or entry.state is not _READY:
+                raise LocalProtocolError(f"security context {auth_context_id} is not complete")
         if type(stub_data) is memoryview:
             stub_data = as_octets(stub_data)
         if entry is not None and (entry.protects or self._sends_verifier(entry)):
@@ -365,12 +370,6 @@ class ClientConnection(ClientCalls):
     def _sends_verifier(self, entry: SecurityEntry) -> bool:
         """Whether its requests carry a verifier: not for a single context at CONNECT (MS-RPCE 3.3.1.5.4)."""
         return entry.protects or len(self._security) > 1
-
-    def _ready_entry(self, auth_context_id: int) -> SecurityEntry:
-        entry = self._security.get(auth_context_id)
-        if entry is None or entry.state is not SecurityState.READY:
-            raise LocalProtocolError(f"security context {auth_context_id} is not complete")
-        return entry
 
 
 def _is_request(octets: Octets, call_id: int) -> bool:

@@ -168,7 +168,13 @@ class ClientCalls(ClientAnswers):
             or alloc_hint > _MAX_ALLOC_HINT
         ):
             return False
-        stub_data = self._stub_of(call, data, auth_length)
+        entry = call.entry
+        stub_data: Octets | None = None
+        if not auth_length:
+            if entry is None or not entry.protects:
+                stub_data = data[24:]
+        elif entry is not None and entry.unprotector is not None:
+            stub_data = entry.unprotector.take(data, auth_length, self.header_signing)
         if stub_data is None:
             return False
         del self._calls[call_id]
@@ -179,7 +185,13 @@ class ClientCalls(ClientAnswers):
         """Take, as _take_quickly does, a fragment of a response that is neither its first nor its last."""
         if call.state is not _RECEIVING or call.drep is not _LITTLE_ENDIAN:
             return False
-        stub_data = self._stub_of(call, data, auth_length)
+        entry = call.entry
+        stub_data: Octets | None = None
+        if not auth_length:
+            if entry is None or not entry.protects:
+                stub_data = data[24:]
+        elif entry is not None and entry.unprotector is not None:
+            stub_data = entry.unprotector.take(data, auth_length, self.header_signing)
         if stub_data is None:
             return False
         call.received += len(stub_data)
@@ -187,15 +199,6 @@ class ClientCalls(ClientAnswers):
             self._check_size(call)
         add_stub_data(events, call.call_id, stub_data, False)
         return True
-
-    def _stub_of(self, call: ClientCall, data: Octets, auth_length: int) -> Octets | None:
-        """The stub data of a response that is protected as its call is; None: that is not as it has to be."""
-        entry = call.entry
-        if not auth_length:
-            return data[24:] if entry is None or not entry.protects else None
-        if entry is None or entry.unprotector is None:
-            return None
-        return entry.unprotector.take(data, auth_length, self.header_signing)
 
     def _handle(self, pdu: pdus.Pdu, octets: Octets, events: list[Any]) -> None:
         if type(pdu) is Response:

@@ -106,19 +106,14 @@ class ServerProtection(ServerSequence):
             self._refuse(pdu.call_id, NCA_PROTO_ERROR, str(error), p_cont_id=pdu.p_cont_id)
             raise
 
-    def _has_expired(self, entry: SecurityEntry) -> bool:
-        """Whether its context has ended: calls that begin now are denied, and those in progress go on."""
-        return self._clock is not None and entry.expires_at is not None and self._clock() >= entry.expires_at
-
     def _parameters(
-        self, stub_data: Octets, call_id: int, opnum: int, label: Octets, context: PresentationContext
+        self, octets: bytes, call_id: int, opnum: int, label: Octets, context: PresentationContext
     ) -> Octets | None:
         """The parameters without their verification trailer; None when a fault is queued instead.
 
         A trailer that does not hold makes the request invalid as stub data that cannot be unmarshalled does,
         with access denied as the status (MS-RPCE 2.2.2.13); the connection goes on.
         """
-        octets = stub_data if isinstance(stub_data, bytes) else bytes(stub_data)
         if SIGNATURE not in octets:
             return octets
         try:

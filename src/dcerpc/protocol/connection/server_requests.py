@@ -12,6 +12,7 @@ from dcerpc.limits import Limits, Profile
 from dcerpc.pdu import SEC_TRAILER_SIZE, Request
 from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
 from dcerpc.pdu.prefix import request_prefix, sec_trailer_prefix
+from dcerpc.pdu.verification import SIGNATURE
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MAX_CALL_ID
 from dcerpc.protocol.connection.events import (
@@ -197,7 +198,13 @@ class ServerRequests(ServerProtection):
             entry = self._bind_entry
             if entry is None or len(self._security) != 1:
                 entry = self._entry_at(data, auth_length)
-            found = self._open(entry, data, auth_length, call_id, p_cont_id)
+            if entry is None or entry.unprotector is None or entry.state is not _READY:
+                return False
+            try:
+                found = entry.unprotector.take(data, auth_length, self.header_signing)
+            except SecurityError as error:
+                self._refuse_unverified(call_id, p_cont_id, error)
+                raise
             if found is None:
                 return False
             stub_data = found
@@ -231,7 +238,14 @@ class ServerRequests(ServerProtection):
             return False
         stub_data: Octets | None
         if auth_length:
-            stub_data = self._open(call.entry, data, auth_length, call_id, p_cont_id)
+            entry = call.entry
+            if entry is None or entry.unprotector is None or entry.state is not _READY:
+                return False
+            try:
+                stub_data = entry.unprotector.take(data, auth_length, self.header_signing)
+            except SecurityError as error:
+                self._refuse_unverified(call_id, p_cont_id, error)
+                raise
             if stub_data is None:
                 return False
         elif self._security:
@@ -248,18 +262,6 @@ class ServerRequests(ServerProtection):
         """The security context that the verifier of a little-endian request names."""
         trailer = len(data) - auth_length - SEC_TRAILER_SIZE
         return self._security.get(self._unpack_sec_trailer(data, trailer)[3]) if trailer >= 24 else None
-
-    def _open(
-        self, entry: SecurityEntry | None, data: Octets, auth_length: int, call_id: int, p_cont_id: int
-    ) -> Octets | None:
-        """The stub data of a request that is protected under ``entry``; None: that is not as it has to be."""
-        if entry is None or entry.unprotector is None or entry.state is not _READY:
-            return None
-        try:
-            return entry.unprotector.take(data, auth_length, self.header_signing)
-        except SecurityError as error:
-            self._refuse_unverified(call_id, p_cont_id, error)
-            raise
 
     def _take_request(self, pdu: Request, octets: Octets, events: list[Any]) -> None:
         """Take the first fragment of a request, or the only one."""
@@ -315,14 +317,17 @@ class ServerRequests(ServerProtection):
             return
         security = None
         if entry is not None:
-            if entry.expires_at is not None and self._has_expired(entry):
+            if entry.expires_at is not None and self._clock is not None and self._clock() >= entry.expires_at:
+                # Calls in progress go on.
                 self._fault(call_id, p_cont_id, ERROR_ACCESS_DENIED, True)
                 return
             if last and entry.protects:
-                found = self._parameters(stub_data, call_id, opnum, label, context)
-                if found is None:
-                    return
-                stub_data = found
+                stub_data = octets = bytes(stub_data)
+                if SIGNATURE in octets:
+                    parameters = self._parameters(octets, call_id, opnum, label, context)
+                    if parameters is None:
+                        return
+                    stub_data = parameters
             security = entry.public
         maybe = flags & _MAYBE != 0
         state = _DISPATCHED if last else ServerCallState.RECEIVING
@@ -375,7 +380,7 @@ class ServerRequests(ServerProtection):
         if call.limit is not None and call.received > call.limit:
             raise self._too_big(pdu.call_id, call.context.p_cont_id, call.limit)
         if last and entry is not None and entry.protects:
-            found = self._parameters(stub_data, pdu.call_id, pdu.opnum, octets[4:8], call.context)
+            found = self._parameters(bytes(stub_data), pdu.call_id, pdu.opnum, octets[4:8], call.context)
             if found is None:
                 self._drop_begun(call, pdu.opnum in call.context.streamed, events)
                 return

@@ -158,10 +158,6 @@ class AesTokens(MessageTokens):
         if header[3:8] != _FILLER:
             raise malformed("its filler is not ff")
 
-    def _wrap_due(self) -> bytes:
-        """What the peer's next wrap token begins with if it is as most are."""
-        return self._expected_wrap + self._receive.to_bytes(8, "big")
-
     def _extra_count(self, token: bytes) -> int:
         """Check a wrap token's header and size; returns EC (RFC 4121 4.2.6.2, MS-KILE 3.4.5.4.1)."""
         extra = _EXTRA_COUNT
@@ -237,7 +233,8 @@ class MacThenEncryptTokens(AesTokens):
             self._verify_pdu(pdu, start, end, level, header_signing, token)
             return
         octets, mac_at = bytes(token), _MAC_AT
-        if len(octets) != self._sealed_size or octets[:16] != self._wrap_due():
+        due = self._expected_wrap + self._receive.to_bytes(8, "big")
+        if not octets.startswith(due) or len(octets) != self._sealed_size:
             mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
         mac_end, tail_at = mac_at + self._mac_size, BLOCK_SIZE + end - start
         cts = self._decryptor
@@ -309,7 +306,8 @@ class EncryptThenMacTokens(AesTokens):
             self._verify_pdu(pdu, start, end, level, header_signing, token)
             return
         octets, mac_at = bytes(token), _MAC_AT
-        if len(octets) != self._sealed_size or octets[:16] != self._wrap_due():
+        due = self._expected_wrap + self._receive.to_bytes(8, "big")
+        if not octets.startswith(due) or len(octets) != self._sealed_size:
             mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
         mac_end = mac_at + self._mac_size
         confounder, body, tail = octets[mac_end:], pdu[start:end], octets[_HEADER_SIZE:mac_at]
