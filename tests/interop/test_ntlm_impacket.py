@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,7 +18,8 @@ from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.steps import run
 from dcerpc.status import SEC_E_BAD_BINDINGS, SEC_E_WRONG_PRINCIPAL
-from tests.interop.conftest import absent
+from tests.interop.conftest import IMPACKET_PYTHON, absent
+from tests.interop.conftest import run as run_program
 
 if TYPE_CHECKING:
     from dcerpc.security.ntlm.acceptor import NtlmAcceptor
@@ -28,15 +31,24 @@ PDU = b"h" * 24 + b"sixteen octets! " + b"t" * 8
 
 
 @pytest.fixture(scope="module")
-def ntlm() -> Any:
-    """Impacket's module."""
+def ntlm() -> Iterator[Any]:
+    """Impacket's module, out of the Python that has it, which is of this version."""
+    where = "import impacket, sysconfig; print(sysconfig.get_path('purelib'))"
+    found = run_program([IMPACKET_PYTHON, "-W", "ignore", "-c", where])
+    if found.returncode:
+        absent("impacket is not installed (tests/interop/install_peers.sh VENV, DCERPC_IMPACKET_PYTHON)")
+    path = found.stdout.strip()
+    # At the end: what both have is taken from here.
+    sys.path.append(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             from impacket import ntlm as module
-    except ImportError:
-        absent("impacket is not installed (tests/interop/install_peers.sh)")
-    return module
+        yield module
+    except ImportError as error:
+        absent(f"impacket cannot be imported: {error}")
+    finally:
+        sys.path.remove(path)
 
 
 def resolver(request: Any) -> Any:
