@@ -140,15 +140,16 @@ class Protector:
             opnum,
         )
         buffer = bytearray().join((head, object_, stub_data, tail))
+        view = memoryview(buffer)
         token_at = total - signature_size
         token = self._protect(
-            memoryview(buffer)[:token_at], start, token_at - SEC_TRAILER_SIZE, self._level, header_signing
+            view[:token_at], start, token_at - SEC_TRAILER_SIZE, self._level, header_signing
         )
         size = len(token)
         if size > signature_size:
             raise SecurityError(f"token of {size} octets, announced were {signature_size}")
         # What is left of the space stays zero, and belongs to the token (MS-RPCE 2.2.2.11).
-        buffer[token_at : token_at + size] = token
+        view[token_at : token_at + size] = token
         return buffer
 
 
