@@ -18,6 +18,7 @@ cryptography.
 from __future__ import annotations
 
 import os
+import struct
 from hmac import compare_digest
 from typing import Final
 
@@ -70,6 +71,7 @@ class AesTokens(MessageTokens):
     __slots__ = (
         "_decryptor",
         "_encryptor",
+        "_expected_header",
         "_expected_mic",
         "_expected_wrap",
         "_mac_size",
@@ -80,6 +82,7 @@ class AesTokens(MessageTokens):
         "_sealed_size",
         "_send",
         "_sign",
+        "_split",
         "_tail",
         "_unseal_mac",
         "_verify",
@@ -112,6 +115,10 @@ class AesTokens(MessageTokens):
         self._wrap = _wrap_header(own | subkey | _SEALED, BLOCK_SIZE + size)
         self._expected_wrap = _wrap_header(own ^ _SENT_BY_ACCEPTOR | subkey | _SEALED, BLOCK_SIZE + size)
         self._tail = bytes(_EXTRA_COUNT) + _wrap_header(own | subkey | _SEALED, 0)
+        #: The encrypted copy of _expected_wrap.
+        self._expected_header = _wrap_header(own ^ _SENT_BY_ACCEPTOR | subkey | _SEALED, 0)
+        #: Cuts a token with the usual EC into header, last two blocks as CTS swaps them, HMAC, confounder.
+        self._split = struct.Struct(f"16s16s16s{size}s16s").unpack
         self._sign = key.checksum_key(sign).digest
         self._verify = key.checksum_key(verify).digest
         self._seal_mac = key.integrity_key(seal).start
@@ -157,6 +164,16 @@ class AesTokens(MessageTokens):
         self._check_flags(header[2], self._expected_mic[2])
         if header[3:8] != _FILLER:
             raise malformed("its filler is not ff")
+
+    def _parts(self, token: bytes) -> tuple[bytes, bytes, bytes, bytes]:
+        """Check a wrap token of any shape; its header, what is encrypted behind the body, HMAC, confounder.
+
+        Raises:
+            SecurityError: it is none, or not the next.
+        """
+        mac_at = 2 * _HEADER_SIZE + self._extra_count(token)
+        mac_end = mac_at + self._mac_size
+        return token[:_HEADER_SIZE], token[_HEADER_SIZE:mac_at], token[mac_at:mac_end], token[mac_end:]
 
     def _extra_count(self, token: bytes) -> int:
         """Check a wrap token's header and size; returns EC (RFC 4121 4.2.6.2, MS-KILE 3.4.5.4.1)."""
@@ -232,33 +249,32 @@ class MacThenEncryptTokens(AesTokens):
         if level != PRIVACY:
             self._verify_pdu(pdu, start, end, level, header_signing, token)
             return
-        octets, mac_at = bytes(token), _MAC_AT
-        due = self._expected_wrap + self._receive.to_bytes(8, "big")
-        if not octets.startswith(due) or len(octets) != self._sealed_size:
-            mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
-        mac_end, tail_at = mac_at + self._mac_size, BLOCK_SIZE + end - start
-        cts = self._decryptor
-        if mac_at != _MAC_AT or tail_at % BLOCK_SIZE:
-            sealed = (octets[mac_end:], pdu[start:end], octets[_HEADER_SIZE:mac_at])
-            plain = b"".join(cts.decrypt(b"".join(sealed)))
-            confounder = plain[:BLOCK_SIZE]
+        sequence = self._receive.to_bytes(8, "big")
+        cts, tail_at = self._decryptor, BLOCK_SIZE + end - start
+        if len(token) == self._sealed_size and not tail_at % BLOCK_SIZE:
+            header, last, before, signature, first = self._split(token)
         else:
-            last = octets[16:32]
-            plain = cts.update(b"".join((octets[mac_end:], pdu[start:end], octets[32:48], last)))
+            header = b""
+        usual = header == self._expected_wrap + sequence
+        if usual:
+            plain = cts.update(b"".join((first, pdu[start:end], before, last)))
             number = int.from_bytes(plain[:BLOCK_SIZE], "big") ^ cts.chain
             confounder = number.to_bytes(BLOCK_SIZE, "big")
             cts.chain = int.from_bytes(last, "big")
-        body = memoryview(plain)[BLOCK_SIZE:tail_at]
+        else:
+            header, sealed, signature, first = self._parts(bytes(token))
+            plain = b"".join(cts.decrypt(b"".join((first, pdu[start:end], sealed))))
+            confounder = plain[:BLOCK_SIZE]
+        body, tail = memoryview(plain)[BLOCK_SIZE:tail_at], plain[tail_at:]
         mac = self._unseal_mac()
         if header_signing:
-            mac.update(b"".join((confounder, pdu[:start], body, pdu[end:], plain[tail_at:])))
+            mac.update(b"".join((confounder, pdu[:start], body, pdu[end:], tail)))
         else:
-            mac.update(b"".join((confounder, plain[BLOCK_SIZE:])))
-        if not compare_digest(mac.finalize()[: self._mac_size], octets[mac_at:mac_end]):
+            mac.update(b"".join((confounder, body, tail)))
+        if not compare_digest(mac.finalize()[: self._mac_size], signature):
             raise _changed()
-        # The encrypted copy of the header must be the header, but for RRC, which is filled in later.
-        if plain[-16:-10] != octets[:6] or plain[-8:] != octets[8:16]:
-            raise _other_header()
+        if not (usual and tail.endswith(self._expected_header + sequence)):
+            _check_encrypted_header(tail, header)
         pdu[start:end] = body
         self._receive = (self._receive + 1) % _SEQUENCES
 
@@ -305,27 +321,30 @@ class EncryptThenMacTokens(AesTokens):
         if level != PRIVACY:
             self._verify_pdu(pdu, start, end, level, header_signing, token)
             return
-        octets, mac_at = bytes(token), _MAC_AT
-        due = self._expected_wrap + self._receive.to_bytes(8, "big")
-        if not octets.startswith(due) or len(octets) != self._sealed_size:
-            mac_at = 2 * _HEADER_SIZE + self._extra_count(octets)
-        mac_end = mac_at + self._mac_size
-        confounder, body, tail = octets[mac_end:], pdu[start:end], octets[_HEADER_SIZE:mac_at]
-        mac = self._unseal_mac()
-        mac.update(b"".join((INITIAL_STATE, confounder, pdu if header_signing else body, tail)))
-        if not compare_digest(mac.finalize()[: self._mac_size], octets[mac_at:mac_end]):
-            raise _changed()
-        cts = self._decryptor
-        if mac_at != _MAC_AT or (end - start) % BLOCK_SIZE:
-            plain = b"".join(cts.decrypt(b"".join((confounder, body, tail))))
+        sequence = self._receive.to_bytes(8, "big")
+        cts, tail_at = self._decryptor, BLOCK_SIZE + end - start
+        if len(token) == self._sealed_size and not tail_at % BLOCK_SIZE:
+            header, last, before, signature, first = self._split(token)
         else:
-            last = tail[:BLOCK_SIZE]
-            plain = cts.update(b"".join((confounder, body, tail[BLOCK_SIZE:], last)))
+            header = b""
+        body = pdu[start:end]
+        usual = header == self._expected_wrap + sequence
+        if usual:
+            sealed = last + before
+        else:
+            header, sealed, signature, first = self._parts(bytes(token))
+        mac = self._unseal_mac()
+        mac.update(b"".join((INITIAL_STATE, first, pdu if header_signing else body, sealed)))
+        if not compare_digest(mac.finalize()[: self._mac_size], signature):
+            raise _changed()
+        if usual:
+            plain = cts.update(b"".join((first, body, before, last)))
             cts.chain = int.from_bytes(last, "big")
-        # The encrypted copy of the header must be the header, but for RRC, which is filled in later.
-        if plain[-16:-10] != octets[:6] or plain[-8:] != octets[8:16]:
-            raise _other_header()
-        pdu[start:end] = plain[BLOCK_SIZE : BLOCK_SIZE + end - start]
+        else:
+            plain = b"".join(cts.decrypt(b"".join((first, body, sealed))))
+        if not (usual and plain.endswith(self._expected_header + sequence)):
+            _check_encrypted_header(plain, header)
+        pdu[start:end] = plain[BLOCK_SIZE:tail_at]
         self._receive = (self._receive + 1) % _SEQUENCES
 
 
@@ -333,8 +352,14 @@ def _changed() -> SecurityError:
     return altered("the PDU was changed, or sealed with another key")
 
 
-def _other_header() -> SecurityError:
-    return altered("its header is not the one that was sealed with it")
+def _check_encrypted_header(plain: bytes, header: bytes) -> None:
+    """The encrypted copy of the header must be the header, but for RRC, which is filled in later.
+
+    Raises:
+        SecurityError: it is another.
+    """
+    if plain[-16:-10] != header[:6] or plain[-8:] != header[8:16]:
+        raise altered("its header is not the one that was sealed with it")
 
 
 def _mic_header(flags: int) -> bytes:
