@@ -50,12 +50,15 @@ class Framer:
         view = memoryview(data)
         if view.format != "B":
             view = view.cast("B")
-        position, size = 0, len(view)
+        position, size, length, known = 0, len(view), 0, b""
         while position < size:
             if not self.buffer:
                 left = size - position
                 if left >= HEADER_SIZE:
-                    length = self._length(view, position)
+                    # The fragments of one body are alike: a header that was just checked needs no other look.
+                    header = bytes(view[position : position + HEADER_SIZE])
+                    if header != known:
+                        length, known = self._length(view, position), header
                     if left >= length:
                         yield view[position : position + length]
                         position += length
