@@ -80,6 +80,10 @@ class IdlLexer(RegexLexer):  # type: ignore[misc]  # pygments has no types
     }
 
 
+#: Of objects that describe formats: they have the documentation of their classes, which is not ours.
+_OTHERS = ("construct.", "pyasn1.")
+
+
 def skip_member(
     app: Sphinx, what: str, name: str, obj: object, skip: bool, options: dict[str, Any]
 ) -> bool | None:
@@ -88,7 +92,9 @@ def skip_member(
         return False
     home = getattr(obj, "__module__", None)
     here = app.env.temp_data.get("autodoc:module")
-    if isinstance(home, str) and home.startswith(("construct.", "pyasn1.")):
+    if isinstance(home, str) and home.startswith(_OTHERS):
+        return True
+    if any(base.__module__.startswith(_OTHERS) for base in type(obj).__mro__):
         return True
     if (
         what in ("module", "class")
