@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import (
@@ -19,6 +19,7 @@ from dcerpc.protocol.connection.contexts import BindFeatures, PresentationContex
 from dcerpc.protocol.connection.events import AssociationFailed, Octets, Outgoing, SecurityStepRequired
 from dcerpc.protocol.connection.framing import Framer
 from dcerpc.protocol.connection.outbox import Outbox
+from dcerpc.protocol.connection.protection import Unprotector
 from dcerpc.protocol.connection.security import ParkedPdus, SecurityEntry
 
 __all__ = ["MAX_CALL_ID", "MUST_RECV_FRAG_SIZE", "Association"]
@@ -32,6 +33,22 @@ _LARGEST_FRAGMENT = 0xFFF8
 _AT_ONCE = float("-inf")
 
 E = TypeVar("E")
+C = TypeVar("C")
+
+
+class Alike(NamedTuple, Generic[C]):
+    """A fragment in the middle of a body that was just taken: what others with the same header share with it.
+
+    Attributes:
+        call: whose it is. unprotector: takes it, None without verifier.
+        auth_length: size of its token; octets.
+        p_cont_id: as in a request.
+    """
+
+    call: C
+    unprotector: Unprotector | None
+    auth_length: int
+    p_cont_id: int
 
 
 class Association(Generic[E]):
@@ -47,6 +64,7 @@ class Association(Generic[E]):
     """
 
     __slots__ = (
+        "_alike",
         "_culprit",
         "_failed",
         "_features",
@@ -78,6 +96,8 @@ class Association(Generic[E]):
         self._max_xmit_frag = own
         self._framer = Framer(self._check_header, own)
         self._outbox = Outbox(in_order)
+        #: The fragment that was taken last, if it was in the middle of a body.
+        self._alike: Alike[Any] | None = None
         self._parked = ParkedPdus(limits.max_parked)
         #: Presentation contexts by p_cont_id.
         self._presentation: dict[int, PresentationContext] = {}
@@ -142,8 +162,13 @@ class Association(Generic[E]):
             ):
                 self.pdus_in += 1
                 return events
-            for octets in self._framer.feed(data):
+            framer = self._framer
+            for octets in framer.feed(data):
                 self.pdus_in += 1
+                alike = self._alike
+                if framer.repeats and alike is not None and self._take_alike(alike, octets, events):
+                    continue
+                self._alike = None
                 if self._stepping or not self._take_quickly(octets, events):
                     self._receive_pdu(octets, events)
                 if self._failed:
@@ -200,6 +225,13 @@ class Association(Generic[E]):
         """Do what the PDU that the peer sends most asks for; False: it is the long way that knows better.
 
         Only called while no step is open. Nothing has changed when it returns False.
+        """
+        raise NotImplementedError
+
+    def _take_alike(self, alike: Alike[Any], data: Octets, events: list[Any]) -> bool:
+        """Take a fragment with the same header as the one before it; False as of _take_quickly.
+
+        Nothing else has happened to the connection between the two.
         """
         raise NotImplementedError
 
@@ -307,6 +339,7 @@ class Association(Generic[E]):
         self._stepping.clear()
         self._parked.release()
         self._culprit = b""
+        self._alike = None
         self._framer.buffer = bytearray()
         self._end()
         events.append(AssociationFailed(error))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from dcerpc.limits import Limits, Profile
 from dcerpc.pdu import Response
 from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
 from dcerpc.pdu.prefix import response_prefix
+from dcerpc.protocol.connection.association import Alike
 from dcerpc.protocol.connection.client_answers import ClientAnswers
 from dcerpc.protocol.connection.events import CallFaulted, Octets, ResponseReceived, add_stub_data
 from dcerpc.protocol.connection.outbox import Fragments
@@ -123,6 +125,21 @@ class RequestFragments(Fragments):
             call_id, flags, p_cont_id, opnum, alloc_hint, stub_data, object_, little_endian
         )
 
+    def middle_builder(self, size: int) -> Callable[[int, Octets], Octets]:
+        """As of Fragments."""
+        call_id, flags, p_cont_id, opnum = self.call_id, self._flags, self._p_cont_id, self._opnum
+        protector, owner, object_ = self._protector, self._owner, self._object
+        little_endian = owner.little_endian
+        if protector is None:
+            encode = pdus.encode_request
+            return lambda alloc_hint, stub_data: encode(
+                call_id, flags, p_cont_id, opnum, alloc_hint, stub_data, object_, little_endian
+            )
+        octets = b""
+        if object_ is not None:
+            octets = object_.bytes_le if little_endian else object_.bytes
+        return protector.full_fragments(call_id, flags, p_cont_id, opnum, size, owner.header_signing, octets)
+
     def sent(self, last: bool) -> None:
         """Advance the call."""
         self._owner.fragment_sent(self._call, last)
@@ -186,14 +203,25 @@ class ClientCalls(ClientAnswers):
         if call.state is not _RECEIVING or call.drep is not _LITTLE_ENDIAN:
             return False
         entry = call.entry
-        stub_data: Octets | None = None
         if not auth_length:
-            if entry is None or not entry.protects:
-                stub_data = data[24:]
-        elif entry is not None and entry.unprotector is not None:
-            stub_data = entry.unprotector.take(data, auth_length, self.header_signing)
-        if stub_data is None:
+            if entry is not None and entry.protects:
+                return False
+            self._alike = Alike(call, None, 0, 0)
+        elif entry is None or entry.unprotector is None:
             return False
+        else:
+            self._alike = Alike(call, entry.unprotector, auth_length, 0)
+        return self._take_alike(self._alike, data, events)
+
+    def _take_alike(self, alike: Alike[ClientCall], data: Octets, events: list[Any]) -> bool:
+        call, unprotector, auth_length, _ = alike
+        stub_data: Octets | None
+        if unprotector is None:
+            stub_data = data[24:]
+        else:
+            stub_data = unprotector.take(data, auth_length, self.header_signing)
+            if stub_data is None:
+                return False
         call.received += len(stub_data)
         if call.received > self._limits.max_response_stub or call.streamed:
             self._check_size(call)

@@ -27,12 +27,14 @@ class Framer:
         ordinary: ``check`` takes little-endian requests and responses of this size and less; octets.
     """
 
-    __slots__ = ("_check", "_needed", "_ordinary", "_unpack", "buffer", "culprit")
+    __slots__ = ("_check", "_needed", "_ordinary", "_unpack", "buffer", "culprit", "repeats")
 
     def __init__(self, check: Callable[[Header], None], ordinary: int = 0) -> None:
         self._check = check
         self._ordinary = ordinary
         self._unpack = header_prefix(True).unpack_from
+        #: The PDU just yielded has the same header as the one before it, which the same feed() has yielded.
+        self.repeats = False
         #: The beginning of the next PDU.
         self.buffer = bytearray()
         #: The common header of the PDU that could not be taken.
@@ -57,7 +59,8 @@ class Framer:
                 if left >= HEADER_SIZE:
                     # The fragments of one body are alike: a header that was just checked needs no other look.
                     header = bytes(view[position : position + HEADER_SIZE])
-                    if header != known:
+                    self.repeats = header == known
+                    if not self.repeats:
                         length, known = self._length(view, position), header
                     if left >= length:
                         yield view[position : position + length]
@@ -73,6 +76,7 @@ class Framer:
                 self._needed = self._length(self.buffer, 0)
             if self._needed and len(self.buffer) >= self._needed:
                 complete, self.buffer, self._needed = self.buffer, bytearray(), 0
+                self.repeats = False
                 yield complete
 
     def _length(self, data: Octets, position: int) -> int:

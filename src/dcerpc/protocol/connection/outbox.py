@@ -66,6 +66,14 @@ class Fragments:
         """
         raise NotImplementedError
 
+    def middle_builder(self, size: int) -> Callable[[int, Octets], Octets]:
+        """What makes fragments that are neither first nor last, as build does, of alloc_hint and stub data.
+
+        Args:
+            size: of the stub data; octets.
+        """
+        raise NotImplementedError
+
     def sent(self, last: bool) -> None:
         """Learn that a fragment was made, and whether it was the last; not of each in the middle."""
         raise NotImplementedError
@@ -130,12 +138,12 @@ class Fragments:
             taken.append(made)
             return len(made.pdu)
         # Neither first nor last, and all of it lies in one piece: what most fragments of a large body are.
-        at, size, end, build = 0, 0, len(piece) - room, self.build
+        at, size, end, build = 0, 0, len(piece) - room, self.middle_builder(room)
         left = self.available + len(self._trailer)
         ended = self.ended
         try:
             while at < end and size < max_octets:
-                pdu = build(False, False, left - at if ended else 0, piece[at : at + room])
+                pdu = build(left - at if ended else 0, piece[at : at + room])
                 at += room
                 size += len(pdu)
                 taken.append(_outgoing(Outgoing, (pdu, False)))

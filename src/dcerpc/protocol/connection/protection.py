@@ -6,6 +6,8 @@ complete: what is left for each PDU is one struct, one join and the provider's o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dcerpc.errors import SecurityError
 from dcerpc.pdu import LITTLE_ENDIAN, SEC_TRAILER_SIZE, DataRepresentation, PduType, SecTrailer
 from dcerpc.pdu.drep import encode_drep
@@ -147,10 +149,47 @@ class Protector:
         )
         size = len(token)
         if size > signature_size:
-            raise SecurityError(f"token of {size} octets, announced were {signature_size}")
+            raise _too_long(token, signature_size)
         # What is left of the space stays zero, and belongs to the token (MS-RPCE 2.2.2.11).
         view[token_at : token_at + size] = token
         return buffer
+
+    def full_fragments(
+        self,
+        call_id: int,
+        flags: int,
+        p_cont_id: int,
+        opnum: int,
+        size: int,
+        header_signing: bool,
+        object_: bytes = b"",
+    ) -> Callable[[int, Octets], bytearray]:
+        """What makes many PDUs of one call as :meth:`protect` does, of alloc_hint and stub data.
+
+        Args:
+            size: of the stub data; octets. The others are as of protect.
+        """
+        context_protect, pack, level = self._protect, self._pack, self._level
+        ptype, label, signature_size = self._ptype, self._label, self.signature_size
+        tail = self._tails[-size & 15]
+        start = _HEAD + len(object_)
+        total = start + size + len(tail)
+        token_at = total - signature_size
+        trailer = token_at - SEC_TRAILER_SIZE
+
+        def make(alloc_hint: int, stub_data: Octets) -> bytearray:
+            head = pack(
+                5, 0, ptype, flags, label, total, signature_size, call_id, alloc_hint, p_cont_id, opnum
+            )
+            buffer = bytearray().join((head, object_, stub_data, tail))
+            view = memoryview(buffer)
+            token = context_protect(view[:token_at], start, trailer, level, header_signing)
+            if len(token) > signature_size:
+                raise _too_long(token, signature_size)
+            view[token_at : token_at + len(token)] = token
+            return buffer
+
+        return make
 
 
 class Unprotector:
@@ -204,6 +243,10 @@ class Unprotector:
         token_at = trailer + SEC_TRAILER_SIZE
         self._unprotect(view[:token_at], _HEAD, trailer, self.level, header_signing, view[token_at:])
         return view[_HEAD:end]
+
+
+def _too_long(token: bytes, signature_size: int) -> SecurityError:
+    return SecurityError(f"token of {len(token)} octets, announced were {signature_size}")
 
 
 def unprotect(

@@ -62,6 +62,15 @@ class ResponseFragments(Fragments):
             self.call_id, flags, alloc_hint, self._p_cont_id, 0, stub_data, self._owner.header_signing
         )
 
+    def middle_builder(self, size: int) -> Callable[[int, Octets], Octets]:
+        """As of Fragments."""
+        call_id, p_cont_id, protector = self.call_id, self._p_cont_id, self._protector
+        if protector is None:
+            return lambda alloc_hint, stub_data: encode_response(
+                call_id, 0, p_cont_id, 0, alloc_hint, stub_data
+            )
+        return protector.full_fragments(self.call_id, 0, self._p_cont_id, 0, size, self._owner.header_signing)
+
     def sent(self, last: bool) -> None:
         """Let the connection forget it once it is sent."""
         if last:

@@ -14,7 +14,7 @@ from dcerpc.pdu.drep import LITTLE_ENDIAN_LABEL
 from dcerpc.pdu.prefix import request_prefix, sec_trailer_prefix
 from dcerpc.pdu.verification import SIGNATURE
 from dcerpc.protocol.connection import protection
-from dcerpc.protocol.connection.association import MAX_CALL_ID
+from dcerpc.protocol.connection.association import MAX_CALL_ID, Alike
 from dcerpc.protocol.connection.events import (
     CancelReceived,
     Octets,
@@ -236,26 +236,34 @@ class ServerRequests(ServerProtection):
             or call.drep is not _LITTLE_ENDIAN
         ):
             return False
-        stub_data: Octets | None
         if auth_length:
             entry = call.entry
             if entry is None or entry.unprotector is None or entry.state is not _READY:
                 return False
-            try:
-                stub_data = entry.unprotector.take(data, auth_length, self.header_signing)
-            except SecurityError as error:
-                self._refuse_unverified(call_id, p_cont_id, error)
-                raise
-            if stub_data is None:
-                return False
+            self._alike = Alike(call, entry.unprotector, auth_length, p_cont_id)
         elif self._security:
             return False
         else:
+            self._alike = Alike(call, None, 0, p_cont_id)
+        return self._take_alike(self._alike, data, events)
+
+    def _take_alike(self, alike: Alike[ServerCall], data: Octets, events: list[Any]) -> bool:
+        call, unprotector, auth_length, p_cont_id = alike
+        stub_data: Octets | None
+        if unprotector is None:
             stub_data = data[24:]
+        else:
+            try:
+                stub_data = unprotector.take(data, auth_length, self.header_signing)
+            except SecurityError as error:
+                self._refuse_unverified(call.call_id, p_cont_id, error)
+                raise
+            if stub_data is None:
+                return False
         call.received += len(stub_data)
         if call.limit is not None and call.received > call.limit:
-            raise self._too_big(call_id, call.context.p_cont_id, call.limit)
-        add_stub_data(events, call_id, stub_data, False)
+            raise self._too_big(call.call_id, call.context.p_cont_id, call.limit)
+        add_stub_data(events, call.call_id, stub_data, False)
         return True
 
     def _entry_at(self, data: Octets, auth_length: int) -> SecurityEntry | None:
