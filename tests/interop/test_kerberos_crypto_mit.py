@@ -163,7 +163,8 @@ def test_sealed_both_ways(joined: Joined, signed: bool) -> None:
             covered = (header, body, trailer) if signed else (b"", body, b"")
             pdu = bytearray(header + body + trailer)
             token = own.protect(pdu, 24, 24 + size, AuthLevel.PRIVACY, signed)
-            assert pdu[24 : 24 + size] != body
+            # One octet in 256 is its own ciphertext.
+            assert size == 1 or pdu[24 : 24 + size] != body
             sealed = bytes(pdu[24 : 24 + size])
             assert theirs.unwrap(token, covered[0], sealed, covered[2]) == body
 
