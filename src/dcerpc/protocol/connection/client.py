@@ -238,7 +238,8 @@ class ClientConnection(ClientCalls):
         if not 0 <= opnum <= 0xFFFF:
             raise LocalProtocolError(f"opnum {opnum} is not 16 bits")
         call_id = self._next_call_id
-        call = ClientCall(call_id, ClientCallState.QUEUED, entry, maybe=maybe)
+        call = ClientCall(call_id, ClientCallState.QUEUED, entry)
+        call.maybe = maybe
         call.fragments = fragments = RequestFragments(
             self, call, p_cont_id, opnum, object_, protector, room, trailer
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from dcerpc import pdu as pdus
@@ -55,9 +54,8 @@ _LITTLE_ENDIAN = pdus.LITTLE_ENDIAN
 _RESPONSE_INPUT = (ClientCallInput.MIDDLE, ClientCallInput.FIRST, ClientCallInput.LAST, ClientCallInput.ONLY)
 
 
-@dataclass(slots=True, eq=False)
 class ClientCall:
-    """A call in progress.
+    """A call in progress. Without slots: an object whose values are its class's at first is made faster.
 
     Attributes:
         state: by the table. entry: the security context it is under.
@@ -66,15 +64,17 @@ class ClientCall:
         streamed: Limits.max_pipe_stub bounds its response instead of Limits.max_response_stub.
     """
 
-    call_id: int
-    state: ClientCallState
-    entry: SecurityEntry | None
     fragments: RequestFragments | None = None
     maybe: bool = False
     received: int = 0
     drep: pdus.DataRepresentation = pdus.LITTLE_ENDIAN
     orphan_at: float | None = None
     streamed: bool = False
+
+    def __init__(self, call_id: int, state: ClientCallState, entry: SecurityEntry | None) -> None:
+        self.call_id = call_id
+        self.state = state
+        self.entry = entry
 
 
 class RequestFragments(Fragments):

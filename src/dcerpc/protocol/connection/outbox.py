@@ -300,6 +300,10 @@ class Outbox:
         A fragment that the provider cannot protect leaves its error in ``failure``, and the outbox empty.
         """
         queue = self._queue
+        if len(queue) == 1 and isinstance(only := queue[0], Outgoing):
+            queue.clear()
+            self.unsent -= len(only.pdu)
+            return [only]
         taken: list[Outgoing] = []
         while queue and max_octets > 0:
             item = queue[0]

@@ -79,6 +79,7 @@ class MessageProtection:
         "_session_key",
         "_signs",
         "_top_level",
+        "_usual",
     )
 
     auth_type: int = AuthType.NTLM
@@ -100,6 +101,8 @@ class MessageProtection:
         self._signs = False
         self._encrypts_checksum = False
         self._datagram = False
+        #: What is sealed is a stream, checksums included: nearly always.
+        self._usual = False
 
     @property
     def session_key(self) -> bytes:
@@ -126,6 +129,8 @@ class MessageProtection:
             self._top_level = AuthLevel.INTEGRITY.value
         else:
             self._top_level = AuthLevel.CONNECT.value
+        sealed = self._top_level == _PRIVACY
+        self._usual = sealed and self._encrypts_checksum and not self._datagram
 
     def signature_size(self, level: AuthLevel) -> int:
         """Sixteen octets at every level (see :class:`~dcerpc.security.api.SecurityContext`)."""
@@ -138,6 +143,27 @@ class MessageProtection:
 
         See :class:`~dcerpc.security.api.SecurityContext` (3.4.3, 3.4.4.2).
         """
+        if level != _PRIVACY or not self._usual:
+            return self._protect_otherwise(pdu, start, end, level)
+        direction = self._sending
+        number = direction.sequence_number
+        if number == _SEQUENCE_NUMBERS:
+            raise _used_up()
+        sequence = number.to_bytes(4, "little")
+        # What direction.checksum does, written out: the call would take as long as half of it.
+        inner, outer, cipher = direction.inner(), direction.outer(), direction.cipher
+        inner.update(sequence)
+        inner.update(pdu)
+        outer.update(inner.digest())
+        body = memoryview(pdu)[start:end]
+        cipher.update_into(body, body)
+        direction.sequence_number = number + 1
+        return b"".join((_VERSION_1, cipher.update(outer.digest()[:8]), sequence))
+
+    def _protect_otherwise(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel
+    ) -> bytes:
+        """Protect at any level, in either mode, whatever was negotiated."""
         if level > self._top_level:
             raise self._not_negotiated(level)
         if level < _PKT:
@@ -147,12 +173,7 @@ class MessageProtection:
         if number == _SEQUENCE_NUMBERS:
             raise _used_up()
         sequence = number.to_bytes(4, "little")
-        # What direction.checksum does, written out: the call would take as long as half of it.
-        inner, outer = direction.inner(), direction.outer()
-        inner.update(sequence)
-        inner.update(pdu)
-        outer.update(inner.digest())
-        checksum = outer.digest()[:8]
+        checksum = direction.checksum(sequence, pdu)
         cipher = direction.message_cipher(sequence) if self._datagram else direction.cipher
         if level == _PRIVACY:
             body = memoryview(pdu)[start:end]
@@ -176,6 +197,29 @@ class MessageProtection:
         In connectionless mode messages come in any order: the signature tells the number, and who receives
         them must know one that came twice by what is in it.
         """
+        if level != _PRIVACY or not self._usual or len(token) != _SIGNATURE_SIZE:
+            self._unprotect_otherwise(pdu, start, end, level, token)
+            return
+        direction = self._receiving
+        number = direction.sequence_number
+        if number == _SEQUENCE_NUMBERS:
+            raise _used_up()
+        sequence = number.to_bytes(4, "little")
+        cipher, body = direction.cipher, memoryview(pdu)[start:end]
+        cipher.update_into(body, body)
+        inner, outer = direction.inner(), direction.outer()
+        inner.update(sequence)
+        inner.update(pdu)
+        outer.update(inner.digest())
+        expected = b"".join((_VERSION_1, cipher.update(outer.digest()[:8]), sequence))
+        if not compare_digest(expected, token):
+            raise _mismatch(sequence, token)
+        direction.sequence_number = number + 1
+
+    def _unprotect_otherwise(
+        self, pdu: bytearray | memoryview, start: int, end: int, level: AuthLevel, token: memoryview
+    ) -> None:
+        """Unprotect at any level, in either mode, whatever was negotiated."""
         if level > self._top_level:
             raise self._not_negotiated(level)
         if level < _PKT:
@@ -194,11 +238,7 @@ class MessageProtection:
         if level == _PRIVACY:
             body = memoryview(pdu)[start:end]
             cipher.update_into(body, body)
-        inner, outer = direction.inner(), direction.outer()
-        inner.update(sequence)
-        inner.update(pdu)
-        outer.update(inner.digest())
-        checksum = outer.digest()[:8]
+        checksum = direction.checksum(sequence, pdu)
         if self._encrypts_checksum:
             checksum = cipher.update(checksum)
         if not compare_digest(b"".join((_VERSION_1, checksum, sequence)), token):
