@@ -84,7 +84,7 @@ class Pump:
         more: data_to_send may have more than it last returned.
     """
 
-    __slots__ = ("_closing", "_direct", "_local", "_on_channel", "_peer", "_ports", "_trace", "link", "more")
+    __slots__ = ("_closing", "_local", "_on_channel", "_peer", "_ports", "_trace", "link", "more")
 
     def __init__(
         self,
@@ -103,8 +103,6 @@ class Pump:
         self._on_channel = on_channel
         self._ports: dict[Channel, Port] = {}
         self._closing: set[Port] = set()
-        #: The port of a transparent link: octets go between its machine and the socket, and nowhere else.
-        self._direct: Port | None = None
 
     @property
     def ports(self) -> Sequence[Port]:
@@ -117,9 +115,7 @@ class Pump:
         """Join a channel, the machine that speaks on it, and the handler of the machine's events."""
         port = Port(channel, machine, handler, self._trace is not None)
         self._ports[channel] = port
-        if self._trace is None:
-            self._direct = port if getattr(self.link, "transparent", False) else None
-        else:
+        if self._trace is not None:
             self._trace.connection_opened(port.connection_id, self._local, self._peer)
         return port
 
@@ -139,7 +135,6 @@ class Pump:
             self._detach(port, None)
 
     def _detach(self, port: Port, error: Exception | None) -> None:
-        self._direct = None
         if self._ports.pop(port.channel, None) is not None:
             port.channel.close()
             if self._trace is not None:
@@ -150,15 +145,6 @@ class Pump:
 
     def receive_data(self, data: bytes, now: float) -> None:
         """Take octets from the socket; handlers get what follows from them."""
-        direct = self._direct
-        if direct is not None:
-            machine = direct.machine
-            events = machine.receive_data(data, now)
-            if events:
-                direct.handler.handle_events(events)
-                if machine.closed:
-                    self._closing.add(direct)
-            return
         link = self.link
         link.receive_data(data, now)
         if self._on_channel is not None:
@@ -220,14 +206,6 @@ class Pump:
         Machines make fragments as they are asked, so that a large call is never whole in memory twice.
         """
         self.more = False
-        direct = self._direct
-        if direct is not None and not self._closing:
-            drained = direct.machine.data_to_send(_BATCH)
-            if not drained:
-                return ()
-            pdus = [pdu for pdu, _ in drained]
-            self.more = sum(map(len, pdus)) >= _BATCH
-            return pdus
         for port in self._ports.values():
             drained = port.machine.data_to_send(_BATCH)
             port.drained = True

@@ -57,9 +57,6 @@ class StreamLink:
 
     __slots__ = ("_accepted", "_channel", "_ready", "error")
 
-    #: What the socket brings and takes is the channel's own: nobody need pass it through here.
-    transparent = True
-
     def __init__(self, peer: str = "") -> None:
         self.error: TransportError | None = None
         self._channel = StreamChannel(peer)
