@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import time
+
 import pytest
 
+from dcerpc.binding import StringBinding
 from dcerpc.errors import BindingError, UnsupportedProtocolSequence
 from dcerpc.transport import registry
-from dcerpc.transport.api import Carrier
+from dcerpc.transport.api import Carrier, ClientSide
 from dcerpc.transport.registry import CarrierRegistry
 from dcerpc.transport.stream import StreamLink
 from dcerpc.transport.tcp import TCP, keep_alive_delay, socket_address
+
+SIDE = ClientSide(binding=StringBinding("ncacn_ip_tcp"), random=os.urandom, clock=time.time)
 
 
 @pytest.mark.parametrize(
@@ -36,23 +42,24 @@ def test_keep_alive_out_of_range(parameter: int) -> None:
         ("10.0.0.1", "135", ("10.0.0.1", 135)),
         ("fe80::1%eth0", "65535", ("fe80::1%eth0", 65535)),
         ("", "0", ("localhost", 0)),
+        ("", "", ("localhost", 0)),
     ],
 )
 def test_socket_address(address: str, endpoint: str, expected: tuple[str, int]) -> None:
-    assert socket_address(address, endpoint) == expected
+    assert socket_address(StringBinding("ncacn_ip_tcp", address, endpoint)) == expected
 
 
-@pytest.mark.parametrize("endpoint", ["", "65536", "-1", "epmapper", "\uff11\uff13\uff15", "1e3"])
+@pytest.mark.parametrize("endpoint", ["pipe", "65536", "1e3"])
 def test_an_endpoint_that_is_no_port(endpoint: str) -> None:
     with pytest.raises(BindingError, match="expected a port"):
-        socket_address("10.0.0.1", endpoint)
+        socket_address(StringBinding("ncalrpc", "", endpoint))
 
 
 def test_the_registry_has_tcp() -> None:
     carriers = CarrierRegistry()
     assert list(carriers) == ["ncacn_ip_tcp"]
     assert carriers["ncacn_ip_tcp"] is TCP
-    assert isinstance(TCP.make_link("peer"), StreamLink)
+    assert isinstance(TCP.make_link("peer", SIDE), StreamLink)
 
 
 @pytest.mark.parametrize("protseq", ["ncacn_spx", "ncadg_ip_udp", "ncacn_np"])

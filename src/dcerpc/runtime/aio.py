@@ -27,7 +27,7 @@ from dcerpc.runtime.sockets import (
     tune,
 )
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.transport.api import Channel, Link
+from dcerpc.transport.api import Channel, Link, LocalAddress, SocketAddress
 
 __all__ = ["StreamDriver", "open_stream"]
 
@@ -329,7 +329,7 @@ class StreamDriver(asyncio.Protocol):
 
 
 async def open_stream(
-    address: tuple[str, int], driver: Callable[[], StreamDriver], timeout: float | None
+    address: SocketAddress, driver: Callable[[], StreamDriver], timeout: float | None
 ) -> StreamDriver:
     """Connect to the first address of a host that answers, in the order the resolver gives them.
 
@@ -342,6 +342,8 @@ async def open_stream(
         ConnectError: no address answered; the cause is the last system error.
         RpcTimeout: the time is over.
     """
+    if isinstance(address, LocalAddress):
+        raise NotImplementedError
     host, port = address
     last: OSError | None = None
     try:

@@ -44,7 +44,7 @@ class AioPool:
         self.binding = binding
         self._config = config
         self._loop = asyncio.get_running_loop()
-        self._address = config.carrier.socket_address(binding.address, binding.endpoint)
+        self._address = config.carrier.socket_address(binding)
         self._where = f"{binding.address}[{binding.endpoint}]"
         self._connections: list[AioConnection] = []
         #: Connections that a call with pipes has to itself, and how many more are being made.
@@ -280,7 +280,7 @@ class AioPool:
 
         def make_driver() -> StreamDriver:
             return StreamDriver(
-                config.carrier.make_link,
+                lambda peer: config.carrier.make_link(peer, config.client_side(self.binding)),
                 limits=config.limits,
                 trace=config.trace,
                 keep_alive=config.keep_alive,

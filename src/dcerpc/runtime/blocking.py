@@ -23,7 +23,7 @@ from dcerpc.runtime.sockets import (
     tune,
 )
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.transport.api import Channel, Link
+from dcerpc.transport.api import Channel, Link, LocalAddress, SocketAddress
 
 __all__ = ["StreamDriver", "open_stream"]
 
@@ -222,7 +222,7 @@ def _is_timeout(error: OSError) -> bool:
 
 
 def open_stream(
-    address: tuple[str, int],
+    address: SocketAddress,
     driver: Callable[[socket.socket], StreamDriver],
     deadline: float | None,
 ) -> StreamDriver:
@@ -237,6 +237,8 @@ def open_stream(
         ConnectError: no address answered; the cause is the last system error.
         RpcTimeout: the time is over.
     """
+    if isinstance(address, LocalAddress):
+        raise NotImplementedError
     host, port = address
     last: OSError | None = None
     try:

@@ -45,7 +45,7 @@ class ConnectionPool:
     def __init__(self, config: ClientConfig, binding: StringBinding) -> None:
         self.binding = binding
         self._config = config
-        self._address = config.carrier.socket_address(binding.address, binding.endpoint)
+        self._address = config.carrier.socket_address(binding)
         self._idle: deque[BlockingConnection] = deque()
         self._changed = threading.Condition()
         self._open: set[BlockingConnection] = set()
@@ -321,7 +321,10 @@ class ConnectionPool:
 
         def make_driver(sock: socket.socket) -> StreamDriver:
             return StreamDriver(
-                sock, config.carrier.make_link, trace=config.trace, keep_alive=config.keep_alive
+                sock,
+                lambda peer: config.carrier.make_link(peer, config.client_side(self.binding)),
+                trace=config.trace,
+                keep_alive=config.keep_alive,
             )
 
         driver = open_stream(self._address, make_driver, deadline)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -20,7 +22,7 @@ from dcerpc.runtime.steps import AsyncSteps, BlockingSteps, Kdc, KdcClient, kdc_
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.steps import AsyncResolver, Resolver, StepRequest
-from dcerpc.transport.api import Carrier
+from dcerpc.transport.api import Carrier, ClientSide
 from dcerpc.transport.registry import CarrierRegistry
 
 __all__ = ["ClientConfig", "ConnectOptions", "make_config", "step_failure"]
@@ -81,6 +83,10 @@ class ClientConfig:
         if self.security is None or self.providers is None:
             return None
         return self.security.make_offer(self.providers)
+
+    def client_side(self, binding: StringBinding) -> ClientSide:
+        """What the carrier makes a link to a server with."""
+        return ClientSide(binding=binding, random=os.urandom, clock=time.time, limits=self.limits)
 
     def blocking_resolver(self, deadline: float | None) -> Resolver:
         """What answers the steps of a blocking client's security contexts.

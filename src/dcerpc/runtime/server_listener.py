@@ -6,14 +6,16 @@ import asyncio
 import contextlib
 import errno
 import logging
+import os
 import socket
+import time
 from typing import TYPE_CHECKING
 
 from dcerpc.binding import StringBinding
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.server_channel import ServerChannel
 from dcerpc.runtime.sockets import address_of
-from dcerpc.transport.api import Carrier, Channel
+from dcerpc.transport.api import Carrier, Channel, LocalAddress, ServerSide
 
 if TYPE_CHECKING:
     from dcerpc.runtime.server import Server
@@ -26,11 +28,12 @@ logger = logging.getLogger("dcerpc.server")
 class Listener:
     """A listening socket, and the binding that it stands for."""
 
-    __slots__ = ("binding", "carrier", "sockets")
+    __slots__ = ("binding", "carrier", "side", "sockets")
 
     def __init__(self, carrier: Carrier, binding: StringBinding) -> None:
         self.carrier = carrier
         self.binding = binding
+        self.side = ServerSide(endpoint_of=lambda _: None, random=os.urandom, clock=time.time)
         self.sockets: asyncio.Server
 
     async def open(self, server: Server, address: str, port: int) -> None:
@@ -48,7 +51,10 @@ class _ServerDriver(StreamDriver):
 
     def __init__(self, server: Server, listener: Listener) -> None:
         super().__init__(
-            listener.carrier.make_link, limits=server.limits, trace=server.trace, on_channel=self._opened
+            lambda peer: listener.carrier.make_link(peer, listener.side),
+            limits=server.limits,
+            trace=server.trace,
+            on_channel=self._opened,
         )
         self._server = server
         self._listener = listener
@@ -86,7 +92,10 @@ async def open_listeners(server: Server, carrier: Carrier, binding: StringBindin
         OSError: an endpoint is taken, or no address is this host's. Nothing is listened on then.
     """
     loop = asyncio.get_running_loop()
-    host, port = carrier.socket_address(binding.address or "0.0.0.0", binding.endpoint or "0")
+    where = carrier.socket_address(binding if binding.address else binding.replace(address="0.0.0.0"))
+    if isinstance(where, LocalAddress):
+        raise NotImplementedError
+    host, port = where
     found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     made: list[Listener] = []
     failure: OSError | None = None

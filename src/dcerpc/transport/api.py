@@ -3,11 +3,12 @@
 A driver (:mod:`dcerpc.runtime.aio`, :mod:`dcerpc.runtime.blocking`) owns the socket and does, in this order:
 
 1. ``link.receive_data(octets, now)`` or ``link.receive_eof()`` when the socket has something;
-2. resumes the waiting steps of :meth:`Link.open_channel`, takes new channels from
-   :meth:`Link.accept_channels`;
+2. resumes the waiting steps of :meth:`Link.open_channel` and of :meth:`Link.take_steps`, begins those that
+   are new, takes new channels from :meth:`Link.accept_channels`;
 3. for each channel of :meth:`Link.ready`: feeds ``channel.received()`` to that channel's protocol machine,
    and tells the machine when ``channel.eof``;
-4. hands the machines' PDUs to ``channel.send`` and writes ``link.data_to_send()`` to the socket;
+4. hands the machines' PDUs to ``channel.send``, except where the channel is ``full``, and writes
+   ``link.data_to_send()`` to the socket;
 5. arms one timer for :meth:`Link.next_timer`.
 
 Nothing a peer sends makes these methods raise: a link that cannot go on sets ``error``, and its channels end.
@@ -17,11 +18,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol, TypeVar, runtime_checkable
+from typing import Any, Final, Protocol, TypeAlias, TypeVar, runtime_checkable
 
+from dcerpc.binding import StringBinding
 from dcerpc.errors import TransportError
+from dcerpc.limits import DEFAULT_LIMITS, Limits
+from dcerpc.security.api import Peer, SecurityContext
+from dcerpc.security.steps import StepRequest
 
-__all__ = ["NEED_DATA", "Carrier", "Channel", "Link", "NeedData", "Octets", "Step"]
+__all__ = [
+    "NEED_DATA",
+    "Carrier",
+    "CarrierIdentity",
+    "Channel",
+    "ClientSide",
+    "Link",
+    "LocalAddress",
+    "NeedData",
+    "Octets",
+    "ServerSide",
+    "SocketAddress",
+    "Step",
+]
 
 Octets = bytes | bytearray | memoryview
 
@@ -41,8 +59,81 @@ NEED_DATA: Final = NeedData()
 T = TypeVar("T")
 
 #: Work on a link that may take several round trips: a generator that yields NEED_DATA after it has queued
-#: what is to be sent, and returns its result or raises TransportError.
-Step = Generator[NeedData, None, T]
+#: what is to be sent, or a request of a security context (:mod:`dcerpc.security.steps`), whose answer is sent
+#: or whose failure is thrown into it. It returns its result or raises TransportError or SecurityError.
+Step = Generator[NeedData | StepRequest, Any, T]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalAddress:
+    """A socket within this machine.
+
+    Attributes:
+        path: of a Unix-domain socket; on Windows the name of a named pipe.
+    """
+
+    path: str
+
+
+#: Where a stream socket is: host and port, or a place on this machine.
+SocketAddress: TypeAlias = tuple[str, int] | LocalAddress
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierIdentity:
+    """Who is at the other end, as the carrier knows it: the user of an SMB session, a local process.
+
+    Attributes:
+        peer: the identity, ``peer.impersonation`` included.
+        provider: what proved it: "smb", "local".
+        context: the security context that proved it, or None.
+    """
+
+    peer: Peer
+    provider: str
+    context: SecurityContext | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientSide:
+    """What the runtime hands to a carrier for a client's link.
+
+    Attributes:
+        binding: where to, its options included; the endpoint is not the link's but each channel's.
+        initiate: makes a fresh security context for the carrier's own session, for carriers that have one;
+            None: anonymous.
+        settings: the carrier's own, as the user gave them; None: the defaults.
+        limits: bounds on what the server may cost.
+        random: makes that many random octets.
+        clock: seconds since 1970 UTC.
+    """
+
+    binding: StringBinding
+    random: Callable[[int], bytes]
+    clock: Callable[[], float]
+    initiate: Callable[[], SecurityContext] | None = None
+    settings: Any = None
+    limits: Limits = DEFAULT_LIMITS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerSide:
+    """What the runtime hands to a carrier for the link of a client that came.
+
+    Attributes:
+        endpoint_of: the endpoint that is served under a name which a client asks for, in the spelling of the
+            listener's binding; None: there is none.
+        accept: makes a fresh security context for the carrier's own session, for carriers that have one;
+            None: the server cannot authenticate anybody.
+        random, clock, settings, limits: as of ClientSide.
+    """
+
+    endpoint_of: Callable[[str], str | None]
+    random: Callable[[int], bytes]
+    clock: Callable[[], float]
+    accept: Callable[[], SecurityContext] | None = None
+    settings: Any = None
+    limits: Limits = DEFAULT_LIMITS
 
 
 @runtime_checkable
@@ -51,16 +142,26 @@ class Channel(Protocol):
 
     Attributes:
         peer: the other end, for people: ``127.0.0.1[49152]``.
+        endpoint: what the channel was opened to; "" where the socket stands for it.
         session_key: the key of the carrier's own session (SMB), or None where there is none.
+        identity: who the client is, for a server whose carrier knows it; else None.
         eof: nothing more will arrive after what ``received()`` still returns.
+        full: what it was given waits for the peer: nothing more is to be sent for now. ``ready()`` of its
+            link names the channel again once there is room.
     """
 
     @property
     def peer(self) -> str: ...
     @property
+    def endpoint(self) -> str: ...
+    @property
     def session_key(self) -> bytes | None: ...
     @property
+    def identity(self) -> CarrierIdentity | None: ...
+    @property
     def eof(self) -> bool: ...
+    @property
+    def full(self) -> bool: ...
 
     def send(self, pdu: Octets, reply_expected: bool) -> None:
         """Queue one PDU.
@@ -74,8 +175,17 @@ class Channel(Protocol):
     def received(self) -> bytes:
         """Take the octets that arrived since the last call; they need not end at a PDU's end."""
 
+    def hold(self) -> None:
+        """Take no more from the peer than what is on its way, until :meth:`resume`.
+
+        A channel that is all of its link has no need to: its driver stops reading the socket.
+        """
+
+    def resume(self) -> None:
+        """Take more from the peer again."""
+
     def close(self) -> None:
-        """End this channel; the link goes on if it has others. Nothing may be sent afterwards."""
+        """End this channel; the link goes on if it is shared. Nothing may be sent afterwards."""
 
 
 @runtime_checkable
@@ -84,13 +194,17 @@ class Link(Protocol):
 
     Attributes:
         error: why the link cannot go on, or None.
-        finished: every channel is closed: the driver writes what is left and closes the socket.
+        finished: the driver writes what is left and closes the socket: the last channel is closed, and of a
+            shared link :meth:`close` was called.
+        has_steps: :meth:`take_steps` has some.
     """
 
     @property
     def error(self) -> TransportError | None: ...
     @property
     def finished(self) -> bool: ...
+    @property
+    def has_steps(self) -> bool: ...
 
     def receive_data(self, data: bytes, now: float) -> None:
         """Take octets from the socket.
@@ -122,11 +236,20 @@ class Link(Protocol):
             TransportError: from the step, when the peer refuses or goes away.
         """
 
+    def take_steps(self) -> Sequence[Step[None]]:
+        """Take the work that came up since the last call: a client's authentication, a session renewed.
+
+        Each is begun at once, and resumed as a step of open_channel is; the link deals with its failure.
+        """
+
     def accept_channels(self) -> Sequence[Channel]:
         """Take the channels that the peer has opened since the last call, as the server."""
 
     def ready(self) -> Sequence[Channel]:
-        """The channels that have something received or have ended, since the last call."""
+        """The channels that received something, ended, or are full no more, since the last call."""
+
+    def close(self) -> None:
+        """Take leave of the peer; channels that are open end. ``finished`` once nothing is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +259,16 @@ class Carrier:
     Attributes:
         protseq: the sequence's name.
         max_fragment: largest PDU this carrier takes; octets.
-        socket_address: host and port of the socket to open, or to listen on, for a network address and an
-            endpoint; raises BindingError when they make none.
-        make_link: a fresh Link for one socket, from the text that names its peer.
+        socket_address: where the socket is that is to be opened, or to be listened on, for a binding whose
+            endpoint may be missing when a server listens; raises BindingError when they make none.
+        make_link: a fresh Link for one socket, from the text that names its peer, and what its role is.
+        shared: a client's link carries many channels: the runtime keeps it for all bindings to the same
+            server with the same settings and identity, and calls :meth:`Link.close`. The endpoint of its
+            bindings names a channel, not a socket: a server's listener serves several.
     """
 
     protseq: str
     max_fragment: int
-    socket_address: Callable[[str, str], tuple[str, int]]
-    make_link: Callable[[str], Link]
+    socket_address: Callable[[StringBinding], SocketAddress]
+    make_link: Callable[[str, ClientSide | ServerSide], Link]
+    shared: bool = False

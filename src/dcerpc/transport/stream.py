@@ -8,27 +8,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dcerpc.errors import TransportError
-from dcerpc.transport.api import Channel, Octets, Step
+from dcerpc.transport.api import CarrierIdentity, Channel, ClientSide, Octets, ServerSide, Step
 
 __all__ = ["StreamChannel", "StreamLink"]
 
 
 class StreamChannel:
-    """The channel of a StreamLink."""
+    """The channel of a StreamLink: never full, since its driver looks after the socket."""
 
-    __slots__ = ("_incoming", "_outgoing", "closed", "eof", "peer")
+    __slots__ = ("_incoming", "_outgoing", "closed", "eof", "identity", "peer")
+
+    endpoint = ""
+    session_key: bytes | None = None
+    full = False
 
     def __init__(self, peer: str) -> None:
         self.peer = peer
+        self.identity: CarrierIdentity | None = None
         self.eof = False
         self.closed = False
         self._incoming: list[bytes] = []
         self._outgoing: list[Octets] = []
-
-    @property
-    def session_key(self) -> None:
-        """None: a plain stream has no session of its own."""
-        return
 
     def send(self, pdu: Octets, reply_expected: bool) -> None:
         """Queue one PDU; see Channel.send."""
@@ -43,6 +43,12 @@ class StreamChannel:
         incoming.clear()
         return data
 
+    def hold(self) -> None:
+        """Nothing: its driver stops reading the socket."""
+
+    def resume(self) -> None:
+        """Nothing, as hold."""
+
     def close(self) -> None:
         """End the channel, and with it the link."""
         self.closed = True
@@ -53,11 +59,14 @@ class StreamLink:
 
     Args:
         peer: the other end, for people.
+        side: not needed.
     """
 
     __slots__ = ("_accepted", "_channel", "_ready", "error")
 
-    def __init__(self, peer: str = "") -> None:
+    has_steps = False
+
+    def __init__(self, peer: str = "", side: ClientSide | ServerSide | None = None) -> None:
         self.error: TransportError | None = None
         self._channel = StreamChannel(peer)
         self._ready: tuple[Channel, ...] = (self._channel,)
@@ -96,6 +105,10 @@ class StreamLink:
         return self._channel
         yield  # makes this function the generator that a Step is
 
+    def take_steps(self) -> Sequence[Step[None]]:
+        """None: there is nothing to negotiate."""
+        return ()
+
     def accept_channels(self) -> Sequence[Channel]:
         """The channel, once."""
         if self._accepted:
@@ -106,3 +119,7 @@ class StreamLink:
     def ready(self) -> Sequence[Channel]:
         """The channel: the driver asks only after it has received something."""
         return self._ready
+
+    def close(self) -> None:
+        """End the channel."""
+        self._channel.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dcerpc.binding import StringBinding
 from dcerpc.errors import BindingError
 from dcerpc.transport.api import Carrier
 from dcerpc.transport.stream import StreamLink
@@ -31,19 +32,16 @@ def keep_alive_delay(timeout_parameter: int = 5) -> int | None:
     return None if timeout_parameter == 10 else 120 * (timeout_parameter + 1)
 
 
-def socket_address(network_address: str, endpoint: str) -> tuple[str, int]:
-    """Host and port for a TCP network address and endpoint.
-
-    Args:
-        network_address: a name, or an IPv4 or IPv6 address; "" is this host.
-        endpoint: a decimal port, 0 to 65535.
+def socket_address(binding: StringBinding) -> tuple[str, int]:
+    """Host and port of a binding: this host without an address, 0 without an endpoint.
 
     Raises:
         BindingError: the endpoint is not a port.
     """
+    endpoint = binding.endpoint or "0"
     if not (endpoint.isascii() and endpoint.isdigit() and int(endpoint) <= 0xFFFF):
-        raise BindingError(f"endpoint {endpoint!r} of ncacn_ip_tcp: expected a port, 0 to 65535")
-    return network_address or "localhost", int(endpoint)
+        raise BindingError(f"endpoint {endpoint!r} of {binding.protseq}: expected a port, 0 to 65535")
+    return binding.address or "localhost", int(endpoint)
 
 
 TCP = Carrier("ncacn_ip_tcp", _MAX_FRAGMENT, socket_address, StreamLink)

@@ -1,0 +1,97 @@
+"""How a client or a server speaks SMB: what users choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Final, Literal
+
+from dcerpc.security.api import Target
+
+__all__ = [
+    "ALL_DIALECTS",
+    "Dialect",
+    "Encryption",
+    "PipeImpersonation",
+    "SmbClientSettings",
+    "SmbServerSettings",
+]
+
+
+class Dialect(IntEnum):
+    """DialectRevision (MS-SMB2 2.2.4)."""
+
+    SMB_2_0_2 = 0x0202
+    SMB_2_1 = 0x0210
+    SMB_3_0 = 0x0300
+    SMB_3_0_2 = 0x0302
+    SMB_3_1_1 = 0x0311
+
+
+ALL_DIALECTS: Final = tuple(Dialect)
+
+#: "off": never asked for; "wanted": whenever the dialect and the session's key allow it; "required":
+#: no session without it.
+Encryption = Literal["off", "wanted", "required"]
+
+
+class PipeImpersonation(IntEnum):
+    """What a server may do as the user of a session (MS-RPCE 2.2.1.1.10, MS-SMB2 2.2.13)."""
+
+    ANONYMOUS = 0
+    IDENTIFICATION = 1
+    IMPERSONATION = 2
+    DELEGATION = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmbClientSettings:
+    """How a client speaks SMB: ``dcerpc.connect(..., smb=...)``.
+
+    Attributes:
+        credential: of the SMB session, None: that of the binding (:class:`dcerpc.Anonymous` for none).
+        auth: its security provider, by name or auth_type; "spnego" negotiates.
+        target: the server's principal name, or a whole Target; None: ``cifs/`` and the binding's host.
+        impersonation: what a server may do as the user of the session.
+        dialects: those to offer.
+        signing: whether an unsigned session, a guest's or an anonymous one, is refused. Others are signed.
+        encryption: see :data:`Encryption`; None: "wanted", or "off" for calls that are private by themselves.
+        called_name: the server's NetBIOS name for port 139.
+        calling_name: this host's; "" takes one that says nothing.
+    """
+
+    credential: Any = None
+    auth: str | int = "spnego"
+    target: str | Target | None = None
+    impersonation: PipeImpersonation = PipeImpersonation.IMPERSONATION
+    dialects: tuple[Dialect, ...] = ALL_DIALECTS
+    signing: Literal["wanted", "required"] = "wanted"
+    encryption: Encryption | None = None
+    called_name: str = "*SMBSERVER"
+    calling_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmbServerSettings:
+    """How a server speaks SMB: ``dcerpc.Server(..., smb=...)``.
+
+    Attributes:
+        dialects: those to accept.
+        signing: "required": a session that cannot sign is refused, but not an anonymous one that is let in.
+        encryption: "off": not offered; "wanted": offered; "required": what is not encrypted is refused.
+        allow_anonymous: let in who proves no identity; its pipes are as open as the interfaces on them.
+        name: the server's NetBIOS name, as it is told to clients; "" the host's own.
+        guid: ServerGuid; 16 octets, b"" for a random one.
+        max_sessions, max_pipes: of one connection.
+        max_credits: of one connection (MS-SMB2 3.3.1.2).
+    """
+
+    dialects: tuple[Dialect, ...] = ALL_DIALECTS
+    signing: Literal["wanted", "required"] = "required"
+    encryption: Encryption = "wanted"
+    allow_anonymous: bool = False
+    name: str = ""
+    guid: bytes = b""
+    max_sessions: int = 64
+    max_pipes: int = 1024
+    max_credits: int = 512
