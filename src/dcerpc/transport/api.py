@@ -36,6 +36,7 @@ __all__ = [
     "LocalAddress",
     "NeedData",
     "Octets",
+    "PeerProcess",
     "ServerSide",
     "SocketAddress",
     "Step",
@@ -94,6 +95,19 @@ class CarrierIdentity:
     context: SecurityContext | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PeerProcess:
+    """The process at the other end of a local socket, as the kernel tells; None: the system does not say.
+
+    Attributes:
+        pid: its number. uid, gid: as whom it runs.
+    """
+
+    pid: int | None
+    uid: int | None
+    gid: int | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientSide:
     """What the runtime hands to a carrier for a client's link.
@@ -125,6 +139,7 @@ class ServerSide:
             listener's binding; None: there is none.
         accept: makes a fresh security context for the carrier's own session, for carriers that have one;
             None: the server cannot authenticate anybody.
+        process: who is at the other end, of a local socket only.
         random, clock, settings, limits: as of ClientSide.
     """
 
@@ -132,6 +147,7 @@ class ServerSide:
     random: Callable[[int], bytes]
     clock: Callable[[], float]
     accept: Callable[[], SecurityContext] | None = None
+    process: PeerProcess | None = None
     settings: Any = None
     limits: Limits = DEFAULT_LIMITS
 
