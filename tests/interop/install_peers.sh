@@ -1,7 +1,8 @@
 #!/bin/sh
 # Install every peer the interop tests talk to, on Debian 12, as root:
 # Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark, impacket and scapy, and
-# a library that lets programs find hosts by names that only a test knows.
+# a library that lets programs find hosts by names that only a test knows; and what pip needs to compile
+# dcerpc[system], which brings the system's GSS-API.
 #
 #   install_peers.sh          packages only
 #   install_peers.sh VENV     packages, and impacket and scapy in the virtual environment
@@ -15,7 +16,8 @@ export DEBIAN_FRONTEND=noninteractive LC_ALL=C
 
 packages="samba samba-ad-dc samba-ad-provision samba-dsdb-modules python3-samba
 	samba-common-bin samba-testsuite smbclient winbind ldb-tools tshark
-	krb5-user krb5-kdc krb5-admin-server libnss-wrapper"
+	krb5-user krb5-kdc krb5-admin-server libnss-wrapper
+	gcc libc6-dev libkrb5-dev python3-dev"
 
 missing=
 for package in $packages; do
