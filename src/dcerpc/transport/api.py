@@ -279,8 +279,10 @@ class Carrier:
             endpoint may be missing when a server listens; raises BindingError when they make none.
         make_link: a fresh Link for one socket, from the text that names its peer, and what its role is.
         shared: a client's link carries many channels: the runtime keeps it for all bindings to the same
-            server with the same settings and identity, and calls :meth:`Link.close`. The endpoint of its
-            bindings names a channel, not a socket: a server's listener serves several.
+            server with the same settings and identity, and calls :meth:`Link.close`.
+        named_endpoints: the endpoint of a binding names a channel, and its option ``port`` the socket: a
+            server's listener serves several endpoints, and ``Channel.endpoint`` tells which one a client has
+            asked for. Otherwise the endpoint is the socket's.
     """
 
     protseq: str
@@ -288,3 +290,4 @@ class Carrier:
     socket_address: Callable[[StringBinding], SocketAddress]
     make_link: Callable[[str, ClientSide | ServerSide], Link]
     shared: bool = False
+    named_endpoints: bool = False
