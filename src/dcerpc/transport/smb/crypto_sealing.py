@@ -1,0 +1,193 @@
+"""Encrypted SMB messages: AES-CCM and AES-GCM under a transform header (MS-SMB2 2.2.41, 3.1.4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from struct import Struct
+from typing import Final, NamedTuple
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESCCM, AESGCM
+
+from dcerpc.status import STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER
+from dcerpc.transport.api import Octets
+from dcerpc.transport.smb.errors import SmbError
+
+__all__ = ["KEY_LENGTHS", "TRANSFORM_PROTOCOL_ID", "Cipher", "Sealer", "make_sealer", "transform_session_id"]
+
+
+class Cipher(IntEnum):
+    """CipherId (MS-SMB2 2.2.3.1.2); SMB 3.0 and 3.0.2 know AES_128_CCM only."""
+
+    AES_128_CCM = 0x0001
+    AES_128_GCM = 0x0002
+    AES_256_CCM = 0x0003
+    AES_256_GCM = 0x0004
+
+
+#: Octets of each cipher's keys.
+KEY_LENGTHS: Final[dict[int, int]] = {
+    Cipher.AES_128_CCM: 16,
+    Cipher.AES_128_GCM: 16,
+    Cipher.AES_256_CCM: 32,
+    Cipher.AES_256_GCM: 32,
+}
+
+#: The first four octets of an encrypted message.
+TRANSFORM_PROTOCOL_ID: Final = b"\xfdSMB"
+
+_CCM_NONCE_LENGTH: Final = 11
+_GCM_NONCE_LENGTH: Final = 12
+_HEADER_LENGTH: Final = 52
+_ENCRYPTED: Final = 0x0001
+
+# what of the header is authenticated: Nonce (filled up with zeros), OriginalMessageSize, Reserved, Flags,
+# SessionId
+_AUTHENTICATED: Final = Struct("<16sIHHQ")
+
+
+class _Fields(NamedTuple):
+    """What a transform header says."""
+
+    nonce: bytes
+    original_message_size: int
+    reserved: int
+    flags: int
+    session_id: int
+
+
+def _checked_fields(packet: Octets) -> _Fields:
+    """Read the transform header of a packet whose length and flags are as they must be, or SmbError."""
+    length = len(packet)
+    if length <= _HEADER_LENGTH:
+        raise SmbError(
+            STATUS_INVALID_PARAMETER, f"encrypted message of {length} octets: shorter than its header"
+        )
+    if packet[:4] != TRANSFORM_PROTOCOL_ID:
+        raise SmbError(STATUS_INVALID_PARAMETER, "encrypted message: no transform header")
+    fields = _Fields._make(_AUTHENTICATED.unpack_from(packet, 20))
+    if fields.flags != _ENCRYPTED:
+        raise SmbError(
+            STATUS_INVALID_PARAMETER, f"transform header: Flags 0x{fields.flags:04x}, expected 0x0001"
+        )
+    if fields.original_message_size != length - _HEADER_LENGTH:
+        raise SmbError(
+            STATUS_INVALID_PARAMETER,
+            f"transform header: OriginalMessageSize {fields.original_message_size},"
+            f" but {length - _HEADER_LENGTH} octets follow",
+        )
+    return fields
+
+
+def transform_session_id(packet: Octets) -> int:
+    """Say whose session an encrypted message is of, so that its Sealer can be found.
+
+    Args:
+        packet: from the transform header on, without the transport's framing.
+
+    Raises:
+        SmbError: the header is not whole or not what it must be; the connection must end (MS-SMB2
+            3.2.5.1.1.1, 3.3.5.2.1.1).
+    """
+    return _checked_fields(packet).session_id
+
+
+class Sealer:
+    """Encrypts what one side of a session sends, and decrypts what it receives."""
+
+    __slots__ = ("_decrypt", "_encrypt", "_nonce", "_nonce_length", "_nonce_mask")
+
+    def __init__(self, encryption: AESCCM | AESGCM, decryption: AESCCM | AESGCM, nonce: bytes) -> None:
+        """Take the two directions' ciphers; see :func:`make_sealer`.
+
+        Args:
+            encryption, decryption: of one kind, with a tag of 16 octets.
+            nonce: the one before the first; as long as the cipher wants it.
+        """
+        self._encrypt = encryption.encrypt
+        self._decrypt = decryption.decrypt
+        self._nonce_length = len(nonce)
+        self._nonce = int.from_bytes(nonce, "little")
+        self._nonce_mask = (1 << 8 * len(nonce)) - 1
+
+    def seal(self, messages: Octets, session_id: int) -> bytes:
+        """Encrypt a message, or all of a compound together.
+
+        Args:
+            messages: from the SMB2 header on, unsigned; not empty.
+            session_id: the session's, as in the messages' headers.
+
+        Returns:
+            The transform header and what it hides, without the transport's framing.
+        """
+        self._nonce = number = (self._nonce + 1) & self._nonce_mask
+        nonce = number.to_bytes(self._nonce_length, "little")
+        authenticated = _AUTHENTICATED.pack(nonce, len(messages), 0, _ENCRYPTED, session_id)
+        sealed = memoryview(self._encrypt(nonce, messages, authenticated))
+        return b"".join((TRANSFORM_PROTOCOL_ID, sealed[-16:], authenticated, sealed[:-16]))
+
+    def unseal(self, packet: Octets) -> bytes:
+        """Decrypt what :meth:`seal` of the other side made.
+
+        Args:
+            packet: from the transform header on, without the transport's framing.
+
+        Returns:
+            The messages. That SessionId in their headers is that of the transform header is the caller's to
+            check (MS-SMB2 3.2.5.1.1.1, 3.3.5.2.1.1).
+
+        Raises:
+            SmbError: anything is wrong with it; the connection must end.
+        """
+        fields = _checked_fields(packet)
+        view = memoryview(packet)
+        try:
+            return self._decrypt(
+                fields.nonce[: self._nonce_length], b"".join((view[52:], view[4:20])), view[20:52]
+            )
+        except InvalidTag:
+            raise SmbError(
+                STATUS_ACCESS_DENIED, f"encrypted message of session 0x{fields.session_id:x} was changed"
+            ) from None
+
+
+def _ccm(key: bytes) -> AESCCM:
+    return AESCCM(key, tag_length=16)
+
+
+_KINDS: Final[dict[int, tuple[Callable[[bytes], AESCCM | AESGCM], int]]] = {
+    Cipher.AES_128_CCM: (_ccm, _CCM_NONCE_LENGTH),
+    Cipher.AES_128_GCM: (AESGCM, _GCM_NONCE_LENGTH),
+    Cipher.AES_256_CCM: (_ccm, _CCM_NONCE_LENGTH),
+    Cipher.AES_256_GCM: (AESGCM, _GCM_NONCE_LENGTH),
+}
+
+
+def make_sealer(
+    cipher: int, encrypt_key: bytes, decrypt_key: bytes, random: Callable[[int], bytes]
+) -> Sealer:
+    """Make what encrypts for one side of a session.
+
+    Nonces are counted, so none comes twice. The count begins at a random number, because the keys may not be
+    new: in SMB 3.0, two sessions with the same key from one Kerberos ticket have the same.
+
+    Args:
+        cipher: Connection.CipherId.
+        encrypt_key: SessionKeys.client_to_server for a client, server_to_client for a server.
+        decrypt_key: the other.
+        random: makes that many random octets.
+
+    Raises:
+        ValueError: the cipher is unknown, or a key has the wrong length.
+    """
+    kind = _KINDS.get(cipher)
+    if kind is None:
+        raise ValueError(f"no cipher 0x{cipher:04x}")
+    make, nonce_length = kind
+    for key in (encrypt_key, decrypt_key):
+        if len(key) != KEY_LENGTHS[cipher]:
+            raise ValueError(
+                f"a key of cipher 0x{cipher:04x} has {KEY_LENGTHS[cipher]} octets, not {len(key)}"
+            )
+    return Sealer(make(encrypt_key), make(decrypt_key), random(nonce_length))
