@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dcerpc.transport.smb.crypto_keys import SessionKeys, derive_keys
-from dcerpc.transport.smb.crypto_sealing import Cipher, Sealer, make_sealer, transform_session_id
-from dcerpc.transport.smb.crypto_signing import Signer, SigningAlgorithm, make_signer
+from dcerpc.transport.smb.crypto_sealing import Sealer, make_sealer, transform_session_id
+from dcerpc.transport.smb.crypto_signing import Signer, make_signer
 
 __all__ = [
-    "Cipher",
     "Sealer",
     "SessionKeys",
     "Signer",
-    "SigningAlgorithm",
     "derive_keys",
     "make_sealer",
     "make_signer",

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from struct import Struct
 from typing import Final, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESCCM, AESGCM
 
-from dcerpc.status import STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER
+from dcerpc.status import STATUS_ACCESS_DENIED
 from dcerpc.transport.api import Octets
+from dcerpc.transport.smb.constants import TRANSFORM_HEADER_SIZE, TRANSFORM_PROTOCOL_ID, Cipher
 from dcerpc.transport.smb.errors import SmbError
 
-__all__ = ["KEY_LENGTHS", "TRANSFORM_PROTOCOL_ID", "Cipher", "Sealer", "make_sealer", "transform_session_id"]
-
-
-class Cipher(IntEnum):
-    """CipherId (MS-SMB2 2.2.3.1.2); SMB 3.0 and 3.0.2 know AES_128_CCM only."""
-
-    AES_128_CCM = 0x0001
-    AES_128_GCM = 0x0002
-    AES_256_CCM = 0x0003
-    AES_256_GCM = 0x0004
+__all__ = ["KEY_LENGTHS", "Sealer", "make_sealer", "transform_session_id"]
 
 
 #: Octets of each cipher's keys.
@@ -34,12 +25,8 @@ KEY_LENGTHS: Final[dict[int, int]] = {
     Cipher.AES_256_GCM: 32,
 }
 
-#: The first four octets of an encrypted message.
-TRANSFORM_PROTOCOL_ID: Final = b"\xfdSMB"
-
 _CCM_NONCE_LENGTH: Final = 11
 _GCM_NONCE_LENGTH: Final = 12
-_HEADER_LENGTH: Final = 52
 _ENCRYPTED: Final = 0x0001
 
 # what of the header is authenticated: Nonce (filled up with zeros), OriginalMessageSize, Reserved, Flags,
@@ -59,24 +46,20 @@ class _Fields(NamedTuple):
 
 def _checked_fields(packet: Octets) -> _Fields:
     """Read the transform header of a packet whose length and flags are as they must be, or SmbError."""
-    length = len(packet)
-    if length <= _HEADER_LENGTH:
-        raise SmbError(
-            STATUS_INVALID_PARAMETER, f"encrypted message of {length} octets: shorter than its header"
-        )
+    length = len(packet) - TRANSFORM_HEADER_SIZE
+    if length <= 0:
+        raise SmbError(f"no more than {TRANSFORM_HEADER_SIZE} octets of an encrypted message")
     if packet[:4] != TRANSFORM_PROTOCOL_ID:
-        raise SmbError(STATUS_INVALID_PARAMETER, "encrypted message: no transform header")
+        raise SmbError("no transform header", field="ProtocolId", offset=0)
     fields = _Fields._make(_AUTHENTICATED.unpack_from(packet, 20))
+    if fields.original_message_size != length:
+        raise SmbError(
+            f"{fields.original_message_size}, but {length} octets follow",
+            field="OriginalMessageSize",
+            offset=36,
+        )
     if fields.flags != _ENCRYPTED:
-        raise SmbError(
-            STATUS_INVALID_PARAMETER, f"transform header: Flags 0x{fields.flags:04x}, expected 0x0001"
-        )
-    if fields.original_message_size != length - _HEADER_LENGTH:
-        raise SmbError(
-            STATUS_INVALID_PARAMETER,
-            f"transform header: OriginalMessageSize {fields.original_message_size},"
-            f" but {length - _HEADER_LENGTH} octets follow",
-        )
+        raise SmbError(f"{fields.flags:#06x}, expected 0x0001", field="Flags", offset=42)
     return fields
 
 
@@ -148,7 +131,8 @@ class Sealer:
             )
         except InvalidTag:
             raise SmbError(
-                STATUS_ACCESS_DENIED, f"encrypted message of session 0x{fields.session_id:x} was changed"
+                f"what was encrypted for session {fields.session_id:#x} was changed, or with another key",
+                STATUS_ACCESS_DENIED,
             ) from None
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from hmac import compare_digest
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
@@ -14,22 +13,14 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 
 from dcerpc.transport.api import Octets
+from dcerpc.transport.smb.constants import HEADER_SIZE, Command, HeaderFlag, SigningAlgorithmId
 
-__all__ = ["Signer", "SigningAlgorithm", "make_signer"]
-
-
-class SigningAlgorithm(IntEnum):
-    """SigningAlgorithmId (MS-SMB2 2.2.3.1.7)."""
-
-    HMAC_SHA256 = 0x0000
-    AES_CMAC = 0x0001
-    AES_GMAC = 0x0002
+__all__ = ["Signer", "make_signer"]
 
 
 _NO_SIGNATURE: Final = bytes(16)
-_HEADER_LENGTH: Final = 64
-_CANCEL: Final = 0x0C
-_SERVER_TO_REDIR: Final = 0x01
+_CANCEL: Final = int(Command.CANCEL)
+_SERVER_TO_REDIR: Final = HeaderFlag.SERVER_TO_REDIR
 
 
 class Signer(Protocol):
@@ -57,12 +48,20 @@ class Signer(Protocol):
         """
 
 
+class _Keyed(Protocol):
+    """What HMAC and CMAC have in common; CMAC takes any octets too, though its types do not say so."""
+
+    def copy(self) -> _Keyed: ...
+    def update(self, data: Octets) -> None: ...
+    def finalize(self) -> bytes: ...
+
+
 class _HashSigner:
     """HMAC-SHA256 and AES-CMAC: a context that knows the key is copied for each message."""
 
     __slots__ = ("_ready",)
 
-    def __init__(self, ready: HMAC | CMAC) -> None:
+    def __init__(self, ready: _Keyed) -> None:
         self._ready = ready
 
     def sign(self, message: bytearray | memoryview) -> None:
@@ -74,7 +73,7 @@ class _HashSigner:
 
     def verify(self, message: Octets) -> bool:
         """See :meth:`Signer.verify`."""
-        if len(message) < _HEADER_LENGTH:
+        if len(message) < HEADER_SIZE:
             return False
         state = self._ready.copy()
         state.update(message[:48])
@@ -115,16 +114,16 @@ class _GmacSigner:
 
     def verify(self, message: Octets) -> bool:
         """See :meth:`Signer.verify`."""
-        if len(message) < _HEADER_LENGTH:
+        if len(message) < HEADER_SIZE:
             return False
         unsigned = b"".join((message[:48], _NO_SIGNATURE, message[64:]))
         return compare_digest(self._encrypt(_gmac_nonce(message), b"", unsigned), message[48:64])
 
 
 _MAKERS: Final[dict[int, Callable[[bytes], Signer]]] = {
-    SigningAlgorithm.HMAC_SHA256: lambda key: _HashSigner(HMAC(key, SHA256())),
-    SigningAlgorithm.AES_CMAC: lambda key: _HashSigner(CMAC(AES(key))),
-    SigningAlgorithm.AES_GMAC: _GmacSigner,
+    SigningAlgorithmId.HMAC_SHA256: lambda key: _HashSigner(HMAC(key, SHA256())),
+    SigningAlgorithmId.AES_CMAC: lambda key: _HashSigner(cast(_Keyed, CMAC(AES(key)))),
+    SigningAlgorithmId.AES_GMAC: _GmacSigner,
 }
 
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Final
 
 from dcerpc.transport.api import Octets
+from dcerpc.transport.smb.constants import HashAlgorithm
 
-__all__ = ["SHA_512", "PreauthHash"]
-
-#: The one hash algorithm there is (MS-SMB2 2.2.3.1.1).
-SHA_512: Final = 0x0001
+__all__ = ["PreauthHash"]
 
 
 class PreauthHash:
@@ -23,7 +20,7 @@ class PreauthHash:
 
     __slots__ = ("_value",)
 
-    def __init__(self, algorithm: int = SHA_512, value: bytes = bytes(64)) -> None:
+    def __init__(self, algorithm: int = HashAlgorithm.SHA_512, value: bytes = bytes(64)) -> None:
         """Begin, at zeros unless a value is given.
 
         Args:
@@ -33,7 +30,7 @@ class PreauthHash:
         Raises:
             ValueError: the algorithm is unknown, or the value is no value of it.
         """
-        if algorithm != SHA_512:
+        if algorithm != HashAlgorithm.SHA_512:
             raise ValueError(f"no pre-authentication hash algorithm 0x{algorithm:04x}")
         if len(value) != 64:
             raise ValueError(f"a pre-authentication hash has 64 octets, not {len(value)}")
@@ -52,4 +49,4 @@ class PreauthHash:
 
     def copy(self) -> PreauthHash:
         """One more with the same value, for a session that begins."""
-        return PreauthHash(SHA_512, self._value)
+        return PreauthHash(HashAlgorithm.SHA_512, self._value)
