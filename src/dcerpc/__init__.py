@@ -64,6 +64,12 @@ if TYPE_CHECKING:
     )
     from dcerpc.security.registry import SecurityRegistry
     from dcerpc.syntax_id import SyntaxId
+    from dcerpc.transport.smb.settings import (
+        Dialect,
+        PipeImpersonation,
+        SmbClientSettings,
+        SmbServerSettings,
+    )
 
 __version__ = "0.1.0"
 
@@ -86,6 +92,7 @@ __all__ = [
     "ConnectError",
     "ContextHandle",
     "ContextMismatch",
+    "Dialect",
     "EndpointMap",
     "Fault",
     "IdlError",
@@ -100,6 +107,7 @@ __all__ = [
     "OperationRangeError",
     "Password",
     "PduError",
+    "PipeImpersonation",
     "PresentationRejected",
     "Profile",
     "ProtocolError",
@@ -111,6 +119,8 @@ __all__ = [
     "SecurityRegistry",
     "Server",
     "ServerTooBusy",
+    "SmbClientSettings",
+    "SmbServerSettings",
     "StatusError",
     "StringBinding",
     "SyntaxId",
@@ -126,6 +136,7 @@ __all__ = [
 ]
 
 _CREDENTIALS = "dcerpc.security.credentials"
+_SMB_SETTINGS = "dcerpc.transport.smb.settings"
 _MODULES = {
     "Account": "dcerpc.security.accounts",
     "Accounts": "dcerpc.security.accounts",
@@ -135,6 +146,7 @@ _MODULES = {
     "CCache": _CREDENTIALS,
     "CallbackAccounts": "dcerpc.security.accounts",
     "ContextHandle": "dcerpc.ndr.types",
+    "Dialect": _SMB_SETTINGS,
     "EndpointMap": "dcerpc.runtime.endpoint_map",
     "KdcLocator": "dcerpc.runtime.kdc",
     "Keytab": _CREDENTIALS,
@@ -142,9 +154,12 @@ _MODULES = {
     "MachineAccount": _CREDENTIALS,
     "NTHash": _CREDENTIALS,
     "Password": _CREDENTIALS,
+    "PipeImpersonation": _SMB_SETTINGS,
     "Profile": "dcerpc.limits",
     "SecurityRegistry": "dcerpc.security.registry",
     "Server": "dcerpc.runtime.server",
+    "SmbClientSettings": _SMB_SETTINGS,
+    "SmbServerSettings": _SMB_SETTINGS,
     "StringBinding": "dcerpc.binding",
     "SyntaxId": "dcerpc.syntax_id",
     "SystemCredential": _CREDENTIALS,

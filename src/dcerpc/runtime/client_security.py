@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, TypedDict
+from typing import Any, Final, TypedDict
 
 from dcerpc.protocol.connection import SecurityOffer
 from dcerpc.runtime.levels import Impersonation, auth_level, impersonation_level
-from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, Target
+from dcerpc.security.api import AuthLevel, ContextFlags, ImpersonationLevel, SecurityContext, Target
 from dcerpc.security.credentials import Anonymous
 from dcerpc.security.registry import SecurityRegistry
 
-__all__ = ["ClientSecurity", "SecurityOptions", "choose_security"]
+__all__ = ["ClientSecurity", "SecurityOptions", "SessionSecurity", "choose_impersonation", "choose_security"]
+
+#: What the context of a carrier's own session must be capable of, unless it is nobody's: to sign and encrypt.
+_SESSION_FLAGS: Final = (
+    ContextFlags.MUTUAL
+    | ContextFlags.REPLAY_DETECT
+    | ContextFlags.SEQUENCE_DETECT
+    | ContextFlags.INTEGRITY
+    | ContextFlags.CONFIDENTIALITY
+)
 
 
 class SecurityOptions(TypedDict, total=False):
     """The options of ``dcerpc.connect`` that say who the client is and how its calls are protected.
 
-    Calls are secured if ``credential``, ``auth`` or ``level`` is there.
+    Calls are secured if ``credential``, ``auth`` or ``level`` is there. Over a carrier that has sessions of
+    its own, such as ncacn_np, a ``credential`` alone is the session's, which then protects the calls.
     """
 
     #: Who the client is: a :class:`dcerpc.Password`, a :class:`dcerpc.CCache`, or what else the provider
@@ -78,6 +88,42 @@ class ClientSecurity:
         return SecurityOffer(context, self.level)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionSecurity:
+    """What the security contexts of a carrier's own session are made from.
+
+    Attributes:
+        credential: who the client is; :class:`dcerpc.Anonymous` for nobody.
+        auth: the provider, by name or auth_type.
+        target: the server.
+        mutual: ask the server to prove its identity.
+        delegate: give the server what it needs to act as the client elsewhere.
+    """
+
+    # Left out of the hash, as in ClientSecurity.
+    credential: Any = field(repr=False, hash=False)
+    auth: str | int
+    target: Target
+    mutual: bool = True
+    delegate: bool = False
+
+    @property
+    def flags(self) -> ContextFlags:
+        """What a context must be capable of."""
+        if isinstance(self.credential, Anonymous):
+            return ContextFlags.NONE  # there is no key that others do not know
+        flags = _SESSION_FLAGS if self.mutual else _SESSION_FLAGS & ~ContextFlags.MUTUAL
+        return flags | ContextFlags.DELEGATE if self.delegate else flags
+
+    def initiate(self, registry: SecurityRegistry) -> SecurityContext:
+        """A fresh security context for one session.
+
+        Raises:
+            SecurityError: no such provider, or it refuses the credential, the target or the flags.
+        """
+        return registry.get(self.auth).initiate(self.credential, self.target, self.flags)
+
+
 def choose_security(
     base: ClientSecurity | None,
     host: str,
@@ -119,13 +165,21 @@ def choose_security(
         level=chosen,
         target=base.target if target is None else target,
         mutual=base.mutual if mutual is None else mutual,
-        impersonation=_impersonation(base.impersonation, impersonation, delegate),
+        impersonation=choose_impersonation(base.impersonation, impersonation, delegate),
     )
 
 
-def _impersonation(
+def choose_impersonation(
     base: ImpersonationLevel, asked: str | ImpersonationLevel | None, delegate: bool | None
 ) -> ImpersonationLevel:
+    """What a server may do with the client's identity, from the options ``impersonation`` and ``delegate``.
+
+    Args:
+        base: what it may unless they say otherwise.
+
+    Raises:
+        ValueError: an unknown level, or delegation asked for and ruled out at once.
+    """
     level = None if asked is None else impersonation_level(asked)
     delegated = ImpersonationLevel.DELEGATE
     if level is not None and delegate is not None and delegate is not (level is delegated):

@@ -7,15 +7,22 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import Any, Literal, Unpack
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.protocol.connection import ClientConnection, SecurityOffer
 from dcerpc.protocol.connection.events import SecurityStepRequired
-from dcerpc.runtime.client_security import ClientSecurity, SecurityOptions, choose_security
+from dcerpc.runtime.carrier_session import choose_session, settings_for
+from dcerpc.runtime.client_security import (
+    ClientSecurity,
+    SecurityOptions,
+    SessionSecurity,
+    choose_security,
+)
+from dcerpc.runtime.links import LinkKey
 from dcerpc.runtime.resolver import EndpointMapper, EndpointResolver
 from dcerpc.runtime.session import ClientSession
 from dcerpc.runtime.steps import AsyncSteps, BlockingSteps, Kdc, KdcClient, kdc_client, shortest
@@ -24,6 +31,9 @@ from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.steps import AsyncResolver, Resolver, StepRequest
 from dcerpc.transport.api import Carrier, ClientSide
 from dcerpc.transport.registry import CarrierRegistry
+
+if TYPE_CHECKING:
+    from dcerpc.transport.smb.settings import SmbClientSettings
 
 __all__ = ["ClientConfig", "ConnectOptions", "make_config", "step_failure"]
 
@@ -34,12 +44,18 @@ class ClientConfig:
 
     Attributes:
         security: who the client is and how its calls are protected; None: unauthenticated.
+        session: who the client is in the carrier's own session; None: the carrier has none.
+        smb: what the user chose of SMB, None: the defaults.
+        settings: the carrier's own, complete; None: it has none, or its defaults.
         providers: the security providers there are; None: the built-in ones, once they are wanted.
     """
 
     binding: StringBinding
     carrier: Carrier
     security: ClientSecurity | None = None
+    session: SessionSecurity | None = None
+    smb: SmbClientSettings | None = None
+    settings: Any = None
     providers: SecurityRegistry | None = None
     kdc: KdcClient | None = None
     step_resolver: Callable[[StepRequest], Any] | None = None
@@ -86,7 +102,31 @@ class ClientConfig:
 
     def client_side(self, binding: StringBinding) -> ClientSide:
         """What the carrier makes a link to a server with."""
-        return ClientSide(binding=binding, random=os.urandom, clock=time.time, limits=self.limits)
+        session, providers = self.session, self.providers
+        return ClientSide(
+            binding=binding,
+            random=os.urandom,
+            clock=time.time,
+            initiate=None if session is None or providers is None else partial(session.initiate, providers),
+            settings=self.settings,
+            limits=self.limits,
+        )
+
+    def link_key(self, binding: StringBinding) -> LinkKey:
+        """Which link of a shared carrier a binding to an endpoint uses.
+
+        Raises:
+            BindingError: the carrier has no address for the binding.
+        """
+        return LinkKey.of(
+            self.carrier,
+            binding,
+            settings=self.settings,
+            session=self.session,
+            limits=self.limits,
+            keep_alive=self.keep_alive,
+            others=(self.providers, self.step_resolver, self.trace),
+        )
 
     def blocking_resolver(self, deadline: float | None) -> Resolver:
         """What answers the steps of a blocking client's security contexts.
@@ -111,24 +151,37 @@ class ClientConfig:
             SecurityError: no such security provider.
             ValueError: an option is out of range.
         """
+        if self.session is not None and self.security is None and options.get("credential") is None:
+            options["credential"] = self.session.credential
         chosen = choose_security(self.security, self.binding.address, **options)
-        providers = _providers(chosen, self.providers, self.kdc, self.step_resolver)
+        providers = _providers((chosen, None), self.providers, self.kdc, self.step_resolver)
         return replace(self, security=chosen, providers=providers)
 
     def for_mapper(self, binding: StringBinding, timeout: float | None) -> ClientConfig:
         """The configuration of a binding handle to an endpoint mapper that is asked on behalf of this one.
 
-        Without security unless ``authenticated_resolution`` asks for it (MS-RPCE 3.1.1.1.3).
+        Without security unless ``authenticated_resolution`` asks for it (MS-RPCE 3.1.1.1.3). The session of
+        the carrier is the same.
 
         Args:
             binding: where the endpoint mapper is.
             timeout: what is left for the call that needs the endpoint; seconds, None for no limit.
         """
+        carrier = self.carriers[binding.protseq]
+        session, settings, providers = self.session, self.settings, self.providers
+        if carrier is not self.carrier:
+            credential = None if self.security is None else self.security.credential
+            settings = settings_for(carrier, self.smb, self.security)
+            session = choose_session(carrier, binding.address, settings, None, credential=credential)
+            providers = _providers((None, session), providers, self.kdc, self.step_resolver)
         return replace(
             self,
             binding=binding,
-            carrier=self.carriers[binding.protseq],
+            carrier=carrier,
             security=self.security if self.authenticated_resolution else None,
+            session=session,
+            settings=settings,
+            providers=providers,
             object=None,
             timeout=timeout,
             connect_timeout=min(
@@ -140,6 +193,8 @@ class ClientConfig:
 class ConnectOptions(SecurityOptions, total=False):
     """The options of ``dcerpc.connect`` and ``dcerpc.blocking.connect``, all of them keywords."""
 
+    #: How SMB is spoken, and as whom if that is not the binding's ``credential``; for ncacn_np only.
+    smb: SmbClientSettings | None
     #: The security providers there are; the built-in ones unless given, which all binding handles with the
     #: same ``kdc`` share (and with it the tickets they get), unless they have a ``step_resolver``.
     security: SecurityRegistry | None
@@ -186,6 +241,7 @@ class ConnectOptions(SecurityOptions, total=False):
 def make_config(
     binding: str | StringBinding,
     *,
+    smb: SmbClientSettings | None = None,
     security: SecurityRegistry | None = None,
     kdc: Kdc | None = None,
     step_resolver: Callable[[StepRequest], Any] | None = None,
@@ -221,13 +277,23 @@ def make_config(
     if not 0 <= keep_alive <= 10:
         raise ValueError(f"keep_alive {keep_alive}: 0 to 10")
     carriers = carriers or CarrierRegistry()
-    chosen = choose_security(None, parsed.address, **options)
+    carrier = carriers[parsed.protseq]
+    if smb is not None and "ncacn_np" not in {parsed.protseq, endpoint_mapper and endpoint_mapper.protseq}:
+        raise ValueError(f"smb: {parsed.protseq} is not carried by SMB")
+    chosen = None
+    if not carrier.shared or options.get("auth") is not None or options.get("level") is not None:
+        chosen = choose_security(None, parsed.address, **options)
+    settings = settings_for(carrier, smb, chosen, options.get("impersonation"), options.get("delegate"))
+    session = choose_session(carrier, parsed.address, settings, chosen, **options)
     kdcs = kdc_client(kdc)
     return ClientConfig(
         binding=parsed,
-        carrier=carriers[parsed.protseq],
+        carrier=carrier,
         security=chosen,
-        providers=_providers(chosen, security, kdcs, step_resolver),
+        session=session,
+        smb=smb,
+        settings=settings,
+        providers=_providers((chosen, session), security, kdcs, step_resolver),
         kdc=kdcs,
         step_resolver=step_resolver,
         carriers=carriers,
@@ -261,23 +327,25 @@ def _parse(binding: str) -> StringBinding:
 
 
 def _providers(
-    chosen: ClientSecurity | None,
+    chosen: tuple[ClientSecurity | None, SessionSecurity | None],
     providers: SecurityRegistry | None,
     kdc: KdcClient | None,
     step_resolver: Callable[[StepRequest], Any] | None,
 ) -> SecurityRegistry | None:
-    """The providers to choose from, which hold the chosen one.
+    """The providers to choose from, which hold those of the calls' and the session's security.
 
     The built-in ones are imported here: a program that never authenticates does not pay for cryptography.
     Where a program answers what they ask for by itself, nothing tells whose answers are the same, and so
     nothing is shared.
     """
-    if chosen is None:
+    wanted = [each.auth for each in chosen if each is not None]
+    if not wanted:
         return providers
     if providers is None:
         from dcerpc.runtime.shared_providers import shared_providers
         from dcerpc.security.builtin import builtin_providers
 
         providers = shared_providers(kdc) if step_resolver is None else builtin_providers()
-    providers.get(chosen.auth)
+    for auth in wanted:
+        providers.get(auth)
     return providers

@@ -2,6 +2,11 @@
 
 A Pump serves one socket. Each channel on its link has a Port: the channel, the machine that speaks on it, and
 the handler that gets the machine's events. Clients and servers, asyncio and blocking, use the same.
+
+The steps of a link (``link.open_channel``, and ``link.take_steps`` while ``link.has_steps``) are its
+driver's, for what they ask is answered by waiting. When one has ended, or has led to something, the driver
+calls :meth:`Pump.collect`. A link with an ``error`` ends its channels; the driver writes what is left and
+closes the socket, as it does for one that is ``finished``.
 """
 
 from __future__ import annotations
@@ -53,9 +58,24 @@ class Port:
     Attributes:
         connection_id: its number in traces and log records.
         drained: the machine had nothing left to send when it was last asked.
+        holders: who wants nothing more of what the channel brings (see StreamDriver.hold of the asyncio
+            driver); on a shared link only.
+        reading_since: since when there are none, on the driver's clock; None while there are some.
+        on_end: called once the channel is closed, before the handler's ``connection_lost``.
     """
 
-    __slots__ = ("_cutter", "channel", "connection_id", "drained", "eof_seen", "handler", "machine")
+    __slots__ = (
+        "_cutter",
+        "channel",
+        "connection_id",
+        "drained",
+        "eof_seen",
+        "handler",
+        "holders",
+        "machine",
+        "on_end",
+        "reading_since",
+    )
 
     def __init__(self, channel: Channel, machine: Machine, handler: Handler, traced: bool) -> None:
         self.channel = channel
@@ -64,6 +84,9 @@ class Port:
         self.connection_id = next_connection_id()
         self.drained = False
         self.eof_seen = False
+        self.holders: set[object] = set()
+        self.reading_since: float | None = 0.0
+        self.on_end: Callable[[], None] | None = None
         self._cutter = PduCutter() if traced else None
 
     def cut(self, data: bytes) -> list[bytes]:
@@ -129,6 +152,11 @@ class Pump:
         """Close the port's channel once what its machine still owes has been taken from data_to_send."""
         self._closing.add(port)
 
+    def drop(self, port: Port) -> None:
+        """Close the port's channel now; what its machine still owes is lost."""
+        self._closing.discard(port)
+        self._detach(port, None)
+
     def _close_drained(self) -> None:
         for port in [port for port in self._closing if port.drained]:
             self._closing.discard(port)
@@ -139,6 +167,8 @@ class Pump:
             port.channel.close()
             if self._trace is not None:
                 self._trace.connection_closed(port.connection_id)
+            if port.on_end is not None:
+                port.on_end()
             port.handler.connection_lost(error)
 
     # what comes in
@@ -157,12 +187,23 @@ class Pump:
                 self._feed(port, channel, now)
                 continue
             # As _feed does, for what happens once a call.
+            data = channel.received()
+            if not data:
+                continue  # it is full no more
             machine = port.machine
-            events = machine.receive_data(channel.received(), now)
+            events = machine.receive_data(data, now)
             if events:
                 port.handler.handle_events(events)
                 if machine.closed:
                     self._closing.add(port)
+
+    def collect(self, now: float) -> None:
+        """Take what a timer or a step of the link has led to: new channels, what came on others, their ends."""
+        self.accept()
+        for channel in self.link.ready():
+            port = self._ports.get(channel)
+            if port is not None:
+                self._feed(port, channel, now)
 
     def _feed(self, port: Port, channel: Channel, now: float) -> None:
         data = channel.received()
@@ -173,7 +214,11 @@ class Pump:
             self.dispatch(port, port.machine.receive_data(data, now))
         if channel.eof and not port.eof_seen:
             port.eof_seen = True
-            self.dispatch(port, port.machine.receive_eof(now))
+            if self.link.error is not None:
+                self._closing.discard(port)
+                self._detach(port, self.link.error)
+            else:
+                self.dispatch(port, port.machine.receive_eof(now))
 
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
         """Hand events to the port's handler, and close the port if its machine is done.
@@ -195,7 +240,7 @@ class Pump:
         """Learn that the socket is gone: every port ends."""
         self.receive_eof(now)
         for port in self.ports:
-            self._detach(port, error)
+            self._detach(port, self.link.error or error)
         self._closing.clear()
 
     # what goes out
@@ -203,10 +248,15 @@ class Pump:
     def data_to_send(self, now: float) -> Sequence[Octets]:
         """Take the next octets for the socket; ask again once they are written, while ``more``.
 
+        A channel that is full gets nothing more, and with it waits only what its own machine has.
+
         Machines make fragments as they are asked, so that a large call is never whole in memory twice.
         """
         self.more = False
         for port in self._ports.values():
+            if port.channel.full:
+                port.drained = False
+                continue
             drained = port.machine.data_to_send(_BATCH)
             port.drained = True
             if len(drained) == 1 and self._trace is None and len(drained[0][0]) < _BATCH:
@@ -245,5 +295,6 @@ class Pump:
     def handle_timer(self, now: float) -> None:
         """Do what is due by ``now``."""
         self.link.handle_timer(now)
+        self.collect(now)
         for port in self.ports:
             self.dispatch(port, port.machine.handle_timer(now))
