@@ -276,13 +276,13 @@ def test_what_a_caller_says() -> None:
     who = Peer("me", "CORP", sids=("S-1-5-21-1",), impersonation=ImpersonationLevel.IDENTIFY, details="a PAC")
     context = Known(who)
     context.expires_at = 7.0
-    caller = Caller(CallSecurity(context, AuthLevel.INTEGRITY, 1), "scripted")
+    caller = Caller(who, AuthLevel.INTEGRITY, context, "scripted")
     assert (caller.principal, caller.name, caller.domain) == ("CORP\\me", "me", "CORP")
     assert (caller.sids, caller.details) == (("S-1-5-21-1",), "a PAC")
     assert caller.impersonation is ImpersonationLevel.IDENTIFY
     assert (caller.level, caller.expires_at, caller.session_key) == (AuthLevel.INTEGRITY, 7.0, b"")
     assert repr(caller) == "<Caller CORP\\me by scripted at integrity>"
-    unnamed = Caller(UNNAMED, "scripted")
+    unnamed = Caller(None, AuthLevel.PRIVACY, UNNAMED.context, "scripted")
     assert (unnamed.anonymous, unnamed.principal, unnamed.name) == (True, "anonymous", "")
 
 

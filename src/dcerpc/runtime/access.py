@@ -7,8 +7,12 @@ from typing import Literal, TypeAlias
 
 from dcerpc.protocol.connection.events import CallSecurity
 from dcerpc.security.api import AuthLevel, SecurityContext
+from dcerpc.transport.api import CarrierIdentity
 
-__all__ = ["AccessRule", "RestrictRemoteClients", "negotiated"]
+__all__ = ["AccessRule", "RestrictRemoteClients", "carrier_level", "negotiated"]
+
+#: Protocol sequences that never leave the machine: their clients are not remote.
+_LOCAL = frozenset(("ncalrpc", "ncacn_unix_stream"))
 
 #: What a server does with unauthenticated calls whatever its interfaces say (MS-RPCE 3.1.1.1.3): 0 lets them
 #: in; 1 refuses them, but not those over named pipes, nor those to interfaces that allow them; 2 refuses all.
@@ -70,27 +74,43 @@ class AccessRule:
         Args:
             security: the call's, None for an unauthenticated one. protseq: what it came over.
         """
-        return security is None and self.restricted and not (self.pipes_exempt and protseq == "ncacn_np")
+        if security is not None or not self.restricted or protseq in _LOCAL:
+            return False
+        return not (self.pipes_exempt and protseq == "ncacn_np")
 
-    def refusal(self, security: CallSecurity | None) -> str:
+    def refusal(self, security: CallSecurity | None, identity: CarrierIdentity | None = None) -> str:
         """Why a call is refused, "" if it is not.
 
         Args:
             security: the call's, None for an unauthenticated one.
+            identity: who the carrier says it is; asked only of an unauthenticated call.
         """
-        level = AuthLevel.NONE if security is None else security.level
+        if security is not None:
+            context: SecurityContext | None = security.context
+            level, peer = security.level, security.context.peer
+        elif identity is not None:
+            context, level, peer = identity.context, carrier_level(identity), identity.peer
+        else:
+            context, level, peer = None, AuthLevel.NONE, None
         if level < self.min_level:
             return f"authentication level {level.name.lower()}, at least {self.min_level.name.lower()} wanted"
         if self.auth_types is not None:
-            auth_type = 0 if security is None else int(security.context.auth_type)
-            mechanism = 0 if security is None else negotiated(security.context)
+            auth_type = 0 if context is None else int(context.auth_type)
+            mechanism = 0 if context is None else negotiated(context)
             if auth_type not in self.auth_types and mechanism not in self.auth_types:
                 return f"auth_type {auth_type:#x} is not one that the interface takes"
-        if self.identified:
-            peer = None if security is None else security.context.peer
-            if peer is None or peer.anonymous:
-                return "the caller is anonymous"
+        if self.identified and (peer is None or peer.anonymous):
+            return "the caller is anonymous"
         return ""
+
+
+def carrier_level(identity: CarrierIdentity | None) -> AuthLevel:
+    """How calls without RPC security are protected over a carrier that knows who its client is.
+
+    What SMB does for a pipe is SMB's, and RPC's levels do not count it. What passes between two processes of
+    one machine nobody else can read or change: the kernel carries it.
+    """
+    return AuthLevel.PRIVACY if identity is not None and identity.provider == "local" else AuthLevel.NONE
 
 
 def negotiated(context: SecurityContext) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dcerpc.protocol.connection.events import CallSecurity
-from dcerpc.security.api import AuthLevel, ImpersonationLevel, Peer
+from dcerpc.security.api import AuthLevel, ImpersonationLevel, Peer, SecurityContext
 
 __all__ = ["Caller"]
 
@@ -15,21 +14,31 @@ _NOBODY = Peer("", anonymous=True)
 class Caller:
     """An authenticated caller, as the security provider knows it (MS-RPCE 3.3.3.4.3).
 
-    A connection can have several security contexts: this one is the call's.
+    A connection can have several security contexts: this one is the call's. A call without one has the
+    identity that its carrier knows, if any: the user of a pipe's SMB session, the process at a local socket.
 
     Args:
-        security: of the call.
-        provider: the name of the security provider.
+        peer: who it is; None: nobody has proved anything.
+        level: how the call is protected.
+        context: the security context that tells, if there is one.
+        provider: the name of the security provider, or what the carrier goes by.
         mechanism: the name of the one that SPNEGO has negotiated, "" with others.
     """
 
-    __slots__ = ("_peer", "_security", "mechanism", "provider")
+    __slots__ = ("_context", "_level", "_peer", "mechanism", "provider")
 
-    def __init__(self, security: CallSecurity, provider: str, mechanism: str = "") -> None:
-        self._security = security
-        #: A provider that does not say who its peer is has proved nothing.
-        self._peer = security.context.peer or _NOBODY
-        #: Name of the security provider, such as "ntlm".
+    def __init__(
+        self,
+        peer: Peer | None,
+        level: AuthLevel,
+        context: SecurityContext | None,
+        provider: str,
+        mechanism: str = "",
+    ) -> None:
+        self._peer = peer or _NOBODY
+        self._level = level
+        self._context = context
+        #: Name of the security provider, such as "ntlm"; "smb" or "local" when the carrier tells who calls.
         self.provider = provider
         #: Name of what SPNEGO has negotiated, such as "kerberos"; the provider's own with others.
         self.mechanism = mechanism or provider
@@ -57,18 +66,25 @@ class Caller:
 
     @property
     def auth_type(self) -> int:
-        """The provider's number on the wire (MS-RPCE 2.2.1.1.7)."""
-        return self._security.context.auth_type
+        """The provider's number on the wire (MS-RPCE 2.2.1.1.7); 0 without a security context."""
+        return 0 if self._context is None else self._context.auth_type
 
     @property
     def level(self) -> AuthLevel:
-        """How the call is protected."""
-        return self._security.level
+        """How the call is protected.
+
+        NONE of one that its carrier alone tells about, whatever SMB did for it; PRIVACY of a local one, which
+        never left the machine.
+        """
+        return self._level
 
     @property
     def session_key(self) -> bytes:
-        """The key that both ends share; some interfaces encrypt values with it, as samr does passwords."""
-        return self._security.context.session_key
+        """The security context's key, which both ends share; b"" without one.
+
+        What interfaces encrypt values with, as samr does passwords, is ``call.session_key``.
+        """
+        return b"" if self._context is None else self._context.session_key
 
     @property
     def sids(self) -> tuple[str, ...]:
@@ -88,7 +104,7 @@ class Caller:
     @property
     def expires_at(self) -> float | None:
         """When the security context ends; seconds since 1970 UTC, None for never."""
-        return self._security.context.expires_at
+        return None if self._context is None else self._context.expires_at
 
     @property
     def details(self) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
+import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -16,7 +18,6 @@ from dcerpc.errors import LocalProtocolError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.ndr.types import TargetLevel
 from dcerpc.runtime.access import AccessRule, RestrictRemoteClients
-from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.dispatch import Dispatcher
 from dcerpc.runtime.endpoint_map import EndpointEntry, EndpointMap
 from dcerpc.runtime.endpoint_mapper import endpoint_mapper_service
@@ -24,7 +25,8 @@ from dcerpc.runtime.handles import GroupTable, OpenHandle
 from dcerpc.runtime.levels import auth_level
 from dcerpc.runtime.management import ManagementService
 from dcerpc.runtime.server_channel import ServerChannel
-from dcerpc.runtime.server_listener import Listener, open_listeners
+from dcerpc.runtime.server_driver import ServerDriver
+from dcerpc.runtime.server_listener import Listeners
 from dcerpc.runtime.server_security import ServerSecurity
 from dcerpc.runtime.services import Service, ServiceTable
 from dcerpc.runtime.steps import AsyncSteps
@@ -33,7 +35,9 @@ from dcerpc.security.api import AuthLevel, Provider
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.steps import AsyncResolver
 from dcerpc.towers import Tower
+from dcerpc.transport.api import Carrier, ServerSide
 from dcerpc.transport.registry import CarrierRegistry
+from dcerpc.transport.smb.settings import SmbServerSettings
 
 __all__ = ["Server", "Statistics"]
 
@@ -71,6 +75,7 @@ class Server:
             (rpc_mgmt_inq_princ_name); what the providers say by default.
         limits: what clients may cost.
         profile: which dialect to speak.
+        smb: how it speaks SMB, for the clients of named pipes.
         trace: gets every PDU, or None.
         endpoint_map: where registered interfaces are put; one of its own by default. Share one between the
             servers of a process and an
@@ -101,6 +106,7 @@ class Server:
         restrict_remote_clients: RestrictRemoteClients = 0,
         limits: Limits = DEFAULT_LIMITS,
         profile: Profile = DEFAULT_PROFILE,
+        smb: SmbServerSettings | None = None,
         trace: TraceSink | None = None,
         endpoint_map: EndpointMap | None = None,
         carriers: CarrierRegistry | None = None,
@@ -121,12 +127,12 @@ class Server:
         self.services = ServiceTable(profile.transfer_syntaxes)
         self.groups = GroupTable(limits.max_context_handles, self._run_down)
         self.channels: set[ServerChannel] = set()
-        self.drivers: set[StreamDriver] = set()
+        self.drivers: set[ServerDriver] = set()
         self.stopping = False
         self.dispatcher: Dispatcher
         self._threads = threads
-        self._carriers = CarrierRegistry() if carriers is None else carriers
-        self._listeners: list[Listener] = []
+        self._smb = SmbServerSettings() if smb is None else smb
+        self._listeners = Listeners(self, CarrierRegistry() if carriers is None else carriers)
         self._mapped: dict[Service, list[EndpointEntry]] = {}
         self._everywhere: set[Service] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -152,12 +158,12 @@ class Server:
     @property
     def bindings(self) -> list[StringBinding]:
         """Where the server listens."""
-        return [listener.binding for listener in self._listeners]
+        return self._listeners.bindings
 
     @property
     def listening(self) -> bool:
         """Whether new connections are accepted."""
-        return bool(self._listeners)
+        return bool(self._listeners.bindings)
 
     # Interfaces.
 
@@ -256,11 +262,13 @@ class Server:
     # Listening.
 
     async def listen(self, *bindings: str | StringBinding) -> list[StringBinding]:
-        """Accept connections.
+        r"""Accept connections.
 
         Args:
             bindings: where, such as ``ncacn_ip_tcp:127.0.0.1[0]``. No endpoint, or port 0, takes a free one;
-                no address means all IPv4 addresses of this host.
+                no address means all IPv4 addresses of this host. Pipes name a port with an option,
+                ``ncacn_np:127.0.0.1[\pipe\mine,port=0]``: several of them listen on one, and share a free
+                one within one call.
 
         Returns:
             The bindings with addresses and endpoints filled in; more than were given where a name has several
@@ -273,21 +281,30 @@ class Server:
             LocalProtocolError: the server does not run.
         """
         self._running()
-        made: list[Listener] = []
+        wanted = [StringBinding.parse(each) if isinstance(each, str) else each for each in bindings]
         async with contextlib.AsyncExitStack() as undo:
-            for each in bindings:
-                binding = StringBinding.parse(each) if isinstance(each, str) else each
-                for listener in await open_listeners(self, self._carriers[binding.protseq], binding):
-                    undo.callback(listener.sockets.close)
-                    made.append(listener)
-            added = [listener.binding for listener in made]
+            added = await self._listeners.open(wanted, undo)
             for service in self._everywhere:
                 entries = self._entries(service, added)
                 self._mapped[service] += entries
                 self.endpoint_map.insert(entries)
-            self._listeners += made
             undo.pop_all()
         return added
+
+    def side_of(self, carrier: Carrier) -> ServerSide:
+        """What a carrier makes the links of clients with; each listener puts its own endpoints there."""
+        pipes = carrier.protseq == "ncacn_np"
+        accept = None
+        if carrier.shared:
+            accept = self.security.session_acceptor(pipes and self._smb.allow_anonymous)
+        return ServerSide(
+            endpoint_of=lambda _: None,
+            random=os.urandom,
+            clock=time.time,
+            accept=accept,
+            settings=self._smb if pipes else None,
+            limits=self.limits,
+        )
 
     def _running(self) -> asyncio.AbstractEventLoop:
         if self._loop is None or self.stopping:
@@ -331,7 +348,7 @@ class Server:
 
     def request_stop(self) -> None:
         """Accept no more connections, and let :meth:`serve_forever` return."""
-        self._close_listeners()
+        self._listeners.close()
         self._end_wanted.set()
 
     async def serve_forever(self) -> None:
@@ -382,8 +399,3 @@ class Server:
         if waiting:
             await asyncio.wait(waiting)
         await self.dispatcher.close(_FAREWELL)
-
-    def _close_listeners(self) -> None:
-        listeners, self._listeners = self._listeners, []
-        for listener in listeners:
-            listener.sockets.close()

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from dcerpc import stub
 from dcerpc.binding import StringBinding
+from dcerpc.errors import SecurityError
 from dcerpc.ndr.types import ContextHandle, Variant
 from dcerpc.protocol.connection.events import CallSecurity
+from dcerpc.runtime.access import carrier_level
 from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.services import Method, Service
 from dcerpc.security.api import AuthLevel
+from dcerpc.status import STATUS_NO_USER_SESSION_KEY
 
 if TYPE_CHECKING:
     from dcerpc.runtime.handles import AssociationGroup
@@ -75,16 +78,41 @@ class ServerCall:
 
     @property
     def client(self) -> Caller | None:
-        """The authenticated caller, who may be anonymous all the same; None: the call is unauthenticated."""
+        """The authenticated caller, who may be anonymous all the same; None: nothing tells who it is.
+
+        Of a call without a security context it is who the carrier says: the user of the pipe's SMB session,
+        the process at the other end of a local socket.
+        """
         security = self._security
-        if security is None:
-            return None
-        return self.channel.server.security.caller(security)
+        providers = self.channel.server.security
+        if security is not None:
+            return providers.caller(security)
+        identity = self.channel.identity
+        return None if identity is None else providers.carried_caller(identity)
 
     @property
     def level(self) -> AuthLevel:
-        """How the call is protected; NONE when it is unauthenticated."""
-        return AuthLevel.NONE if self._security is None else self._security.level
+        """How the call is protected; NONE when it is unauthenticated, unless it never left the machine."""
+        if self._security is not None:
+            return self._security.level
+        return carrier_level(self.channel.identity)
+
+    @property
+    def session_key(self) -> bytes:
+        """The key that some interfaces encrypt values with, as samr does passwords.
+
+        That of the SMB session which the call's pipe belongs to (MS-SAMR 3.1.2.4, MS-LSAD 5.1); of a call
+        over another carrier its security context's.
+
+        Raises:
+            SecurityError: it has neither, or an anonymous client that has no key.
+        """
+        key = self.channel.session_key
+        if key is None and self._security is not None:
+            key = self._security.context.session_key
+        if not key:
+            raise SecurityError(f"{self!r} has no session key", status=STATUS_NO_USER_SESSION_KEY)
+        return key
 
     @property
     def peer(self) -> str:

@@ -32,7 +32,7 @@ from dcerpc.runtime.services import Method, RegisteredInterface, Service
 from dcerpc.runtime.stall import StallTimer
 from dcerpc.security.api import AuthLevel, SecurityContext
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
-from dcerpc.transport.api import Channel
+from dcerpc.transport.api import CarrierIdentity, Channel
 
 if TYPE_CHECKING:
     from dcerpc.runtime.aio import StreamDriver
@@ -78,6 +78,7 @@ class ServerChannel:
     """
 
     __slots__ = (
+        "_channel",
         "_closed",
         "_ended_by_policy",
         "_incoming",
@@ -107,6 +108,7 @@ class ServerChannel:
         self.driver = driver
         self.binding = binding
         self.peer = channel.peer
+        self._channel = channel
         self.dispatcher: Dispatcher = server.dispatcher
         self.calls: dict[int, ServerCall] = {}
         self.group: AssociationGroup
@@ -127,6 +129,18 @@ class ServerChannel:
         self._port = driver.attach(channel, self.machine, self)
         self._steps = SecuritySteps(server, self.machine, self.peer, partial(driver.dispatch, self._port))
 
+    # Who is at the other end.
+
+    @property
+    def identity(self) -> CarrierIdentity | None:
+        """The client, as the carrier knows it; None: it does not."""
+        return self._channel.identity
+
+    @property
+    def session_key(self) -> bytes | None:
+        """The key of the carrier's session, None if it has no sessions."""
+        return self._channel.session_key
+
     # The machine's policy.
 
     @property
@@ -144,8 +158,13 @@ class ServerChannel:
         return self.server.services.find(abstract_syntax)
 
     def join_group(self, assoc_group_id: int) -> int | None:
-        """Join a group of the same client machine and transport, or begin one."""
-        key = (self.binding.protseq, self.driver.peer[0])
+        """Join a group of the same client machine and transport, or begin one.
+
+        Local clients are all on the same machine: there it is the same user's.
+        """
+        identity = self._channel.identity
+        local = identity is not None and identity.provider == "local"
+        key = (self.binding.protseq, str(identity.peer) if identity and local else self.driver.peer[0])
         group = self.server.groups.join(assoc_group_id, key)
         if group is None:
             logger.info("%s: association group %#x is not there to join", self.peer, assoc_group_id)
@@ -248,7 +267,7 @@ class ServerChannel:
         if rule.restricts(security, self.binding.protseq):
             self._ended_by_policy = True
             raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)
-        reason = rule.refusal(security)
+        reason = rule.refusal(security, self._channel.identity)
         if reason:
             logger.info("%s: call %d: %s", self.peer, request.call_id, reason)
             raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)

@@ -1,117 +1,311 @@
-"""Where a server listens, and the sockets of the clients that come."""
+"""Where a server listens: sockets, and the endpoints on each of them."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import errno
-import logging
-import os
+import re
+import secrets
 import socket
-import time
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from dcerpc.binding import StringBinding
-from dcerpc.runtime.aio import StreamDriver
-from dcerpc.runtime.server_channel import ServerChannel
+from dcerpc.binding import AddressFormat, EndpointFormat, StringBinding
+from dcerpc.errors import BindingError
+from dcerpc.runtime.server_driver import ServerDriver
 from dcerpc.runtime.sockets import address_of
-from dcerpc.transport.api import Carrier, Channel, LocalAddress, ServerSide
+from dcerpc.runtime.unix_listener import UnixListener
+from dcerpc.transport.api import Carrier, LocalAddress, ServerSide
+from dcerpc.transport.registry import CarrierRegistry
 
 if TYPE_CHECKING:
     from dcerpc.runtime.server import Server
 
-__all__ = ["Listener", "open_listeners"]
+__all__ = ["Listener", "Listeners"]
 
-logger = logging.getLogger("dcerpc.server")
+#: What goes before an endpoint's own name; clients may leave it out, or its first backslash (MS-SMB2 2.2.13).
+_PIPE: Final = "pipe\\"
 
 
 class Listener:
-    """A listening socket, and the binding that it stands for."""
+    """A listening socket, and the bindings that it stands for: one for each of its endpoints.
 
-    __slots__ = ("binding", "carrier", "side", "sockets")
-
-    def __init__(self, carrier: Carrier, binding: StringBinding) -> None:
-        self.carrier = carrier
-        self.binding = binding
-        self.side = ServerSide(endpoint_of=lambda _: None, random=os.urandom, clock=time.time)
-        self.sockets: asyncio.Server
-
-    async def open(self, server: Server, address: str, port: int) -> None:
-        """Listen on one address, and fill in the binding."""
-        self.sockets = await asyncio.get_running_loop().create_server(
-            lambda: _ServerDriver(server, self), address, port, start_serving=False
-        )
-        local, endpoint = address_of(self.sockets.sockets[0].getsockname())
-        self.binding = self.binding.replace(address=local, endpoint=str(endpoint))
-        await self.sockets.start_serving()
-
-
-class _ServerDriver(StreamDriver):
-    """A client's socket; the server knows of it until it is gone."""
-
-    def __init__(self, server: Server, listener: Listener) -> None:
-        super().__init__(
-            lambda peer: listener.carrier.make_link(peer, listener.side),
-            limits=server.limits,
-            trace=server.trace,
-            on_channel=self._opened,
-        )
-        self._server = server
-        self._listener = listener
-        self._refused = False
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        server = self._server
-        self._refused = server.stopping or len(server.drivers) >= server.limits.max_connections
-        server.drivers.add(self)
-        super().connection_made(transport)
-        if self._refused:
-            logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
-            self.abort()
-        else:
-            self.flush()  # arms the time-out of the bind
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        super().connection_lost(exc)
-        self._server.drivers.discard(self)
-
-    def _opened(self, driver: StreamDriver, channel: Channel) -> None:
-        if not self._refused:
-            listener = self._listener
-            opened = ServerChannel(
-                self._server, driver, channel, listener.binding, listener.carrier.max_fragment
-            )
-            self._server.channels.add(opened)
-
-
-async def open_listeners(server: Server, carrier: Carrier, binding: StringBinding) -> list[Listener]:
-    """Listen at a binding: on each address of its name, on all IPv4 addresses when it has none.
-
-    Raises:
-        BindingError: its endpoint is malformed.
-        OSError: an endpoint is taken, or no address is this host's. Nothing is listened on then.
+    Attributes:
+        bindings: the bindings, in the order in which they came.
+        wanted: host and port as they were asked for. address: what the socket is bound to.
     """
-    loop = asyncio.get_running_loop()
-    where = carrier.socket_address(binding if binding.address else binding.replace(address="0.0.0.0"))
-    if isinstance(where, LocalAddress):
-        raise NotImplementedError
-    host, port = where
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-    made: list[Listener] = []
-    failure: OSError | None = None
-    async with contextlib.AsyncExitStack() as undo:
-        for address in dict.fromkeys(str(info[4][0]) for info in found):
-            listener = Listener(carrier, binding)
+
+    __slots__ = ("_by_name", "_local", "_sockets", "address", "bindings", "carrier", "side", "wanted")
+
+    def __init__(self, carrier: Carrier, side: ServerSide, wanted: tuple[str, int] = ("", 0)) -> None:
+        self.carrier = carrier
+        self.wanted = wanted
+        self.address: tuple[str, int] = ("", 0)
+        self.bindings: list[StringBinding] = []
+        self.side = replace(side, endpoint_of=self._endpoint_of)
+        self._by_name: dict[str, StringBinding] = {}
+        self._sockets: asyncio.Server
+        self._local: UnixListener | None = None
+
+    async def open(self, server: Server) -> None:
+        """Listen on the address that is wanted.
+
+        Raises:
+            OSError: it is taken, or not this host's.
+        """
+        loop = asyncio.get_running_loop()
+        self._sockets = await loop.create_server(
+            lambda: ServerDriver(server, self), *self.wanted, start_serving=False
+        )
+        self.address = address_of(self._sockets.sockets[0].getsockname())
+
+    async def open_local(self, server: Server, path: str, mode: int) -> None:
+        """Listen on a socket file.
+
+        Args:
+            path: the file's. mode: its permissions.
+
+        Raises:
+            OSError: somebody listens on it, or the file cannot be made.
+        """
+        self._local = local = UnixListener(path, mode)
+        loop = asyncio.get_running_loop()
+        try:
+            self._sockets = await loop.create_unix_server(
+                lambda: ServerDriver(server, self), sock=local.sock, start_serving=False
+            )
+        except BaseException:
+            local.close()
+            raise
+
+    @property
+    def local(self) -> bool:
+        """Its clients are processes of this machine."""
+        return self._local is not None
+
+    async def start(self) -> None:
+        """Accept connections, now that there is something to connect to."""
+        if not self._sockets.is_serving():
+            await self._sockets.start_serving()
+
+    def close(self) -> None:
+        """Accept no more connections, and on those that there are nothing new."""
+        self._sockets.close()
+        if self._local is not None:
+            self._local.close()
+        self.bindings.clear()
+        self._by_name.clear()
+
+    def add(self, binding: StringBinding) -> StringBinding:
+        """Serve an endpoint.
+
+        Args:
+            binding: as it was asked for.
+
+        Returns:
+            It, with the address and the port filled in.
+
+        Raises:
+            OSError: somebody else's is of the same name.
+        """
+        if self._local is None:
+            host, port = self.address
+            if not self.carrier.named_endpoints:
+                binding = binding.replace(address=host, endpoint=str(port))
+            else:
+                binding = binding.replace(address=host)
+                if self.carrier.socket_address(binding) != (host, port):
+                    others = tuple(each for each in binding.options if each[0].casefold() != "port")
+                    binding = binding.replace(options=(*others, ("port", str(port))))
+        name = _name(binding.endpoint)
+        if name in self._by_name:
+            raise OSError(errno.EADDRINUSE, f"{binding} is served already")
+        self._by_name[name] = binding
+        self.bindings.append(binding)
+        return binding
+
+    def remove(self, binding: StringBinding) -> None:
+        """Undo :meth:`add`."""
+        self.bindings.remove(binding)
+        del self._by_name[_name(binding.endpoint)]
+
+    def binding_of(self, endpoint: str) -> StringBinding | None:
+        """The binding of a channel's endpoint; None: it is served no more.
+
+        Args:
+            endpoint: as the link tells it; "": the socket stands for it.
+        """
+        if endpoint:
+            return self._by_name.get(_name(endpoint))
+        return self.bindings[0] if self.bindings else None
+
+    def _endpoint_of(self, name: str) -> str | None:
+        binding = self._by_name.get(_name(name))
+        return None if binding is None else binding.endpoint
+
+
+def _name(endpoint: str) -> str:
+    r"""What endpoints are compared by: the case does not matter, nor does ``\pipe\`` before a pipe's name."""
+    return endpoint.casefold().removeprefix("\\").removeprefix(_PIPE)
+
+
+class Listeners:
+    """All the places where a server listens.
+
+    Args:
+        server: the server. carriers: how protocol sequences are carried.
+    """
+
+    __slots__ = ("_carriers", "_listeners", "_server")
+
+    def __init__(self, server: Server, carriers: CarrierRegistry) -> None:
+        self._server = server
+        self._carriers = carriers
+        self._listeners: list[Listener] = []
+
+    @property
+    def bindings(self) -> list[StringBinding]:
+        """Where clients may connect to."""
+        return [binding for listener in self._listeners for binding in listener.bindings]
+
+    def close(self) -> None:
+        """Stop listening."""
+        listeners, self._listeners = self._listeners, []
+        for listener in listeners:
+            listener.close()
+
+    async def open(
+        self, bindings: Iterable[StringBinding], undo: contextlib.AsyncExitStack
+    ) -> list[StringBinding]:
+        """Listen at bindings: on each address of a name, on all IPv4 addresses without one.
+
+        Endpoints of carriers that name them share a socket where their hosts and ports are the same; a free
+        port is the same for all of one call.
+
+        Args:
+            bindings: where. undo: gets what takes everything back.
+
+        Raises:
+            BindingError: malformed. UnsupportedProtocolSequence: it has no carrier.
+            OSError: an endpoint is taken, or no address is this host's.
+        """
+        added: list[StringBinding] = []
+        free: list[Listener] = []
+        for binding in bindings:
+            carrier = self._carriers[binding.protseq]
+            binding = _with_endpoint(binding, carrier)
+            wildcard = not binding.address and binding.sequence.address_format in _HOSTS
+            where = carrier.socket_address(binding.replace(address="0.0.0.0") if wildcard else binding)
+            if isinstance(where, LocalAddress):
+                listener = Listener(carrier, self._server.side_of(carrier))
+                await listener.open_local(self._server, where.path, _mode(binding))
+                self._listeners.append(listener)
+                added.append(self._add(listener, binding, undo))
+            else:
+                added += await self._open(carrier, binding, where, free, undo)
+        for listener in self._listeners:
+            await listener.start()
+        return added
+
+    async def _open(
+        self,
+        carrier: Carrier,
+        binding: StringBinding,
+        where: tuple[str, int],
+        free: list[Listener],
+        undo: contextlib.AsyncExitStack,
+    ) -> list[StringBinding]:
+        made: list[StringBinding] = []
+        failure: OSError | None = None
+        for address in await _addresses(*where):
             try:
-                await listener.open(server, address, port)
+                listener = await self._listener(carrier, (address, where[1]), free)
             except OSError as error:
                 if error.errno != errno.EADDRNOTAVAIL:
                     raise
                 failure = error  # one address of a name; the others may be this host's
             else:
-                undo.callback(listener.sockets.close)
-                made.append(listener)
-        undo.pop_all()
-    if failure is not None and not made:
-        raise failure
-    return made
+                made.append(self._add(listener, binding, undo))
+        if failure is not None and not made:
+            raise failure
+        return made
+
+    async def _listener(self, carrier: Carrier, wanted: tuple[str, int], free: list[Listener]) -> Listener:
+        """A socket: one that is there already where endpoints have names, a new one otherwise.
+
+        Args:
+            free: those whose port was free to choose in the same call; a new one of that kind is added.
+        """
+        if carrier.named_endpoints:
+            for each in free:
+                if each.carrier is carrier and each.wanted == wanted:
+                    return each
+            for each in self._listeners:
+                if each.carrier is carrier and each.address == wanted:
+                    return each
+        listener = Listener(carrier, self._server.side_of(carrier), wanted)
+        await listener.open(self._server)
+        self._listeners.append(listener)
+        if wanted[1] == 0:
+            free.append(listener)
+        return listener
+
+    def _add(
+        self, listener: Listener, binding: StringBinding, undo: contextlib.AsyncExitStack
+    ) -> StringBinding:
+        try:
+            added = listener.add(binding)
+        except BaseException:
+            self._close_unused(listener)
+            raise
+        undo.callback(self._remove, listener, added)
+        return added
+
+    def _remove(self, listener: Listener, binding: StringBinding) -> None:
+        if listener in self._listeners:
+            listener.remove(binding)
+            self._close_unused(listener)
+
+    def _close_unused(self, listener: Listener) -> None:
+        if not listener.bindings:
+            self._listeners.remove(listener)
+            listener.close()
+
+
+_HOSTS: Final = (AddressFormat.HOST, AddressFormat.SERVER)
+#: A socket file's permissions unless the binding's option ``mode`` says others: its owner's alone.
+_MODE: Final = 0o600
+
+
+async def _addresses(host: str, port: int) -> list[str]:
+    """The addresses of a host, each once, in the order the resolver gives them."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    return list(dict.fromkeys(str(info[4][0]) for info in found))
+
+
+def _with_endpoint(binding: StringBinding, carrier: Carrier) -> StringBinding:
+    """A binding with an endpoint: where it names one and none is given, one that nobody else has."""
+    wanted = binding.sequence.endpoint_format
+    if binding.endpoint or not (carrier.named_endpoints or binding.sequence.protocol == "ncalrpc"):
+        return binding
+    own = f"dcerpc-{secrets.token_hex(8)}"
+    if wanted is EndpointFormat.PIPE:
+        return binding.replace(endpoint=f"\\{_PIPE}{own}")
+    return binding.replace(endpoint=own) if wanted is EndpointFormat.NAME else binding
+
+
+def _mode(binding: StringBinding) -> int:
+    """The permissions of a socket file.
+
+    Raises:
+        BindingError: the option is no octal number of three digits, with or without a 0 before them.
+    """
+    text = binding.option("mode")
+    if text is None:
+        return _MODE
+    if not re.fullmatch("0?[0-7]{3}", text, re.ASCII):
+        raise BindingError(f"mode={text}: not permissions of a file, such as 0660")
+    return int(text, 8)

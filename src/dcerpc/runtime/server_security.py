@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from dcerpc.errors import SecurityError
 from dcerpc.protocol.connection.events import CallSecurity
-from dcerpc.runtime.access import negotiated
+from dcerpc.runtime.access import carrier_level, negotiated
 from dcerpc.runtime.caller import Caller
 from dcerpc.security.api import AuthLevel, AuthType, ContextFlags, Provider, SecurityContext
 from dcerpc.security.credentials import Keytab, find_credential
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.steps import LookupAccount
+from dcerpc.transport.api import CarrierIdentity
+
+if TYPE_CHECKING:
+    from dcerpc.security.accounts import AccountStore, Found
 
 __all__ = ["ServerSecurity"]
 
@@ -58,6 +64,34 @@ class ServerSecurity:
         provider = self.providers.get(auth_type)
         return provider.accept(self._credentials.get(int(provider.auth_type)), ContextFlags.needed(level))
 
+    def session_acceptor(self, allow_anonymous: bool) -> Callable[[], SecurityContext] | None:
+        """What begins the security contexts of a carrier's own sessions: SPNEGO's, with the same credentials.
+
+        They are there for who the client is, and for their key. They protect nothing themselves, and so
+        nothing is demanded of clients: which signing and encryption there is, is the carrier's business.
+
+        Args:
+            allow_anonymous: let clients in that give no name, whatever the account store says of RPC's own.
+
+        Returns:
+            None: there is nothing to accept anybody with.
+
+        Raises:
+            SecurityError: the provider cannot use the credentials that the server has for it.
+        """
+        registry, credentials = self.providers, self._credentials.get(int(AuthType.SPNEGO))
+        if allow_anonymous:
+            credentials = _open_to_all(credentials)
+            if not len(registry):
+                from dcerpc.security.builtin import builtin_providers
+
+                registry = builtin_providers()
+        if AuthType.SPNEGO not in registry:
+            return None
+        accept = partial(registry.get(AuthType.SPNEGO).accept, credentials, ContextFlags.NONE)
+        accept()
+        return accept
+
     def principal_name(self, auth_type: int) -> str:
         """The server's principal name for a provider (rpc_mgmt_inq_princ_name), "" when it has none.
 
@@ -83,10 +117,20 @@ class ServerSecurity:
         context = security.context
         mechanism = negotiated(context)
         return Caller(
-            security,
+            context.peer,
+            security.level,
+            context,
             self.provider_name(int(context.auth_type)),
             self.provider_name(mechanism) if mechanism else "",
         )
+
+    def carried_caller(self, identity: CarrierIdentity) -> Caller:
+        """Who calls without a security context, as the carrier knows it."""
+        context = identity.context
+        mechanism = (
+            "" if context is None else self.provider_name(negotiated(context) or int(context.auth_type))
+        )
+        return Caller(identity.peer, carrier_level(identity), context, identity.provider, mechanism)
 
     def auth_types(self, names: Iterable[str | int]) -> frozenset[int]:
         """The auth_types of providers by name or auth_type; they stand for themselves, and for the mechanisms
@@ -113,6 +157,40 @@ class ServerSecurity:
         yield from self.providers
         for provider in self.providers:
             yield from (each for each in getattr(provider, "mechanisms", ()) if isinstance(each, Provider))
+
+
+class _OpenStore:
+    """An account store that lets clients in that give no name; what else it knows is another's.
+
+    Args:
+        store: the other; None: nobody else is known.
+    """
+
+    __slots__ = ("_store",)
+
+    def __init__(self, store: AccountStore | None) -> None:
+        self._store = store
+
+    def lookup(self, request: LookupAccount) -> Found | Awaitable[Found]:
+        from dcerpc.security.accounts import NetworkLogon
+
+        if not request.name:
+            return NetworkLogon("", bytes(16), anonymous=True)
+        return None if self._store is None else self._store.lookup(request)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or self._store is None:
+            raise AttributeError(name)
+        return getattr(self._store, name)
+
+
+def _open_to_all(credentials: Any) -> tuple[Any, ...]:
+    """Credentials whose account store, if need be a new one, takes anonymous clients."""
+    from dcerpc.security.accounts import AccountStore
+
+    found = find_credential(credentials, AccountStore)  # type: ignore[type-abstract]
+    others = () if credentials is None else _several(credentials)
+    return (_OpenStore(found), *(each for each in others if each is not found))
 
 
 def _registry(credentials: Any, providers: SecurityRegistry | Iterable[Provider] | None) -> SecurityRegistry:

@@ -1,0 +1,79 @@
+"""The sockets of a server's clients."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dcerpc.runtime.aio import StreamDriver
+from dcerpc.runtime.peer_process import peer_process
+from dcerpc.runtime.server_channel import ServerChannel
+from dcerpc.transport.api import Channel, Link
+
+if TYPE_CHECKING:
+    from dcerpc.runtime.server import Server
+    from dcerpc.runtime.server_listener import Listener
+
+__all__ = ["ServerDriver"]
+
+logger = logging.getLogger("dcerpc.server")
+
+
+class ServerDriver(StreamDriver):
+    """A client's socket; the server knows of it until it is gone.
+
+    Args:
+        server: whose client it is. listener: where it has connected.
+    """
+
+    def __init__(self, server: Server, listener: Listener) -> None:
+        super().__init__(self._link, limits=server.limits, trace=server.trace, on_channel=self._opened)
+        self._server = server
+        self._listener = listener
+        self._side = listener.side
+        self._process = ""
+        self._refused = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Make the link, unless the server has as many connections as it takes."""
+        server = self._server
+        self._refused = server.stopping or len(server.drivers) >= server.limits.max_connections
+        server.drivers.add(self)
+        if self._listener.local:
+            self._learn_process(transport.get_extra_info("socket"))
+        super().connection_made(transport)
+        if self._refused:
+            logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
+            self.abort()
+        else:
+            self.flush()  # arms the time-out of the bind
+
+    def _learn_process(self, sock: socket.socket) -> None:
+        """Find out who is at the other end, which has no address that would tell."""
+        process = peer_process(sock)
+        if process is not None:
+            self._side = replace(self._side, process=process)
+            self._process = f"pid {process.pid}, uid {process.uid}"
+
+    def _link(self, peer: str) -> Link:
+        return self._listener.carrier.make_link(self._process or peer, self._side)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """End every channel."""
+        super().connection_lost(exc)
+        self._server.drivers.discard(self)
+
+    def _opened(self, driver: StreamDriver, channel: Channel) -> None:
+        server, listener = self._server, self._listener
+        binding = listener.binding_of(channel.endpoint)
+        if self._refused or binding is None:
+            channel.close()
+        elif server.stopping or len(server.channels) >= server.limits.max_connections:
+            logger.warning("%s: refused, %d connections are open", channel.peer, len(server.channels))
+            channel.close()
+        else:
+            opened = ServerChannel(server, driver, channel, binding, listener.carrier.max_fragment)
+            server.channels.add(opened)
