@@ -71,9 +71,13 @@ class LocalAddress:
 
     Attributes:
         path: of a Unix-domain socket; on Windows the name of a named pipe.
+        directory: where the path is, if that must be this user's alone: whoever listens makes it when it is
+            missing, and nobody trusts a socket in it unless it is private
+            (:func:`dcerpc.runtime.private_directory.check_private`). "": the path says all.
     """
 
     path: str
+    directory: str = ""
 
 
 #: Where a stream socket is: host and port, or a place on this machine.
@@ -101,11 +105,13 @@ class PeerProcess:
 
     Attributes:
         pid: its number. uid, gid: as whom it runs.
+        user: the name of the account that uid is, "" if nobody has looked.
     """
 
     pid: int | None
     uid: int | None
     gid: int | None
+    user: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
