@@ -1,4 +1,4 @@
-"""Messages that agree on how to speak: NEGOTIATE and its contexts, and its validation (MS-SMB2 2.2.3, 2.2.4)."""
+"""Messages that agree on how to speak: NEGOTIATE, its contexts, its validation (MS-SMB2 2.2.3, 2.2.4)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class SigningCapabilities:
 
 @dataclass(slots=True)
 class NetName:
-    """SMB2_NETNAME_NEGOTIATE_CONTEXT_ID (2.2.3.1.4): the server's name as the client's application gave it."""
+    """SMB2_NETNAME_NEGOTIATE_CONTEXT_ID (2.2.3.1.4): the server's name as the client knows it."""
 
     name: str
 

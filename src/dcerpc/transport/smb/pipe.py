@@ -1,4 +1,4 @@
-"""Messages about an open pipe, and what FSCTLs and queries about it carry (MS-SMB2 2.2.13 to 2.2.22, 2.2.31 on)."""
+"""Messages about an open pipe, and what FSCTLs and queries about it carry (MS-SMB2 2.2.13 on)."""
 
 from __future__ import annotations
 
@@ -258,14 +258,14 @@ class QueryInfoRequest:
     file_id: bytes
     additional_information: int = 0
     flags: int = 0
-    input: bytes = b""
+    input: Octets = b""
 
 
 @dataclass(slots=True)
 class QueryInfoResponse:
     """SMB2 QUERY_INFO response (2.2.38)."""
 
-    output: bytes = b""
+    output: Octets = b""
 
 
 @dataclass(slots=True)

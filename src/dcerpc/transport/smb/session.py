@@ -1,4 +1,4 @@
-"""Messages of sessions and tree connects, ECHO, CANCEL, and errors (MS-SMB2 2.2.2, 2.2.5 to 2.2.12, 2.2.28)."""
+"""Messages of sessions and tree connects, ECHO, CANCEL, and errors (MS-SMB2 2.2.2, 2.2.5 on)."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class EchoResponse:
 
 @dataclass(slots=True)
 class CancelRequest:
-    """SMB2 CANCEL request (2.2.30); the header tells of what: its message_id, or its async_id with the flag."""
+    """SMB2 CANCEL request (2.2.30); of what, the header tells: by message_id or async_id."""
 
 
 @dataclass(slots=True)
