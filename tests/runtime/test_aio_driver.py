@@ -12,7 +12,8 @@ import pytest
 
 from dcerpc.errors import AssociationClosed, ConnectError, RpcTimeout
 from dcerpc.limits import Limits
-from dcerpc.runtime.aio import StreamDriver, open_stream
+from dcerpc.runtime.aio import StreamDriver
+from dcerpc.runtime.aio_open import open_stream
 from dcerpc.runtime.pump import Port
 from dcerpc.transport.api import NEED_DATA, Channel, Step
 from dcerpc.transport.stream import StreamLink
@@ -188,8 +189,9 @@ class SlowLink(StreamLink):
 
     def open_channel(self, endpoint: str) -> Step[Channel]:
         self._channel.send(b"open\n", True)
-        yield NEED_DATA
-        assert self._channel.received() == b"open\n"
+        while not (answer := self._channel.received()):
+            yield NEED_DATA
+        assert answer == b"open\n"
         return self._channel
 
 

@@ -1,9 +1,9 @@
 """The asyncio stream driver: one socket, its link, and the protocol machines on it; for clients and servers.
 
-A client makes one with :func:`open_stream`; a server hands ``lambda: StreamDriver(carrier.make_link,
-on_channel=...)`` to ``loop.create_server``. Handlers get events synchronously, while octets are being
-received; after they return the driver sends what they queued in their machines. Whoever calls a machine at
-any other time calls :meth:`StreamDriver.flush` afterwards.
+A client makes one with :func:`dcerpc.runtime.aio_open.open_stream`; a server hands
+``lambda: StreamDriver(carrier.make_link, on_channel=...)`` to ``loop.create_server``. Handlers get events
+synchronously, while octets are being received; after they return the driver sends what they queued in their
+machines. Whoever calls a machine at any other time calls :meth:`StreamDriver.flush` afterwards.
 """
 
 from __future__ import annotations
@@ -14,22 +14,17 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
-from dcerpc.errors import AssociationClosed
 from dcerpc.limits import DEFAULT_LIMITS, Limits
+from dcerpc.runtime.aio_steps import LinkSteps
 from dcerpc.runtime.linger import linger
 from dcerpc.runtime.pump import Handler, Machine, Port, Pump
-from dcerpc.runtime.sockets import (
-    address_of,
-    address_text,
-    close_with_reset,
-    connect_failure,
-    numeric_addresses,
-    tune,
-)
+from dcerpc.runtime.sockets import address_of, close_with_reset, peer_text, tune
 from dcerpc.runtime.trace import TraceSink
-from dcerpc.transport.api import Channel, Link, LocalAddress, SocketAddress
+from dcerpc.security.steps import AsyncResolver
+from dcerpc.transport.api import Channel, Link
+from dcerpc.transport.stream import StreamLink
 
-__all__ = ["StreamDriver", "open_stream"]
+__all__ = ["StreamDriver"]
 
 #: How often a connection from which nothing is read is looked at; seconds.
 _PROBE_INTERVAL: Final = 0.5
@@ -46,15 +41,18 @@ class StreamDriver(asyncio.Protocol):
         on_channel: called with this driver and each channel that the peer opens; it attaches a machine. A
             server gives it. Its driver stops reading while the peer does not take what it is sent; a client's
             never does, for two ends that both stop would wait for ever.
+        resolver: answers what the link's steps ask for; None: they ask for nothing.
+        shared: the link has many channels: who holds one leaves the others to be read, and the socket
+            outlives each of them.
 
     Attributes:
-        local, peer: the socket's ends, host and port.
+        local, peer: the socket's ends, host and port; ("", 0) for a local socket.
         clock: the event loop's; seconds.
         paused: the peer takes less than it is sent; ``writable`` is an event for the opposite: wait for it
             before queueing large data.
         closed: set when the socket is gone.
         reading_since: since when, on ``clock``, nobody holds; None while somebody does.
-        on_writable: called when ``paused`` ends.
+        on_writable: called when ``paused`` ends, and when a channel of a shared link may be full no more.
     """
 
     def __init__(
@@ -65,24 +63,30 @@ class StreamDriver(asyncio.Protocol):
         trace: TraceSink | None = None,
         keep_alive: int = 5,
         on_channel: Callable[[StreamDriver, Channel], None] | None = None,
+        resolver: AsyncResolver | None = None,
+        shared: bool = False,
     ) -> None:
         self._make_link = make_link
         self._limits = limits
         self._trace = trace
         self._keep_alive = keep_alive
         self._on_channel = on_channel
+        self._resolver = resolver
+        self.shared = shared
         self._loop = asyncio.get_running_loop()
         # The same clock without a call of a Python method, unless the loop has a clock of its own.
         own_clock = type(self._loop).time is not asyncio.BaseEventLoop.time
         self.clock = self._loop.time if own_clock else time.monotonic
         self._transport: asyncio.Transport
         self._pump: Pump
+        self._steps: LinkSteps
         self._timer: asyncio.TimerHandle | None = None
-        self._waiting: list[asyncio.Future[None]] = []
         self._receiving = False
-        self._lost = False
         self._at_eof = False
-        self._finished = False
+        #: Nothing is sent any more: the socket is lost, or closes.
+        self._over = False
+        #: The link is one channel and has no steps.
+        self._plain = False
         self._holders: set[object] = set()
         self._paused_at = 0.0
         self._probe: asyncio.TimerHandle | None = None
@@ -102,19 +106,16 @@ class StreamDriver(asyncio.Protocol):
 
         Raises:
             TransportError: the peer refuses.
+            SecurityError: it does not take this side for who it is, or cannot prove who it is.
             AssociationClosed: the socket went away.
         """
         step = self._pump.link.open_channel(endpoint)
         try:
-            while True:
-                next(step)
-                self.flush()
-                waiter = self._loop.create_future()
-                self._waiting.append(waiter)
-                await waiter
+            asked = next(step)
         except StopIteration as done:
             channel: Channel = done.value
             return channel
+        return await self._steps.run(step, asked)
 
     def attach(self, channel: Channel, machine: Machine, handler: Handler) -> Port:
         """Join a channel, the machine that speaks on it, and the handler of the machine's events."""
@@ -125,10 +126,11 @@ class StreamDriver(asyncio.Protocol):
 
         Within a handler it does nothing: the driver flushes when the handler has returned.
         """
-        if not (self._receiving or self._lost):
+        if not (self._receiving or self._over):
             self.send()
             pump = self._pump
-            if pump.link.finished:
+            link = pump.link
+            if link.finished or link.error is not None:
                 self._finish()
             elif self._timer is not None or pump.next_timer() is not None:
                 self._arm()
@@ -139,21 +141,20 @@ class StreamDriver(asyncio.Protocol):
         A server's lingers, unless the client has ended its side. A client owes its server nothing that would
         be missed.
         """
-        if not self._finished:
-            self._finished = True
-            for holder in list(self._holders):
-                self.release(holder)
-            if self._on_channel is None or self._at_eof:
-                self._transport.close()
-            else:
-                linger(self._transport, self)
+        self._over = True
+        for holder in list(self._holders):
+            self.release(holder)
+        if self._on_channel is None or self._at_eof:
+            self._transport.close()
+        else:
+            linger(self._transport, self)
 
     def send(self) -> None:
         """Send as flush does, after a method of a machine that begins no timer and ends nothing.
 
         Not to be called within a handler.
         """
-        if self._lost:
+        if self._over:
             return
         pump = self._pump
         more = not self.paused
@@ -168,31 +169,81 @@ class StreamDriver(asyncio.Protocol):
         self._pump.close(port)
         self.flush()
 
+    async def leave(self, timeout: float) -> None:
+        """Take leave of the peer on a shared link, and wait until the socket is gone.
+
+        Args:
+            timeout: what the peer gets to answer; seconds.
+        """
+        if not self._over:
+            self._pump.link.close()
+            self._advance()
+        try:
+            async with asyncio.timeout(timeout):
+                await self.closed.wait()
+        except TimeoutError:
+            self.abort()
+            await self.closed.wait()
+
+    @property
+    def usable(self) -> bool:
+        """Whether channels can be opened on the link."""
+        return not self._over
+
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
         """Handle events that a method of the port's machine returned like received ones, and flush."""
         self._pump.dispatch(port, events)
         self.flush()
 
-    def hold(self, holder: object) -> None:
+    def hold(self, holder: object, port: Port | None = None) -> None:
         """Read no more, so that the peer has to wait, until each holder has called :meth:`release`.
 
         Meanwhile nobody learns what the peer says, nor that it has closed unless it did so by a reset.
+
+        Args:
+            holder: whoever will release.
+            port: whose data is not wanted: on a shared link only its channel is held. None: the socket.
         """
-        if not (self._finished or self._lost):
+        if port is not None and self.shared:
+            if not (port.holders or port.ended):
+                port.reading_since = None
+                port.channel.hold()
+            port.holders.add(holder)
+        elif not self._over:
             self._holders.add(holder)
             self.reading_since = None
             self._transport.pause_reading()
             if self._probe is None:
                 self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
 
-    def release(self, holder: object) -> None:
-        """Read again, unless somebody else holds; nothing happens to who does not hold."""
-        if holder in self._holders:
+    def release(self, holder: object, port: Port | None = None) -> None:
+        """Read again, unless somebody else holds; nothing happens to who does not hold.
+
+        Args:
+            holder, port: as :meth:`hold` got them.
+        """
+        if port is not None and self.shared:
+            if holder in port.holders:
+                port.holders.discard(holder)
+                if not (port.holders or port.ended):
+                    port.reading_since = self.clock()
+                    port.channel.resume()
+                    self.flush()
+        elif holder in self._holders:
             self._holders.discard(holder)
             if not self._holders:
                 self.reading_since = self.clock()
                 self._transport.resume_reading()
                 self._stop_looking()
+
+    def listening_since(self, port: Port) -> float | None:
+        """Since when nobody holds what comes for a port, on ``clock``; None while somebody does."""
+        mine, all_ = port.reading_since, self.reading_since
+        return None if mine is None or all_ is None else max(mine, all_)
+
+    def blocked(self, port: Port) -> bool:
+        """Whether the peer takes less on a port than it is sent: queue no large data; see ``on_writable``."""
+        return self.paused or port.channel.full
 
     def _look(self) -> None:
         """See whether the connection, from which nothing is read, was reset, or its peer takes nothing."""
@@ -208,14 +259,25 @@ class StreamDriver(asyncio.Protocol):
             self._probe.cancel()
             self._probe = None
 
+    def drop(self, port: Port) -> None:
+        """Close a port's channel at once, with the socket unless it is shared; what is unsent is lost."""
+        if self.shared:
+            self._pump.drop(port)
+            self.flush()
+        else:
+            self.abort()
+
     def abort(self) -> None:
         """Close the socket at once; what is unsent is lost."""
         self._transport.abort()
 
-    def reset(self) -> None:
-        """Close the socket so that even a peer that does not read learns it; what is on its way is lost."""
+    def reset(self, port: Port) -> None:
+        """Drop a port so that even a peer that does not read learns it; what is on its way is lost."""
+        if self.shared:
+            self.drop(port)
+            return
         sock = self._transport.get_extra_info("socket")
-        if sock is not None and not self._lost:
+        if sock is not None and not self.closed.is_set():
             close_with_reset(sock)
         self._transport.abort()
 
@@ -232,8 +294,12 @@ class StreamDriver(asyncio.Protocol):
         self.local = address_of(transport.get_extra_info("sockname"))
         self.peer = address_of(transport.get_extra_info("peername"))
         on_channel = self._on_channel
+        names = transport.get_extra_info("peername"), transport.get_extra_info("sockname")
+        link = self._make_link(peer_text(*names))
+        self._plain = type(link) is StreamLink
+        self._steps = LinkSteps(link, self._resolver, self._advance, self.abort)
         self._pump = Pump(
-            self._make_link(address_text(self.peer)),
+            link,
             local=self.local,
             peer=self.peer,
             trace=self._trace,
@@ -248,9 +314,32 @@ class StreamDriver(asyncio.Protocol):
             self._pump.receive_data(data, self.clock())
         finally:
             self._receiving = False
-        if self._waiting:
-            self._wake()
-        self.flush()
+        if self._plain:
+            self.flush()
+        else:
+            self._steps.wake()
+            self.flush()
+            self._look_after_channels()
+
+    def _advance(self) -> None:
+        """Take what a step of the link, or its end, has led to."""
+        if not (self._receiving or self._over):
+            self._receiving = True
+            try:
+                self._pump.collect(self.clock())
+            finally:
+                self._receiving = False
+            self.flush()
+            self._look_after_channels()
+
+    def _look_after_channels(self) -> None:
+        """Begin the link's steps, and tell who waits for a channel that it may be full no more."""
+        if self._pump.link.has_steps:
+            self._steps.begin()
+            self.flush()
+        if self.on_writable and not self.paused:
+            for wake in list(self.on_writable):
+                wake()
 
     def eof_received(self) -> bool:
         """Tell the machines; the socket closes once they have answered."""
@@ -260,8 +349,7 @@ class StreamDriver(asyncio.Protocol):
             self._pump.receive_eof(self.clock())
         finally:
             self._receiving = False
-        if self._waiting:
-            self._wake()
+        self._steps.wake()
         self.flush()
         return False
 
@@ -284,7 +372,7 @@ class StreamDriver(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End every port."""
-        self._lost = True
+        self._over = True
         self.closed.set()
         self.writable.set()
         if self._timer is not None:
@@ -293,9 +381,11 @@ class StreamDriver(asyncio.Protocol):
         self._stop_looking()
         self._receiving = True
         self._pump.connection_lost(exc, self.clock())
-        self._wake()
+        self._steps.end()
+        for wake in list(self.on_writable):
+            wake()
 
-    # Timers and steps.
+    # Timers.
 
     def _arm(self) -> None:
         when = self._pump.next_timer()
@@ -315,64 +405,5 @@ class StreamDriver(asyncio.Protocol):
         finally:
             self._receiving = False
         self.flush()
-
-    def _wake(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for waiter in waiting:
-            if not waiter.done():
-                if self._lost:
-                    waiter.set_exception(
-                        AssociationClosed("the connection closed while a channel was opened")
-                    )
-                else:
-                    waiter.set_result(None)
-
-
-async def open_stream(
-    address: SocketAddress, driver: Callable[[], StreamDriver], timeout: float | None
-) -> StreamDriver:
-    """Connect to the first address of a host that answers, in the order the resolver gives them.
-
-    Args:
-        address: host and port.
-        driver: makes the driver of the connected socket.
-        timeout: for all of it, resolving included; seconds, None for no limit.
-
-    Raises:
-        ConnectError: no address answered; the cause is the last system error.
-        RpcTimeout: the time is over.
-    """
-    if isinstance(address, LocalAddress):
-        raise NotImplementedError
-    host, port = address
-    last: OSError | None = None
-    try:
-        async with asyncio.timeout(timeout):
-            loop = asyncio.get_running_loop()
-            found: Sequence[Any] | None = numeric_addresses(host, port)
-            if found is None:
-                found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            for info in found:
-                try:
-                    return await _open(loop, info, driver)
-                except OSError as error:
-                    last = error
-    except TimeoutError as error:
-        raise connect_failure(host, port, last, timed_out=True) from last or error
-    except OSError as error:
-        last = error
-    raise connect_failure(host, port, last, timed_out=False) from last
-
-
-async def _open(
-    loop: asyncio.AbstractEventLoop, info: Sequence[Any], driver: Callable[[], StreamDriver]
-) -> StreamDriver:
-    sock = socket.socket(*info[:3])
-    try:
-        sock.setblocking(False)
-        await loop.sock_connect(sock, info[4])
-        _, made = await loop.create_connection(driver, sock=sock)
-    except BaseException:
-        sock.close()
-        raise
-    return made
+        if not self._plain:
+            self._look_after_channels()

@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
+from dcerpc.runtime.aio_links import HeldLinks
 from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.aio_pool import AioPool, too_late
 from dcerpc.runtime.client_security import SecurityOptions
@@ -48,6 +49,7 @@ class _Shared:
         self.identities = Identities()
         self.by_interface: dict[Interface, AioPool] = {}
         self.by_endpoint: dict[str, AioPool] = {}
+        self.links = HeldLinks()
         self.resolving = asyncio.Lock()
         self.closed = False
 
@@ -125,7 +127,10 @@ class BindingHandle:
         pools = list(shared.by_endpoint.values())
         shared.by_endpoint.clear()
         shared.by_interface.clear()
-        await asyncio.gather(*(pool.close() for pool in pools))
+        try:
+            await asyncio.gather(*(pool.close() for pool in pools))
+        finally:
+            await shared.links.release()
 
     async def __aenter__(self) -> Self:
         try:
@@ -297,11 +302,15 @@ class BindingHandle:
         by_endpoint = self._shared.by_endpoint
         pool = by_endpoint.get(key)
         if pool is None:
-            pool = by_endpoint[key] = AioPool(self._config, binding)
+            link = self._shared.links.of(self._config, binding)
+            pool = by_endpoint[key] = AioPool(self._config, binding, link)
         return pool
 
     async def _resolve(self, interface: Interface) -> StringBinding:
         config = self._config
+        if not self._shared.closed:
+            # The endpoint mapper is asked over the same link as is used then.
+            self._shared.links.of(config, config.binding)
         resolution = config.resolver.resolve(config.binding, interface, config.object)
         try:
             asked = next(resolution)

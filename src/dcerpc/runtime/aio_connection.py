@@ -20,6 +20,7 @@ from dcerpc.runtime.signal import Signal
 from dcerpc.security.steps import arun
 from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
+from dcerpc.transport.api import Channel
 
 __all__ = ["AioConnection"]
 
@@ -36,6 +37,10 @@ class AioConnection:
         driver: of the connected socket.
         on_lost: called with it once it cannot be used any more.
         progress: given when its state may have changed: a call ended, it was bound, it is gone.
+
+    Attributes:
+        channel: what the session speaks on, once it is open.
+        closed: set when the channel is closed; where nobody else has the socket, when that is.
     """
 
     def __init__(
@@ -54,6 +59,8 @@ class AioConnection:
         self._on_lost = on_lost
         self._signal = progress
         self._port: Port
+        self.channel: Channel
+        self.closed = asyncio.Event() if driver.shared else driver.closed
         self.association = association
         self.driver = driver
         #: The call with pipes that has the connection to itself, and what to call when it has ended.
@@ -62,9 +69,40 @@ class AioConnection:
         self.machine = self.session.machine
 
     async def open(self, endpoint: str) -> None:
-        """Open the channel that the session speaks on."""
-        channel = await self.driver.open_channel(endpoint)
-        self._port = self.driver.attach(channel, self.machine, self.session)
+        """Open the channel that the session speaks on.
+
+        Raises:
+            TransportError, SecurityError, AssociationClosed: see StreamDriver.open_channel.
+        """
+        self.channel = await self.driver.open_channel(endpoint)
+        self._port = self.driver.attach(self.channel, self.machine, self.session)
+        if self.driver.shared:
+            self._port.on_end = self.closed.set
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the server takes less than it is sent."""
+        return self.driver.blocked(self._port)
+
+    async def writable(self) -> None:
+        """Wait until the server takes what it is sent, or the connection is over."""
+        driver = self.driver
+        await driver.writable.wait()
+        while driver.blocked(self._port) and not self.closed.is_set():
+            changed = Signal()
+            driver.on_writable.add(changed.give)
+            try:
+                await changed.wait()
+            finally:
+                driver.on_writable.discard(changed.give)
+
+    def hold(self, holder: object) -> None:
+        """Read no more of what the server sends on this connection; see StreamDriver.hold."""
+        self.driver.hold(holder, self._port)
+
+    def release(self, holder: object) -> None:
+        """Read again; see StreamDriver.release."""
+        self.driver.release(holder, self._port)
 
     @property
     def fresh(self) -> bool:
@@ -245,7 +283,7 @@ class AioConnection:
         if call_id in self.session.replies:
             return
         self._leased = None
-        self.driver.release(reply)
+        self.release(reply)
         if not reply.request_complete:
             # A fault came before the server had all of the request: some go on waiting for the rest of it.
             self.session.discard = True
@@ -281,7 +319,7 @@ class AioConnection:
             self.driver.dispatch(self._port, self.machine.orphan(call_id))
             if leased is not None and not leased[1].request_complete:
                 # A server that does not read what the pipe brought cannot be told, but notices a reset.
-                self.driver.reset()
+                self.driver.reset(self._port)
             self._progress()
         else:
             session.discard = True
@@ -337,7 +375,7 @@ class AioConnection:
         self._progress()
 
     async def close(self) -> None:
-        """Close in order: fail what is in progress, send what is owed, wait until the socket is gone."""
+        """Close in order: fail what is in progress, send what is owed, wait until the channel is gone."""
         self.session.end(AssociationClosed("the binding is closed"))
         self._disarm()
         self._cancel_steps()
@@ -346,7 +384,11 @@ class AioConnection:
         self.driver.close(self._port)
         try:
             async with asyncio.timeout(_CLOSE_TIMEOUT):
-                await self.driver.closed.wait()
+                await self.closed.wait()
         except TimeoutError:
-            self.driver.abort()
-            await self.driver.closed.wait()
+            self.drop()
+            await self.closed.wait()
+
+    def drop(self) -> None:
+        """Close at once; what is unsent is lost."""
+        self.driver.drop(self._port)

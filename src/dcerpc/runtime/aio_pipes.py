@@ -75,12 +75,12 @@ class AioCallStream(Generic[R]):
         """Learn that something has arrived, or that the call is over."""
         reply = self._stream.reply
         if not (self._readers or reply.done or reply.abandoned) and self._stream.buffered > self._high:
-            self._driver.hold(reply)
+            self._connection.hold(reply)
         self._changed.give()
 
     async def _more(self) -> None:
         """Wait until something has arrived."""
-        self._driver.release(self._stream.reply)
+        self._connection.release(self._stream.reply)
         self._readers += 1
         try:
             await self._changed.wait()
@@ -125,7 +125,7 @@ class AioCallStream(Generic[R]):
         if self._written >= TURN:
             self._written = 0
             await asyncio.sleep(0)
-        while driver.paused and not (reply.done or reply.abandoned):
+        while self._connection.blocked and not (reply.done or reply.abandoned):
             driver.on_writable.add(self._changed.give)
             try:
                 await self._changed.wait()
@@ -138,7 +138,7 @@ class AioCallStream(Generic[R]):
         while (found := stream.read(name)) is None:
             await self._more()
         if stream.buffered <= self._low:
-            self._driver.release(stream.reply)
+            self._connection.release(stream.reply)
         return None if found is END else found
 
     def joined(self, name: str, chunks: Sequence[Any]) -> Any:
@@ -162,7 +162,7 @@ class AioCallStream(Generic[R]):
         """Give the call up unless it has ended; see CallStream.abandon."""
         reply = self._stream.reply
         self._stream.give_up()
-        self._driver.release(reply)
+        self._connection.release(reply)
         if not reply.done:
             self._connection.give_up(self._call_id)
         self._changed.give()

@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcTimeout
-from dcerpc.runtime.aio import StreamDriver, open_stream
+from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.aio_connection import AioConnection
+from dcerpc.runtime.aio_links import SharedLink, connect_stream
 from dcerpc.runtime.aio_pipes import AioCallStream
 from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import ClientStream
@@ -35,16 +36,19 @@ class AioPool:
     Args:
         config: how to connect.
         binding: where to, endpoint included.
+        link: what the connections are channels of, and which the binding handle holds; None: each has a
+            socket of its own.
 
     Attributes:
         clock: what deadlines are on; seconds.
     """
 
-    def __init__(self, config: ClientConfig, binding: StringBinding) -> None:
+    def __init__(self, config: ClientConfig, binding: StringBinding, link: SharedLink | None = None) -> None:
         self.binding = binding
         self._config = config
         self._loop = asyncio.get_running_loop()
-        self._address = config.carrier.socket_address(binding)
+        self._link = link
+        config.carrier.socket_address(binding)  # a binding that has none fails here
         self._where = f"{binding.address}[{binding.endpoint}]"
         self._connections: list[AioConnection] = []
         #: Connections that a call with pipes has to itself, and how many more are being made.
@@ -107,7 +111,7 @@ class AioPool:
                 context = session.context(interface, identity)
                 if context is not None:
                     break
-        if context is None or connection.driver.paused:
+        if context is None or connection.driver.paused or connection.channel.full:
             connection, context = await self._prepare(interface, deadline, identity)
         association = connection.association
         if operation.handles_in:
@@ -222,7 +226,7 @@ class AioPool:
                 while True:
                     connection = await self._acquire(identity)
                     context = await self._context(connection, interface, identity)
-                    await connection.driver.writable.wait()
+                    await connection.writable()
                     shared = connection in self._connections
                     if context is not None and shared and connection.session.takes_call:
                         self._retire_stale()
@@ -276,25 +280,35 @@ class AioPool:
             self._signal.give()
 
     async def _connect(self) -> AioConnection:
-        config = self._config
-
-        def make_driver() -> StreamDriver:
-            return StreamDriver(
-                lambda peer: config.carrier.make_link(peer, config.client_side(self.binding)),
-                limits=config.limits,
-                trace=config.trace,
-                keep_alive=config.keep_alive,
-            )
-
-        driver = await open_stream(self._address, make_driver, config.connect_timeout)
-        connection = AioConnection(config, self.association, driver, self._lost, self._signal)
+        """Make a connection: on a socket of its own, or as a channel of the link that bindings share."""
+        limit = self._config.connect_timeout
+        deadline = None if limit is None else self._loop.time() + limit
+        if self._link is None:
+            return await self._open_on(await connect_stream(self._config, self.binding), deadline)
+        known = self._link.driver
         try:
-            await connection.open(self.binding.endpoint)
-            if self._closed:
-                raise AssociationClosed("the binding is closed")
-        except BaseException:
-            driver.abort()
+            return await self._open_on(await self._link.open(self._config, self.binding), deadline)
+        except AssociationClosed:
+            if self._closed or known is None or known.usable:
+                raise
+        # The server had closed the link, which is found out by using it.
+        return await self._open_on(await self._link.open(self._config, self.binding), deadline)
+
+    async def _open_on(self, driver: StreamDriver, deadline: float | None) -> AioConnection:
+        """Open a connection on a driver's link."""
+        connection = AioConnection(self._config, self.association, driver, self._lost, self._signal)
+        try:
+            async with asyncio.timeout_at(deadline):
+                await connection.open(self.binding.endpoint)
+        except BaseException as error:
+            if not driver.shared:
+                driver.abort()
+            if isinstance(error, TimeoutError) and not isinstance(error, RpcTimeout):
+                raise RpcTimeout(f"no connection to {self._where} in time") from None
             raise
+        if self._closed:
+            connection.drop()
+            raise AssociationClosed("the binding is closed")
         connection.association = self.association
         self.clock = driver.clock
         return connection
@@ -306,11 +320,11 @@ class AioPool:
                 self._leased.discard(connection)
             else:
                 self._connections.remove(connection)
-            if not connection.driver.closed.is_set():
+            if not connection.closed.is_set():
                 self._ended.add(connection)
             if not self._connections and not self._leased:
                 self.association = ClientAssociation(self._where)
-        elif connection.driver.closed.is_set():
+        elif connection.closed.is_set():
             self._ended.discard(connection)
 
 

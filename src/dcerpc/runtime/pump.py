@@ -61,6 +61,7 @@ class Port:
         holders: who wants nothing more of what the channel brings (see StreamDriver.hold of the asyncio
             driver); on a shared link only.
         reading_since: since when there are none, on the driver's clock; None while there are some.
+        ended: the channel is closed.
         on_end: called once the channel is closed, before the handler's ``connection_lost``.
     """
 
@@ -69,6 +70,7 @@ class Port:
         "channel",
         "connection_id",
         "drained",
+        "ended",
         "eof_seen",
         "handler",
         "holders",
@@ -84,6 +86,7 @@ class Port:
         self.connection_id = next_connection_id()
         self.drained = False
         self.eof_seen = False
+        self.ended = False
         self.holders: set[object] = set()
         self.reading_since: float | None = 0.0
         self.on_end: Callable[[], None] | None = None
@@ -164,6 +167,7 @@ class Pump:
 
     def _detach(self, port: Port, error: Exception | None) -> None:
         if self._ports.pop(port.channel, None) is not None:
+            port.ended = True
             port.channel.close()
             if self._trace is not None:
                 self._trace.connection_closed(port.connection_id)
@@ -198,7 +202,7 @@ class Pump:
                     self._closing.add(port)
 
     def collect(self, now: float) -> None:
-        """Take what a timer or a step of the link has led to: new channels, what came on others, their ends."""
+        """Take what a timer or a step of the link has led to: new channels, what others got, their ends."""
         self.accept()
         for channel in self.link.ready():
             port = self._ports.get(channel)

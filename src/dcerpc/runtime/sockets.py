@@ -18,7 +18,9 @@ __all__ = [
     "close_with_reset",
     "connect_failure",
     "limit_waits",
+    "local_failure",
     "numeric_addresses",
+    "peer_text",
     "tune",
 ]
 
@@ -33,6 +35,17 @@ def address_of(name: Any) -> tuple[str, int]:
     if isinstance(name, tuple) and len(name) >= 2:
         return str(name[0]), int(name[1])
     return "", 0
+
+
+def peer_text(peer: Any, own: Any) -> str:
+    """The peer of a socket for people, by what getpeername and getsockname give.
+
+    A local socket is named after its path, which both ends have from the server.
+    """
+    if isinstance(peer, tuple):
+        return address_text(address_of(peer))
+    path = peer or own or ""
+    return path.decode(errors="backslashreplace") if isinstance(path, bytes) else str(path)
 
 
 def address_text(address: tuple[str, int]) -> str:
@@ -99,7 +112,15 @@ def connect_failure(
     host: str, port: int, error: OSError | None, timed_out: bool
 ) -> ConnectError | RpcTimeout:
     """The exception for a connection that could not be made; raise it from ``error``."""
-    where = address_text((host, port))
+    return _failure(address_text((host, port)), error or "the name has no address", timed_out)
+
+
+def local_failure(path: str, error: OSError, timed_out: bool) -> ConnectError | RpcTimeout:
+    """The exception for a connection within this machine that could not be made; raise it from ``error``."""
+    return _failure(path, error, timed_out)
+
+
+def _failure(where: str, why: object, timed_out: bool) -> ConnectError | RpcTimeout:
     if timed_out:
         return RpcTimeout(f"no connection to {where} in time")
-    return ConnectError(f"cannot connect to {where}: {error or 'the name has no address'}")
+    return ConnectError(f"cannot connect to {where}: {why}")
