@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dcerpc import binding, errors
 from dcerpc.binding import PROTOCOL_SEQUENCES, EndpointFormat, StringBinding
+from dcerpc.transport.registry import CarrierRegistry
 
 OBJECT = uuid.UUID("12345778-1234-abcd-ef00-0123456789ac")
 
@@ -67,6 +68,26 @@ READ = [
         r"ncacn_np:\\\\dc01[\\pipe\\lsass]",
         StringBinding("ncacn_np", "dc01", "\\pipe\\lsass"),
         r"ncacn_np:dc01[\pipe\lsass]",
+    ),
+    (
+        "ncacn_np:dc01[lsarpc]",
+        StringBinding("ncacn_np", "dc01", "\\pipe\\lsarpc"),
+        r"ncacn_np:dc01[\pipe\lsarpc]",
+    ),
+    (
+        "ncacn_np:dc01:4450[lsarpc,a=b]",
+        StringBinding("ncacn_np", "dc01", "\\pipe\\lsarpc", None, (("port", "4450"), ("a", "b"))),
+        r"ncacn_np:dc01[\pipe\lsarpc,port=4450,a=b]",
+    ),
+    (
+        "ncacn_np::0[lsarpc]",
+        StringBinding("ncacn_np", "", "lsarpc", None, (("port", "0"),)),
+        r"ncacn_np:[\pipe\lsarpc,port=0]",
+    ),
+    (
+        "ncacn_np:fe80::1[sign]",
+        StringBinding("ncacn_np", "fe80::1", "", None, (("sign", ""),)),
+        "ncacn_np:fe80::1[,sign]",
     ),
     (r"ncacn_np:dc01[\pipe\a\,b]", StringBinding("ncacn_np", "dc01", "\\pipe\\a,b"), None),
     (r"ncacn_np:dc01[\pipe\a\\]", StringBinding("ncacn_np", "dc01", "\\pipe\\a\\"), None),
@@ -148,7 +169,11 @@ WRONG = [
     ("ncacn_ip_tcp:host[1000000000000000]", "endpoint", 19, "expected a number"),
     ("ncacn_ip_tcp:host[ssh]", "endpoint", 19, "expected a number"),
     ("ncacn_nb_nb:host[256]", "endpoint", 18, "0 to 255"),
-    ("ncacn_np:host[lsarpc]", "endpoint", 15, "expected a pipe name"),
+    ("ncacn_np:host[/lsarpc]", "endpoint", 15, "expected a pipe name"),
+    (r"ncacn_np:host[pipe\lsarpc]", "endpoint", 15, "expected a pipe name"),
+    ("ncacn_np:host:65536[lsarpc]", "address or option", 10, "port '65536': expected a number"),
+    ("ncacn_np:host[lsarpc,port=a]", "address or option", 10, "port 'a': expected a number"),
+    ("ncacn_np:host:1[lsarpc,port=2]", "address or option", 10, "option 'port' is given twice"),
     (r"ncacn_np:host[\pipe\]", "endpoint", 14, "never closed"),
     (r"ncacn_np:host[\pipe\\]", "endpoint", 15, "expected a pipe name"),
     ("ncacn_np:host[\\pipe]", "endpoint", 15, "expected a pipe name"),
@@ -338,16 +363,17 @@ def test_where_the_endpoint_mapper_is(name: str, endpoint: str) -> None:
 def test_supported() -> None:
     assert binding.require_supported("NCACN_IP_TCP").name == "ncacn_ip_tcp"
     assert binding.require_supported("ncacn_np", {"ncacn_np"}).name == "ncacn_np"
-    assert frozenset({"ncacn_ip_tcp"}) == binding.SUPPORTED
+    assert frozenset(CarrierRegistry()) == binding.SUPPORTED
 
 
 @pytest.mark.parametrize(
     ("name", "available", "reason"),
     [
-        ("ncacn_np", binding.SUPPORTED, "this version has no carrier"),
-        ("ncacn_spx", binding.SUPPORTED, "Windows Server 2012 R2 .* product note 6"),
+        ("ncacn_http", binding.SUPPORTED, "this version has no carrier.*; to plug one in, .* carriers="),
+        ("ncacn_spx", binding.SUPPORTED, "Windows Server 2012 R2 .* product note 6.*; to plug one in"),
         ("ncacn_at_dsp", binding.SUPPORTED, "product note 15"),
         ("ncacn_ip_tcp", frozenset(), "not among the available"),
+        ("ncadg_ipx", binding.SUPPORTED, "product note 19.*; .*connectionless.* cannot be plugged in"),
     ],
 )
 def test_unsupported(name: str, available: frozenset[str], reason: str) -> None:
@@ -362,3 +388,11 @@ def test_unknown_is_not_unsupported() -> None:
     with pytest.raises(errors.BindingError, match="unknown protocol sequence 'x'") as caught:
         binding.require_supported("x")
     assert not isinstance(caught.value, errors.UnsupportedProtocolSequence)
+
+
+def test_an_option_is_set_or_added() -> None:
+    made = StringBinding("ncacn_np", "host", "lsarpc", None, (("Port", "1"), ("a", "b")))
+    assert made.with_option("port", "2").options == (("Port", "2"), ("a", "b"))
+    assert made.with_option("c", "").options == (("Port", "1"), ("a", "b"), ("c", ""))
+    with pytest.raises(errors.BindingError, match="port '65536'"):
+        made.with_option("port", "65536")

@@ -14,6 +14,9 @@ The endpoint is the first item in the brackets, bare or as ``endpoint=135``. Fur
 without a value, as Samba writes flags (``[135,bigendian]``), has the value "". Where an endpoint must be a
 number or a pipe name, a first item that is one of Samba's flags is taken for the flag:
 ``ncacn_ip_tcp:host[bigendian]`` has no endpoint.
+
+Pipes have short forms: ``ncacn_np:host[lsarpc]`` is ``ncacn_np:host[\pipe\lsarpc]``, and a port after the
+server, ``ncacn_np:host:4450[lsarpc]``, is the option ``port``.
 """
 
 from __future__ import annotations
@@ -52,6 +55,8 @@ _SPECIAL_OR_END = _SPECIAL | {""}
 _UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}", re.ASCII)
 _DIGITS = re.compile(r"[0-9]{1,9}", re.ASCII)
 _PIPE = re.compile(r"\\pipe\\.+", re.IGNORECASE)
+_PIPE_NAME = re.compile(r"[^\\/]+")
+_SERVER_PORT = re.compile(r"([^:]*):([0-9]{1,9})", re.ASCII)
 _NOT_IN_HOST = frozenset(" []\\/")
 #: Flags Samba's tools write without an endpoint before them.
 _FLAGS = frozenset(
@@ -83,7 +88,7 @@ class StringBinding:
 
     Made directly or by :meth:`parse`, its parts are checked and brought to one form: the sequence's own name
     in lower case, no leading zeros in ports, no brackets around IPv6 addresses, no leading backslashes before
-    server names, None for a nil object.
+    server names, the whole name of a pipe, the port of a pipe's server as an option, None for a nil object.
 
     Attributes:
         protseq: protocol sequence, a name of ``PROTOCOL_SEQUENCES``.
@@ -105,13 +110,20 @@ class StringBinding:
     def __post_init__(self) -> None:
         sequence = protocol_sequence(self.protseq)
         put = object.__setattr__
+        address, options = self.address, tuple(self.options)
+        if sequence.endpoint_format is EndpointFormat.PIPE:
+            port = _SERVER_PORT.fullmatch(address)
+            if port is not None:
+                address, options = port[1], (("port", port[2]), *options)
         put(self, "protseq", sequence.name)
-        put(self, "address", _checked_address(sequence, self.address))
+        put(self, "address", _checked_address(sequence, address))
         put(self, "endpoint", _checked_endpoint(sequence, self.endpoint))
         seen: set[str] = set()
-        for name, value in self.options:
+        for name, value in options:
             _check_option(name, value, seen)
-        put(self, "options", tuple(self.options))
+            if sequence.endpoint_format is EndpointFormat.PIPE and name.casefold() == "port":
+                _check_port(value)
+        put(self, "options", options)
         if self.object is not None and self.object.int == 0:
             put(self, "object", None)
 
@@ -154,6 +166,22 @@ class StringBinding:
             BindingError: as the constructor does.
         """
         return dataclasses.replace(self, **changes)
+
+    def with_option(self, name: str, value: str) -> StringBinding:
+        """A copy with an option set, in its place if it was there.
+
+        Args:
+            name: its name, in upper or lower case.
+            value: "" for a flag.
+
+        Raises:
+            BindingError: as the constructor does.
+        """
+        wanted = name.casefold()
+        options = [(key, value if key.casefold() == wanted else old) for key, old in self.options]
+        if self.option(name) is None:
+            options.append((name, value))
+        return self.replace(options=tuple(options))
 
     def __str__(self) -> str:
         prefix = f"{self.object}@" if self.object is not None else ""
@@ -219,6 +247,8 @@ def _checked_endpoint(sequence: ProtocolSequence, endpoint: str) -> str:
             return str(int(endpoint))
         good = False
     elif wanted is EndpointFormat.PIPE:
+        if _PIPE_NAME.fullmatch(endpoint):
+            return f"\\pipe\\{endpoint}"
         good = _PIPE.fullmatch(endpoint) is not None
     elif wanted is EndpointFormat.DECNET and endpoint.startswith("#"):
         good = _DIGITS.fullmatch(endpoint[1:]) is not None and int(endpoint[1:]) <= 0xFF
@@ -227,6 +257,11 @@ def _checked_endpoint(sequence: ProtocolSequence, endpoint: str) -> str:
     if not good:
         raise BindingError(f"{endpoint!r} is not an endpoint of {sequence.name}: expected {wanted.value}")
     return endpoint
+
+
+def _check_port(value: str) -> None:
+    if not (_DIGITS.fullmatch(value) and int(value) <= 0xFFFF):
+        raise BindingError(f"port {value!r}: expected {EndpointFormat.PORT.value}")
 
 
 def _check_option(name: str, value: str, seen: set[str]) -> None:
@@ -285,7 +320,10 @@ class _Parser:
             raise self._error("protocol sequence", start, str(error)) from None
         address, brackets = self._address(sequence, colon + 1)
         endpoint, options = self._items(sequence, brackets)
-        return StringBinding(sequence.name, address, endpoint, object_, options)
+        try:
+            return StringBinding(sequence.name, address, endpoint, object_, options)
+        except BindingError as error:  # each part is good by itself
+            raise self._error("address or option", colon + 1, str(error)) from None
 
     def _object(self) -> tuple[uuid.UUID | None, int]:
         at = self._find("@", 0)
