@@ -4,6 +4,7 @@ Fenced blocks of a page, in their order:
 
 - ``pycon``: a session, compared with what it shows; those of a page share their names;
 - ``idl`` that begins with ``// NAME.idl``: a file of that name beside the sessions;
+- ``python`` that begins with ``# NAME.py``: a module of that name beside the programs;
 - ``console`` that begins with ``$ dcerpc idl``: that command, compared with what it writes;
 - ``python``: a whole program. One that has ``serve_forever`` in it is a server, which runs until the next
   one, the first from the page's beginning; any other is a client, whose output the ``text`` block after it
@@ -28,6 +29,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_MODULE = re.compile(r"# (\w+\.py)\n")
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 _FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 _SECONDS = 60
@@ -111,15 +113,19 @@ def output(client: str) -> str:
 
 
 @pytest.mark.parametrize("page", pages_with("python"), ids=lambda page: page.name)
-def test_programs(page: Path) -> None:
+def test_programs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = str(listener.getsockname()[1])
     found = [(kind, text.replace("49999", port)) for kind, text in blocks(page)]
+    for kind, text in found:
+        if kind == "python" and (named := _MODULE.match(text)):
+            Path(named.group(1)).write_text(text, encoding="utf-8")
     servers = [text for kind, text in found if kind == "python" and "serve_forever" in text]
     with ExitStack() as server:
         server.enter_context(running(servers[0]))
         for place, (kind, text) in enumerate(found):
-            if kind != "python" or text == servers[0]:
+            if kind != "python" or text == servers[0] or _MODULE.match(text):
                 continue
             if text in servers:
                 server.close()

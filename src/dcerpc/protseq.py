@@ -84,6 +84,10 @@ _HOST, _SERVER, _IPX, _ANY = AddressFormat
 _NT = "only Windows NT and Windows 2000 support it"
 _NO_CARRIER = "this version has no carrier for it"
 _DCE = "no known implementation still speaks it (C706 appendix B)"
+_ADD_ONE = (
+    "to plug one in, add a Carrier to a CarrierRegistry and give that to connect or Server as carriers="
+)
+_ADD_NONE = "carriers of connectionless sequences cannot be plugged in"
 
 _TABLE = (
     ProtocolSequence("ncacn_ip_tcp", "ncacn", True, _PORT, _HOST, "135", (0x0B, 0x07, 0x09)),
@@ -94,7 +98,7 @@ _TABLE = (
         "ncacn_np", "ncacn", False, _PIPE, _SERVER, "\\pipe\\epmapper", (0x0B, 0x0F, 0x11), _NO_CARRIER
     ),
     ProtocolSequence("ncacn_http", "ncacn", False, _PORT, _HOST, "593", (0x0B, 0x1F, 0x09), _NO_CARRIER),
-    ProtocolSequence("ncalrpc", "ncalrpc", False, _NAME, _ANY, "epmapper", (0x0C, 0x10), _NO_CARRIER),
+    ProtocolSequence("ncalrpc", "ncalrpc", True, _NAME, _ANY, "epmapper", (0x0C, 0x10)),
     ProtocolSequence(
         "ncacn_spx",
         "ncacn",
@@ -115,16 +119,8 @@ _TABLE = (
         (0x0B, 0x12, 0x0D),
         "only Windows Server 2012 R2 and earlier support it (MS-RPCE 2.1.1.4, product note 7)",
     ),
-    ProtocolSequence(
-        "ncacn_nb_tcp",
-        "ncacn",
-        False,
-        _NETBIOS,
-        _SERVER,
-        "135",
-        (0x0B, 0x12, 0x09),
-        f"{_NT} (MS-RPCE 2.1.1.5, product note 12)",
-    ),
+    # MS-RPCE 2.1.1.5: of Windows, only NT and 2000 support it (product note 12).
+    ProtocolSequence("ncacn_nb_tcp", "ncacn", True, _NETBIOS, _SERVER, "135", (0x0B, 0x12, 0x09)),
     ProtocolSequence(
         "ncacn_nb_nb",
         "ncacn",
@@ -195,7 +191,7 @@ _TABLE = (
         (0x0B, 0x21),
         "it joins a Windows host and its own virtual machines only",
     ),
-    ProtocolSequence("ncacn_unix_stream", "ncacn", False, _NAME, _ANY, "", (0x0B, 0x20), _NO_CARRIER),
+    ProtocolSequence("ncacn_unix_stream", "ncacn", True, _NAME, _ANY, "", (0x0B, 0x20)),
     ProtocolSequence("ncadg_unix_dgram", "ncadg", False, _NAME, _ANY, "", (0x0A, 0x20), _DCE),
     ProtocolSequence("ncadg_at_ddp", "ncadg", False, _NAME, _ANY, "", (0x0A, 0x17, 0x18), _DCE),
     ProtocolSequence("ncadg_vns_ipc", "ncadg", False, _PORT, _ANY, "", (0x0A, 0x1B, 0x1C), _DCE),
@@ -245,11 +241,12 @@ def require_supported(protseq: str, available: Container[str] = SUPPORTED) -> Pr
         The sequence.
 
     Raises:
-        UnsupportedProtocolSequence: it has no carrier; the message says why.
+        UnsupportedProtocolSequence: it has no carrier; the message says why, and what can be done about it.
         BindingError: there is no such sequence.
     """
     found = protocol_sequence(protseq)
     if found.name not in available:
         reason = found.note or "its carrier is not among the available ones"
-        raise UnsupportedProtocolSequence(f"{found.name} is not supported: {reason}", found.name)
+        remedy = _ADD_NONE if found.protocol == "ncadg" else _ADD_ONE
+        raise UnsupportedProtocolSequence(f"{found.name} is not supported: {reason}; {remedy}", found.name)
     return found

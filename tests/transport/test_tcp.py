@@ -1,21 +1,12 @@
-"""ncacn_ip_tcp's addresses and keep-alive, and the registry of carriers."""
+"""ncacn_ip_tcp's addresses and keep-alive."""
 
 from __future__ import annotations
-
-import os
-import time
 
 import pytest
 
 from dcerpc.binding import StringBinding
-from dcerpc.errors import BindingError, UnsupportedProtocolSequence
-from dcerpc.transport import registry
-from dcerpc.transport.api import Carrier, ClientSide
-from dcerpc.transport.registry import CarrierRegistry
-from dcerpc.transport.stream import StreamLink
-from dcerpc.transport.tcp import TCP, keep_alive_delay, socket_address
-
-SIDE = ClientSide(binding=StringBinding("ncacn_ip_tcp"), random=os.urandom, clock=time.time)
+from dcerpc.errors import BindingError
+from dcerpc.transport.tcp import keep_alive_delay, socket_address
 
 
 @pytest.mark.parametrize(
@@ -53,47 +44,3 @@ def test_socket_address(address: str, endpoint: str, expected: tuple[str, int]) 
 def test_an_endpoint_that_is_no_port(endpoint: str) -> None:
     with pytest.raises(BindingError, match="expected a port"):
         socket_address(StringBinding("ncalrpc", "", endpoint))
-
-
-def test_the_registry_has_tcp() -> None:
-    carriers = CarrierRegistry()
-    assert list(carriers) == ["ncacn_ip_tcp"]
-    assert carriers["ncacn_ip_tcp"] is TCP
-    assert isinstance(TCP.make_link("peer", SIDE), StreamLink)
-
-
-@pytest.mark.parametrize("protseq", ["ncacn_spx", "ncadg_ip_udp", "ncacn_np"])
-def test_a_sequence_without_a_carrier(protseq: str) -> None:
-    with pytest.raises(UnsupportedProtocolSequence, match=protseq) as caught:
-        CarrierRegistry()[protseq]
-    assert caught.value.protseq == protseq
-
-
-def test_an_unknown_sequence() -> None:
-    with pytest.raises(BindingError, match="unknown protocol sequence"):
-        CarrierRegistry()["ncacn_pigeon"]
-
-
-def test_a_carrier_is_added_to_one_registry_only() -> None:
-    carriers = CarrierRegistry()
-    mine = Carrier("ncacn_http", 4096, socket_address, StreamLink)
-    carriers.add(mine)
-    assert carriers["ncacn_http"] is mine
-    assert "ncacn_http" not in list(CarrierRegistry())
-
-
-def test_carriers_of_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
-    mine = Carrier("ncacn_http", 4096, socket_address, StreamLink)
-
-    class Found:
-        def load(self) -> Carrier:
-            return mine
-
-    def entry_points(*, group: str) -> list[Found]:
-        assert group == "dcerpc.transports"
-        return [Found()]
-
-    monkeypatch.setattr(registry, "entry_points", entry_points)
-    carriers = CarrierRegistry()
-    carriers.add_entry_points()
-    assert carriers["ncacn_http"] is mine

@@ -22,9 +22,9 @@ class StreamChannel:
     session_key: bytes | None = None
     full = False
 
-    def __init__(self, peer: str) -> None:
+    def __init__(self, peer: str, identity: CarrierIdentity | None = None) -> None:
         self.peer = peer
-        self.identity: CarrierIdentity | None = None
+        self.identity = identity
         self.eof = False
         self.closed = False
         self._incoming: list[bytes] = []
@@ -60,15 +60,21 @@ class StreamLink:
     Args:
         peer: the other end, for people.
         side: not needed.
+        identity: who the client is, for the server of a carrier that knows.
     """
 
     __slots__ = ("_accepted", "_channel", "_ready", "error")
 
     has_steps = False
 
-    def __init__(self, peer: str = "", side: ClientSide | ServerSide | None = None) -> None:
+    def __init__(
+        self,
+        peer: str = "",
+        side: ClientSide | ServerSide | None = None,
+        identity: CarrierIdentity | None = None,
+    ) -> None:
         self.error: TransportError | None = None
-        self._channel = StreamChannel(peer)
+        self._channel = StreamChannel(peer, identity)
         self._ready: tuple[Channel, ...] = (self._channel,)
         self._accepted = False
 
