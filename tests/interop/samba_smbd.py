@@ -11,9 +11,9 @@ From a shell, until it is interrupted; the one line it prints is JSON and says w
     python -m tests.interop.samba_smbd VARIANT [PORT]
     python -m tests.interop.samba_smbd list
 
-Needs root (smbd becomes the users it serves), smbd and libnss-wrapper (install_peers.sh). Everything an instance
-writes is in a directory of its own, which goes with it. Its users exist for it only, by NSS wrapper, which also
-keeps it away from a winbindd that runs on the host.
+Needs root (smbd becomes the users it serves), smbd and libnss-wrapper (install_peers.sh). Everything an
+instance writes is in a directory of its own, which goes with it. Its users exist for it only, by NSS wrapper,
+which also keeps it away from a winbindd that runs on the host.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ TOOL_SECONDS: Final = 20.0
 DIRECTORIES: Final = ("private", "state", "cache", "lock", "run", "log", "ncalrpc", "share")
 NETBIOS_NAME: Final = "PIPEHOST"
 WORKGROUP: Final = "PIPES"
-#: The pipes that a standalone smbd answers on, in alphabetical order; others do not exist on it.
+#: The pipes that a standalone smbd answers on; others, netlogon, browser, atsvc, do not exist on it.
 PIPES: Final = (
-    *("epmapper", "eventlog", "initshutdown", "lsarpc", "lsass", "netdfs", "ntsvcs", "plugplay", "samr"),
-    *("spoolss", "srvsvc", "svcctl", "winreg", "wkssvc"),
+    *("epmapper", "eventlog", "initshutdown", "lsarpc", "lsass", "mdssvc", "netdfs", "ntsvcs", "plugplay"),
+    *("samr", "spoolss", "srvsvc", "svcctl", "winreg", "wkssvc"),
 )
 
 
@@ -72,10 +72,10 @@ class Variant:
         minimum, maximum: dialects, in Samba's spelling: SMB2_02, SMB2_10, SMB3_00, SMB3_02, SMB3_11.
         signing: ``server signing``. Even "disabled" smbd signs for clients that ask for it.
         encryption: ``server smb encrypt``.
-        signing_algorithms: those to choose from by preference, AES-128-GMAC, AES-128-CMAC, HMAC-SHA256; empty:
-            all. SMB 3.1.1 only.
-        ciphers: likewise, AES-128-GCM, AES-128-CCM, AES-256-GCM, AES-256-CCM. What SMB 3.0 uses is
-            AES-128-CCM, whatever is said here, but it must be in the list.
+        signing_algorithms: AES-128-GMAC, AES-128-CMAC, HMAC-SHA256, the preferred one first; empty: all.
+            SMB 3.1.1 only.
+        ciphers: likewise, AES-128-GCM, AES-128-CCM, AES-256-GCM, AES-256-CCM. SMB 3.0 and 3.0.2 know
+            AES-128-CCM only.
         anonymous: "allowed", or "refused" a tree connect to IPC$, or "guest": who gives an unknown name
             becomes guest, too.
         options: more lines of smb.conf's [global].

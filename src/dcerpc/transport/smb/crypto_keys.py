@@ -6,6 +6,7 @@ import hmac
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from dcerpc.transport.smb.constants import Cipher
 from dcerpc.transport.smb.crypto_sealing import KEY_LENGTHS
 from dcerpc.transport.smb.settings import Dialect
 
@@ -83,8 +84,8 @@ def derive_keys(
     if cipher is not None and not length:
         raise ValueError(f"no cipher 0x{cipher:04x}")
     if dialect < Dialect.SMB_3_1_1:
-        if length > 16:
-            raise ValueError(f"no cipher of 256 bits in SMB dialect 0x{dialect:04x}")
+        if cipher not in (None, Cipher.AES_128_CCM):
+            raise ValueError(f"no cipher 0x{cipher:04x} in SMB dialect 0x{dialect:04x}")
         return SessionKeys(
             _derive(short, *_SIGNING_3_0, 16),
             _derive(short, *_APPLICATION_3_0, 16),
