@@ -29,7 +29,7 @@ _FILE = click.Path(exists=True, dir_okay=False)
 @click.option(
     "--keytab", type=_FILE, metavar="FILE", help="Take Kerberos clients with a ticket for a key in FILE."
 )
-@click.option("--anonymous", is_flag=True, help="Take anonymous NTLM clients too.")
+@click.option("--anonymous", is_flag=True, help="Take anonymous clients too, of NTLM and SMB.")
 @click.option(
     "--min-level",
     type=click.Choice(LEVELS, case_sensitive=False),
@@ -46,11 +46,12 @@ def serve(
     endpoint_mapper: bool,
     as_json: bool,
 ) -> None:
-    """Serve rpcecho until interrupted.
+    r"""Serve rpcecho until interrupted.
 
-    BINDINGs, such as 'ncacn_ip_tcp:0.0.0.0[49152]', are where it listens: a free port of the loopback
-    interface unless given. FILE of --accounts has a line for each account, NAME:password:PASSWORD or
-    NAME:nt:HASH.
+    BINDINGs, such as 'ncacn_ip_tcp:0.0.0.0[49152]', 'ncacn_np:127.0.0.1[\pipe\echo,port=4450]' or
+    'ncalrpc:[echo]', are where it listens: a free port of the loopback interface unless given. FILE of
+    --accounts has a line for each account, NAME:password:PASSWORD or NAME:nt:HASH. Without accounts and
+    keytab anybody may open its pipes.
     """
     credentials: list[Any] = []
     if accounts or anonymous:
@@ -72,7 +73,8 @@ async def _serve(
     endpoint_mapper: bool,
     as_json: bool,
 ) -> None:
-    async with dcerpc.Server(credentials) as server:
+    smb = dcerpc.SmbServerSettings(allow_anonymous=credentials is None or bool(options["allow_anonymous"]))
+    async with dcerpc.Server(credentials, smb=smb) as server:
         server.register(EchoService(), annotation="dcerpc serve", **options)
         if endpoint_mapper:
             server.register_endpoint_mapper()

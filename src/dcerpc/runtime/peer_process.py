@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import struct
 import sys
+from dataclasses import replace
 from typing import Final
 
 from dcerpc.transport.api import PeerProcess
@@ -28,8 +29,25 @@ def peer_process(sock: socket.socket) -> PeerProcess | None:
         sock: accepted, of the family AF_UNIX.
 
     Returns:
-        None: the system does not say.
+        It, with the name of its account; None: the system does not say.
     """
+    process = _credentials(sock)
+    if process is None or process.uid is None:
+        return None
+    return replace(process, user=_account(process.uid))
+
+
+def _account(uid: int) -> str:
+    """The name of an account, "" if it has none."""
+    import pwd  # which Windows has not, nor these sockets
+
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return ""
+
+
+def _credentials(sock: socket.socket) -> PeerProcess | None:
     try:
         if sys.platform == "darwin":
             return _of_darwin(sock)

@@ -46,6 +46,7 @@ class PipedCall(ServerCall):
         "_high",
         "_low",
         "_pipes",
+        "_port",
         "_pushed",
         "_reader",
         "_told",
@@ -78,6 +79,7 @@ class PipedCall(ServerCall):
         self.started = False
         self.in_thread = False
         self._driver = channel.driver
+        self._port = channel.port
         self._high = limits.pipe_buffer_high
         self._low = limits.pipe_buffer_low
         self._depth = limits.max_ndr_depth
@@ -100,7 +102,7 @@ class PipedCall(ServerCall):
         self._complete = last
         if self.started:
             if not (last or self._waiting) and self._reader.buffered > self._high:
-                self._driver.hold(self)
+                self._driver.hold(self, self._port)
             self.changed.give()
         else:
             self._start()
@@ -136,7 +138,7 @@ class PipedCall(ServerCall):
 
     async def _more(self) -> None:
         """Wait for more of the request."""
-        self._driver.release(self)
+        self._driver.release(self, self._port)
         self._waiting += 1
         try:
             await self.changed.wait()
@@ -164,7 +166,7 @@ class PipedCall(ServerCall):
                 break
             await self._more()
         if self._reader.buffered <= self._low:
-            self._driver.release(self)
+            self._driver.release(self, self._port)
         if found is END:
             self._told.add(name)
             return None
@@ -233,7 +235,8 @@ class PipedCall(ServerCall):
             self._pushed = 0
             await asyncio.sleep(0)
             driver.flush()
-        while driver.paused and not self._cancelled:
+        while driver.blocked(self._port) and not self._cancelled:
+            self.channel.watch_room()
             driver.on_writable.add(self.changed.give)
             try:
                 await self.changed.wait()
@@ -274,4 +277,4 @@ class PipedCall(ServerCall):
 
     def ended(self) -> None:
         """Let the connection go on; the runtime calls this once the method has ended."""
-        self._driver.release(self)
+        self._driver.release(self, self._port)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
-import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -35,7 +33,6 @@ from dcerpc.security.api import AuthLevel, Provider
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.steps import AsyncResolver
 from dcerpc.towers import Tower
-from dcerpc.transport.api import Carrier, ServerSide
 from dcerpc.transport.registry import CarrierRegistry
 from dcerpc.transport.smb.settings import SmbServerSettings
 
@@ -131,8 +128,8 @@ class Server:
         self.stopping = False
         self.dispatcher: Dispatcher
         self._threads = threads
-        self._smb = SmbServerSettings() if smb is None else smb
-        self._listeners = Listeners(self, CarrierRegistry() if carriers is None else carriers)
+        carriers = CarrierRegistry() if carriers is None else carriers
+        self._listeners = Listeners(self, carriers, SmbServerSettings() if smb is None else smb)
         self._mapped: dict[Service, list[EndpointEntry]] = {}
         self._everywhere: set[Service] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -291,21 +288,6 @@ class Server:
             undo.pop_all()
         return added
 
-    def side_of(self, carrier: Carrier) -> ServerSide:
-        """What a carrier makes the links of clients with; each listener puts its own endpoints there."""
-        pipes = carrier.protseq == "ncacn_np"
-        accept = None
-        if carrier.shared:
-            accept = self.security.session_acceptor(pipes and self._smb.allow_anonymous)
-        return ServerSide(
-            endpoint_of=lambda _: None,
-            random=os.urandom,
-            clock=time.time,
-            accept=accept,
-            settings=self._smb if pipes else None,
-            limits=self.limits,
-        )
-
     def _running(self) -> asyncio.AbstractEventLoop:
         if self._loop is None or self.stopping:
             raise LocalProtocolError("the server does not run: use it in 'async with', until it is stopped")
@@ -391,7 +373,7 @@ class Server:
         await self.dispatcher.cancel(_FAREWELL)
         for channel in list(self.channels):
             channel.shutdown()
-        waiting = [asyncio.create_task(driver.closed.wait()) for driver in self.drivers]
+        waiting = [asyncio.create_task(driver.farewell(_FAREWELL)) for driver in self.drivers]
         if waiting:
             await asyncio.wait(waiting, timeout=_FAREWELL)
         for driver in list(self.drivers):

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from dcerpc import status
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, Fault, NdrError
-from dcerpc.ndr.types import Variant
 from dcerpc.protocol.connection import InterfaceOffer, ServerConnection
 from dcerpc.protocol.connection.events import (
     AssociationFailed,
@@ -27,9 +26,10 @@ from dcerpc.runtime.access import AccessRule
 from dcerpc.runtime.handles import AssociationGroup
 from dcerpc.runtime.piped_call import PipedCall
 from dcerpc.runtime.server_call import ServerCall
+from dcerpc.runtime.server_request import IncomingRequest, variants
 from dcerpc.runtime.server_steps import SecuritySteps
 from dcerpc.runtime.services import Method, RegisteredInterface, Service
-from dcerpc.runtime.stall import StallTimer
+from dcerpc.runtime.stall import RoomTimer, StallTimer
 from dcerpc.security.api import AuthLevel, SecurityContext
 from dcerpc.syntax_id import NDR, NDR64, SyntaxId
 from dcerpc.transport.api import CarrierIdentity, Channel
@@ -43,27 +43,6 @@ __all__ = ["ServerChannel"]
 
 logger = logging.getLogger("dcerpc.server")
 
-# Read once: an attribute of an Enum costs more than a name.
-_NDR_LITTLE = Variant.NDR_LITTLE
-_NDR_BIG = Variant.NDR_BIG
-_NDR64 = Variant.NDR64
-
-
-class _Incoming:
-    """A request of several fragments, as far as it has come."""
-
-    __slots__ = ("call", "request", "stub_data")
-
-    def __init__(self, call: ServerCall, request: RequestReceived) -> None:
-        self.call = call
-        self.request = request
-        self.stub_data = bytearray(request.stub_data)
-
-    def take(self) -> memoryview:
-        """All of the stub data, which is then held by nobody else: releasing it gives its memory back."""
-        stub_data, self.stub_data = memoryview(self.stub_data), bytearray()
-        return stub_data
-
 
 class ServerChannel:
     """A client's connection: requests in, responses out, its association group.
@@ -72,7 +51,8 @@ class ServerChannel:
 
     Attributes:
         server: whose connection it is. binding: the binding the client has connected to.
-        driver: the socket's. peer: the other end, for people.
+        driver: the socket's, which others may share. port: this connection's in it.
+        peer: the other end, for people.
         calls: those whose method runs, by call_id.
         group: the association group; there is none before a bind was accepted.
     """
@@ -83,7 +63,7 @@ class ServerChannel:
         "_ended_by_policy",
         "_incoming",
         "_joined",
-        "_port",
+        "_room",
         "_stall",
         "_steps",
         "binding",
@@ -93,6 +73,7 @@ class ServerChannel:
         "group",
         "machine",
         "peer",
+        "port",
         "server",
     )
 
@@ -115,9 +96,11 @@ class ServerChannel:
         self._joined = False
         self._closed = False
         self._ended_by_policy = False
-        self._incoming: dict[int, _Incoming] = {}
+        self._incoming: dict[int, IncomingRequest] = {}
         #: Of the request that has begun and is not complete: a connection has one at a time.
         self._stall: StallTimer | None = None
+        #: Of a response that the client does not take.
+        self._room: RoomTimer | None = None
         self.machine = ServerConnection(
             self,
             limits=server.limits,
@@ -126,8 +109,8 @@ class ServerChannel:
             now=server.now(),
             clock=time.time,
         )
-        self._port = driver.attach(channel, self.machine, self)
-        self._steps = SecuritySteps(server, self.machine, self.peer, partial(driver.dispatch, self._port))
+        self.port = driver.attach(channel, self.machine, self)
+        self._steps = SecuritySteps(server, self.machine, self.peer, partial(driver.dispatch, self.port))
 
     # Who is at the other end.
 
@@ -225,7 +208,7 @@ class ServerChannel:
             logger.info("%s: call %d refused: %s", self.peer, call_id, fault)
             self.machine.send_fault(call_id, fault.status, did_not_execute=fault.did_not_execute)
             if self._ended_by_policy:
-                self.driver.close(self._port)
+                self.driver.close(self.port)
                 self._end()
             return
         if not request.last:
@@ -239,7 +222,7 @@ class ServerChannel:
         if request.last:
             self._dispatch(call, request, request.stub_data)
         else:
-            self._incoming[call_id] = _Incoming(call, request)
+            self._incoming[call_id] = IncomingRequest(call, request)
 
     def _find(self, request: RequestReceived) -> tuple[Service, Method]:
         if self.server.stopping:
@@ -273,7 +256,7 @@ class ServerChannel:
             raise Fault.of(status.ERROR_ACCESS_DENIED, did_not_execute=True)
 
     def _begin_piped(self, request: RequestReceived, service: Service, method: Method) -> None:
-        variant, answer = _variants(request)
+        variant, answer = variants(request)
         call_id = request.call_id
         try:
             codec = method.codec(variant)
@@ -292,7 +275,7 @@ class ServerChannel:
         patience = self.server.limits.stall_timeout
         self._watch_no_more()
         if patience is not None:
-            self._stall = StallTimer(self.driver, patience, partial(self._stalled, call_id))
+            self._stall = StallTimer(self.driver, self.port, patience, partial(self._stalled, call_id))
 
     def _watch_no_more(self) -> None:
         if self._stall is not None:
@@ -329,7 +312,7 @@ class ServerChannel:
             self._dispatch(incoming.call, incoming.request, incoming.take())
 
     def _dispatch(self, call: ServerCall, request: RequestReceived, stub_data: Any) -> None:
-        variant, call.variant = _variants(request)
+        variant, call.variant = variants(request)
         self.calls[call.call_id] = call
         self.dispatcher.dispatch(call, stub_data, variant, request.ebcdic)
 
@@ -341,6 +324,8 @@ class ServerChannel:
             del calls[call_id]
         self.machine.send_response(call_id, stub_data)
         self.driver.flush()
+        if self._channel.full:
+            self.watch_room()
         if not calls and (self._closed or self.server.stopping):
             self._last_call_ended()
 
@@ -351,6 +336,22 @@ class ServerChannel:
         self.driver.flush()
         if not self.calls and (self._closed or self.server.stopping):
             self._last_call_ended()
+
+    def watch_room(self) -> None:
+        """Limit the time that a client may take nothing of what it is sent on a channel of several.
+
+        The driver does so for the socket.
+        """
+        patience = self.server.limits.stall_timeout
+        if patience is None or not self.driver.shared or self._closed:
+            return
+        if self._room is None:
+            self._room = RoomTimer(self._channel, self.machine, patience, self._untaken)
+        self._room.start()
+
+    def _untaken(self) -> None:
+        logger.info("%s: the client does not take what it is sent", self.peer)
+        self.driver.drop(self.port)
 
     def _last_call_ended(self) -> None:
         if self._closed:
@@ -363,7 +364,7 @@ class ServerChannel:
     def shutdown(self) -> None:
         """Ask the client to close, and close."""
         self.machine.shutdown()
-        self.driver.close(self._port)
+        self.driver.close(self.port)
         self._end()
 
     def cancel_calls(self) -> None:
@@ -377,6 +378,8 @@ class ServerChannel:
         self._closed = True
         self._incoming.clear()
         self._watch_no_more()
+        if self._room is not None:
+            self._room.end()
         self._steps.cancel()
         self.server.channel_ended(self)
         self.cancel_calls()
@@ -387,11 +390,3 @@ class ServerChannel:
         if self._joined:
             self._joined = False
             self.server.groups.leave(self.group)
-
-
-def _variants(request: RequestReceived) -> tuple[Variant, Variant]:
-    """How a request is marshalled, and how its response is."""
-    if request.context.transfer_syntax is not NDR and request.context.transfer_syntax == NDR64:
-        return _NDR64, _NDR64
-    # The machine sends responses in little-endian order, whatever the request's is.
-    return _NDR_LITTLE if request.little_endian else _NDR_BIG, _NDR_LITTLE

@@ -30,7 +30,14 @@ class ServerDriver(StreamDriver):
     """
 
     def __init__(self, server: Server, listener: Listener) -> None:
-        super().__init__(self._link, limits=server.limits, trace=server.trace, on_channel=self._opened)
+        super().__init__(
+            self._link,
+            limits=server.limits,
+            trace=server.trace,
+            on_channel=self._opened,
+            resolver=server.resolver,
+            shared=listener.carrier.shared,
+        )
         self._server = server
         self._listener = listener
         self._side = listener.side
@@ -42,8 +49,9 @@ class ServerDriver(StreamDriver):
         server = self._server
         self._refused = server.stopping or len(server.drivers) >= server.limits.max_connections
         server.drivers.add(self)
-        if self._listener.local:
-            self._learn_process(transport.get_extra_info("socket"))
+        sock = transport.get_extra_info("socket")
+        if self._listener.local and sock is not None:
+            self._learn_process(sock)
         super().connection_made(transport)
         if self._refused:
             logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
@@ -56,10 +64,21 @@ class ServerDriver(StreamDriver):
         process = peer_process(sock)
         if process is not None:
             self._side = replace(self._side, process=process)
-            self._process = f"pid {process.pid}, uid {process.uid}"
+            self._process = f"pid {process.pid}"
 
     def _link(self, peer: str) -> Link:
         return self._listener.carrier.make_link(self._process or peer, self._side)
+
+    async def farewell(self, timeout: float) -> None:
+        """Wait until the socket is gone, now that its channels are closed.
+
+        Args:
+            timeout: what a client gets that has a session to end; seconds.
+        """
+        if self.shared:
+            await self.leave(timeout)
+        else:
+            await self.closed.wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End every channel."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import os
 import re
 import secrets
 import socket
+import sys
+import time
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dcerpc.binding import AddressFormat, EndpointFormat, StringBinding
 from dcerpc.errors import BindingError
+from dcerpc.runtime.private_directory import check_private
 from dcerpc.runtime.server_driver import ServerDriver
 from dcerpc.runtime.sockets import address_of
 from dcerpc.runtime.unix_listener import UnixListener
@@ -22,6 +26,7 @@ from dcerpc.transport.registry import CarrierRegistry
 
 if TYPE_CHECKING:
     from dcerpc.runtime.server import Server
+    from dcerpc.transport.smb.settings import SmbServerSettings
 
 __all__ = ["Listener", "Listeners"]
 
@@ -35,9 +40,21 @@ class Listener:
     Attributes:
         bindings: the bindings, in the order in which they came.
         wanted: host and port as they were asked for. address: what the socket is bound to.
+        local: its clients are processes of this machine.
     """
 
-    __slots__ = ("_by_name", "_local", "_sockets", "address", "bindings", "carrier", "side", "wanted")
+    __slots__ = (
+        "_by_name",
+        "_file",
+        "_pipe",
+        "_sockets",
+        "address",
+        "bindings",
+        "carrier",
+        "local",
+        "side",
+        "wanted",
+    )
 
     def __init__(self, carrier: Carrier, side: ServerSide, wanted: tuple[str, int] = ("", 0)) -> None:
         self.carrier = carrier
@@ -46,8 +63,11 @@ class Listener:
         self.bindings: list[StringBinding] = []
         self.side = replace(side, endpoint_of=self._endpoint_of)
         self._by_name: dict[str, StringBinding] = {}
-        self._sockets: asyncio.Server
-        self._local: UnixListener | None = None
+        self.local = False
+        self._sockets: asyncio.Server | None = None
+        self._file: UnixListener | None = None
+        #: Windows' PipeServer.
+        self._pipe: Any = None
 
     async def open(self, server: Server) -> None:
         """Listen on the address that is wanted.
@@ -56,45 +76,46 @@ class Listener:
             OSError: it is taken, or not this host's.
         """
         loop = asyncio.get_running_loop()
-        self._sockets = await loop.create_server(
+        self._sockets = sockets = await loop.create_server(
             lambda: ServerDriver(server, self), *self.wanted, start_serving=False
         )
-        self.address = address_of(self._sockets.sockets[0].getsockname())
+        self.address = address_of(sockets.sockets[0].getsockname())
 
-    async def open_local(self, server: Server, path: str, mode: int) -> None:
-        """Listen on a socket file.
+    async def open_local(self, server: Server, where: LocalAddress, mode: int) -> None:
+        """Listen on a socket file, on Windows on a named pipe of this machine.
 
         Args:
-            path: the file's. mode: its permissions.
+            where: the file. mode: its permissions; Windows' pipes have those that Windows gives them.
 
         Raises:
-            OSError: somebody listens on it, or the file cannot be made.
+            OSError: somebody listens there, or the file cannot be made; PermissionError: its directory should
+                be this user's alone, and is not.
         """
-        self._local = local = UnixListener(path, mode)
         loop = asyncio.get_running_loop()
+        self.local = True
+        if sys.platform == "win32":
+            (self._pipe,) = await loop.start_serving_pipe(lambda: ServerDriver(server, self), where.path)
+            return
+        check_private(where.directory, create=True)
+        self._file = file = UnixListener(where.path, mode)
         try:
             self._sockets = await loop.create_unix_server(
-                lambda: ServerDriver(server, self), sock=local.sock, start_serving=False
+                lambda: ServerDriver(server, self), sock=file.sock, start_serving=False
             )
         except BaseException:
-            local.close()
+            file.close()
             raise
-
-    @property
-    def local(self) -> bool:
-        """Its clients are processes of this machine."""
-        return self._local is not None
 
     async def start(self) -> None:
         """Accept connections, now that there is something to connect to."""
-        if not self._sockets.is_serving():
+        if self._sockets is not None and not self._sockets.is_serving():
             await self._sockets.start_serving()
 
     def close(self) -> None:
         """Accept no more connections, and on those that there are nothing new."""
-        self._sockets.close()
-        if self._local is not None:
-            self._local.close()
+        for each in (self._sockets, self._pipe, self._file):
+            if each is not None:
+                each.close()
         self.bindings.clear()
         self._by_name.clear()
 
@@ -110,7 +131,7 @@ class Listener:
         Raises:
             OSError: somebody else's is of the same name.
         """
-        if self._local is None:
+        if not self.local:
             host, port = self.address
             if not self.carrier.named_endpoints:
                 binding = binding.replace(address=host, endpoint=str(port))
@@ -155,14 +176,15 @@ class Listeners:
     """All the places where a server listens.
 
     Args:
-        server: the server. carriers: how protocol sequences are carried.
+        server: the server. carriers: how protocol sequences are carried. smb: how it speaks SMB.
     """
 
-    __slots__ = ("_carriers", "_listeners", "_server")
+    __slots__ = ("_carriers", "_listeners", "_server", "_smb")
 
-    def __init__(self, server: Server, carriers: CarrierRegistry) -> None:
+    def __init__(self, server: Server, carriers: CarrierRegistry, smb: SmbServerSettings) -> None:
         self._server = server
         self._carriers = carriers
+        self._smb = smb
         self._listeners: list[Listener] = []
 
     @property
@@ -199,8 +221,8 @@ class Listeners:
             wildcard = not binding.address and binding.sequence.address_format in _HOSTS
             where = carrier.socket_address(binding.replace(address="0.0.0.0") if wildcard else binding)
             if isinstance(where, LocalAddress):
-                listener = Listener(carrier, self._server.side_of(carrier))
-                await listener.open_local(self._server, where.path, _mode(binding))
+                listener = Listener(carrier, self._side(carrier))
+                await listener.open_local(self._server, where, _mode(binding))
                 self._listeners.append(listener)
                 added.append(self._add(listener, binding, undo))
             else:
@@ -245,12 +267,27 @@ class Listeners:
             for each in self._listeners:
                 if each.carrier is carrier and each.address == wanted:
                     return each
-        listener = Listener(carrier, self._server.side_of(carrier), wanted)
+        listener = Listener(carrier, self._side(carrier), wanted)
         await listener.open(self._server)
         self._listeners.append(listener)
         if wanted[1] == 0:
             free.append(listener)
         return listener
+
+    def _side(self, carrier: Carrier) -> ServerSide:
+        """What a carrier makes the links of clients with; a listener puts its endpoints there."""
+        pipes = carrier.protseq == "ncacn_np"
+        accept = None
+        if carrier.shared:
+            accept = self._server.security.session_acceptor(pipes and self._smb.allow_anonymous)
+        return ServerSide(
+            endpoint_of=lambda _: None,
+            random=os.urandom,
+            clock=time.time,
+            accept=accept,
+            settings=self._smb if pipes else None,
+            limits=self._server.limits,
+        )
 
     def _add(
         self, listener: Listener, binding: StringBinding, undo: contextlib.AsyncExitStack
