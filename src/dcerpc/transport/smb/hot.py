@@ -1,0 +1,364 @@
+"""The messages that every call sends: FSCTL_PIPE_TRANSCEIVE, WRITE and READ, header and body in one.
+
+``pack_*`` give what :func:`~dcerpc.transport.smb.messages.encode_message` gives, :func:`unpack_request` and
+:func:`unpack_response` what :func:`~dcerpc.transport.smb.header.decode_header` and the decoders of
+:mod:`dcerpc.transport.smb.messages` do; or None for whatever is not the usual, to be given to these, who know
+what is wrong with it. A response of an operation that was pending has HeaderFlag.ASYNC_COMMAND in ``flags``,
+and ``async_id`` instead of ``tree_id``.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Final
+
+from dcerpc.transport.smb.constants import HEADER_SIZE, PROTOCOL_ID, Command, Fsctl, HeaderFlag
+from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.header import NO_SIGNATURE
+from dcerpc.transport.smb.hot_decoding import unpack_request, unpack_response
+from dcerpc.transport.smb.layouts import Octets, message_struct, request_layout, response_layout
+
+__all__ = [
+    "pack_ioctl_response",
+    "pack_read",
+    "pack_read_response",
+    "pack_transceive",
+    "pack_write",
+    "pack_write_response",
+    "unpack_request",
+    "unpack_response",
+]
+
+_ioctl_request = message_struct(request_layout(Command.IOCTL)).pack
+_ioctl_response = message_struct(response_layout(Command.IOCTL)).pack
+_read_request = message_struct(request_layout(Command.READ)).pack
+_read_response = message_struct(response_layout(Command.READ)).pack
+_write_request = message_struct(request_layout(Command.WRITE)).pack
+_write_response = message_struct(response_layout(Command.WRITE)).pack
+
+_IOCTL_REQUEST_SIZE: Final = request_layout(Command.IOCTL).structure_size
+_IOCTL_RESPONSE_SIZE: Final = response_layout(Command.IOCTL).structure_size
+_READ_REQUEST_SIZE: Final = request_layout(Command.READ).structure_size
+_READ_RESPONSE_SIZE: Final = response_layout(Command.READ).structure_size
+_WRITE_REQUEST_SIZE: Final = request_layout(Command.WRITE).structure_size
+_WRITE_RESPONSE_SIZE: Final = response_layout(Command.WRITE).structure_size
+
+# where data stands: behind the fixed part
+_IOCTL_REQUEST_DATA: Final = HEADER_SIZE + request_layout(Command.IOCTL).size
+_IOCTL_RESPONSE_DATA: Final = HEADER_SIZE + response_layout(Command.IOCTL).size
+_READ_RESPONSE_DATA: Final = HEADER_SIZE + response_layout(Command.READ).size
+_WRITE_REQUEST_DATA: Final = HEADER_SIZE + request_layout(Command.WRITE).size
+
+# as plain numbers, which struct takes faster
+_READ: Final = int(Command.READ)
+_WRITE: Final = int(Command.WRITE)
+_IOCTL: Final = int(Command.IOCTL)
+_TRANSCEIVE: Final = int(Fsctl.PIPE_TRANSCEIVE)
+_ASYNC: Final = HeaderFlag.ASYNC_COMMAND
+
+
+def pack_transceive(
+    message_id: int,
+    credit_charge: int,
+    credits_: int,
+    flags: int,
+    tree_id: int,
+    session_id: int,
+    file_id: bytes,
+    data: Octets,
+    max_output: int,
+) -> bytearray:
+    """Encode a request of FSCTL_PIPE_TRANSCEIVE (MS-SMB2 2.2.31), not signed yet.
+
+    Args:
+        credits_: to ask for.
+        flags: bits of HeaderFlag.
+        data: what to write.
+        max_output: at most so many octets are read.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    try:
+        message = bytearray(
+            _ioctl_request(
+                PROTOCOL_ID,
+                HEADER_SIZE,
+                credit_charge,
+                0,
+                _IOCTL,
+                credits_,
+                flags,
+                0,
+                message_id,
+                tree_id << 32,
+                session_id,
+                NO_SIGNATURE,
+                _IOCTL_REQUEST_SIZE,
+                _TRANSCEIVE,
+                file_id,
+                _IOCTL_REQUEST_DATA,
+                len(data),
+                0,
+                max_output,
+                1,
+            )
+        )
+    except struct.error as error:
+        raise _misfit("IOCTL request", error) from error
+    message += data or b"\0"
+    return message
+
+
+def pack_ioctl_response(
+    message_id: int,
+    credit_charge: int,
+    credits_: int,
+    flags: int,
+    tree_id: int,
+    session_id: int,
+    file_id: bytes,
+    output: Octets,
+    status: int = 0,
+    async_id: int = 0,
+    ctl_code: int = _TRANSCEIVE,
+) -> bytearray:
+    """Encode a response of IOCTL with output (MS-SMB2 2.2.32), not signed yet.
+
+    Args:
+        credits_: granted.
+        flags: bits of HeaderFlag.
+        status: STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW where there is more to read.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    try:
+        message = bytearray(
+            _ioctl_response(
+                PROTOCOL_ID,
+                HEADER_SIZE,
+                credit_charge,
+                status,
+                _IOCTL,
+                credits_,
+                flags,
+                0,
+                message_id,
+                async_id if flags & _ASYNC else tree_id << 32,
+                session_id,
+                NO_SIGNATURE,
+                _IOCTL_RESPONSE_SIZE,
+                ctl_code,
+                file_id,
+                _IOCTL_RESPONSE_DATA,
+                0,
+                _IOCTL_RESPONSE_DATA,
+                len(output),
+                0,
+            )
+        )
+    except struct.error as error:
+        raise _misfit("IOCTL response", error) from error
+    message += output
+    return message
+
+
+def pack_read(
+    message_id: int,
+    credit_charge: int,
+    credits_: int,
+    flags: int,
+    tree_id: int,
+    session_id: int,
+    file_id: bytes,
+    length: int,
+    minimum_count: int = 0,
+) -> bytearray:
+    """Encode a request of READ from a pipe (MS-SMB2 2.2.19), not signed yet.
+
+    Args:
+        credits_: to ask for.
+        flags: bits of HeaderFlag.
+        length: at most so many octets are read.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    try:
+        message = bytearray(
+            _read_request(
+                PROTOCOL_ID,
+                HEADER_SIZE,
+                credit_charge,
+                0,
+                _READ,
+                credits_,
+                flags,
+                0,
+                message_id,
+                tree_id << 32,
+                session_id,
+                NO_SIGNATURE,
+                _READ_REQUEST_SIZE,
+                _READ_RESPONSE_DATA,
+                0,
+                length,
+                0,
+                file_id,
+                minimum_count,
+                0,
+                0,
+                0,
+                0,
+            )
+        )
+    except struct.error as error:
+        raise _misfit("READ request", error) from error
+    message += b"\0"
+    return message
+
+
+def pack_read_response(
+    message_id: int,
+    credit_charge: int,
+    credits_: int,
+    flags: int,
+    tree_id: int,
+    session_id: int,
+    data: Octets,
+    status: int = 0,
+    async_id: int = 0,
+) -> bytearray:
+    """Encode a response of READ (MS-SMB2 2.2.20), not signed yet.
+
+    Arguments are those of :func:`pack_ioctl_response`.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    try:
+        message = bytearray(
+            _read_response(
+                PROTOCOL_ID,
+                HEADER_SIZE,
+                credit_charge,
+                status,
+                _READ,
+                credits_,
+                flags,
+                0,
+                message_id,
+                async_id if flags & _ASYNC else tree_id << 32,
+                session_id,
+                NO_SIGNATURE,
+                _READ_RESPONSE_SIZE,
+                _READ_RESPONSE_DATA,
+                len(data),
+                0,
+                0,
+            )
+        )
+    except struct.error as error:
+        raise _misfit("READ response", error) from error
+    message += data
+    return message
+
+
+def pack_write(
+    message_id: int,
+    credit_charge: int,
+    credits_: int,
+    flags: int,
+    tree_id: int,
+    session_id: int,
+    file_id: bytes,
+    data: Octets,
+) -> bytearray:
+    """Encode a request of WRITE to a pipe (MS-SMB2 2.2.21), not signed yet.
+
+    Args:
+        credits_: to ask for.
+        flags: bits of HeaderFlag.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    try:
+        message = bytearray(
+            _write_request(
+                PROTOCOL_ID,
+                HEADER_SIZE,
+                credit_charge,
+                0,
+                _WRITE,
+                credits_,
+                flags,
+                0,
+                message_id,
+                tree_id << 32,
+                session_id,
+                NO_SIGNATURE,
+                _WRITE_REQUEST_SIZE,
+                _WRITE_REQUEST_DATA,
+                len(data),
+                0,
+                file_id,
+                0,
+                0,
+                0,
+                0,
+                0,
+            )
+        )
+    except struct.error as error:
+        raise _misfit("WRITE request", error) from error
+    message += data or b"\0"
+    return message
+
+
+def pack_write_response(
+    message_id: int,
+    credit_charge: int,
+    credits_: int,
+    flags: int,
+    tree_id: int,
+    session_id: int,
+    count: int,
+    async_id: int = 0,
+) -> bytearray:
+    """Encode a response of WRITE that succeeded (MS-SMB2 2.2.22), not signed yet.
+
+    Args:
+        credits_: granted.
+        flags: bits of HeaderFlag.
+        count: octets written.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    try:
+        return bytearray(
+            _write_response(
+                PROTOCOL_ID,
+                HEADER_SIZE,
+                credit_charge,
+                0,
+                _WRITE,
+                credits_,
+                flags,
+                0,
+                message_id,
+                async_id if flags & _ASYNC else tree_id << 32,
+                session_id,
+                NO_SIGNATURE,
+                _WRITE_RESPONSE_SIZE,
+                count,
+            )
+        )
+    except struct.error as error:
+        raise _misfit("WRITE response", error) from error
+
+
+def _misfit(what: str, error: struct.error) -> SmbError:
+    return SmbError(f"cannot be encoded: {error}", field=what)
