@@ -10,6 +10,7 @@ from typing import Any
 
 from dcerpc.errors import ConnectError
 from dcerpc.runtime.aio import StreamDriver
+from dcerpc.runtime.private_directory import check_private
 from dcerpc.runtime.sockets import connect_failure, local_failure, numeric_addresses
 from dcerpc.transport.api import LocalAddress, SocketAddress
 
@@ -31,7 +32,7 @@ async def open_stream(
         RpcTimeout: the time is over.
     """
     if isinstance(address, LocalAddress):
-        return await _open_local(address.path, driver, timeout)
+        return await _open_local(address, driver, timeout)
     host, port = address
     last: OSError | None = None
     try:
@@ -66,10 +67,14 @@ async def _open(
     return made
 
 
-async def _open_local(path: str, driver: Callable[[], StreamDriver], timeout: float | None) -> StreamDriver:
+async def _open_local(
+    address: LocalAddress, driver: Callable[[], StreamDriver], timeout: float | None
+) -> StreamDriver:
     """Connect to a Unix-domain socket, or on Windows to a named pipe."""
     loop = asyncio.get_running_loop()
+    path = address.path
     try:
+        check_private(address.directory)
         async with asyncio.timeout(timeout):
             if sys.platform == "win32":
                 connect = getattr(loop, "create_pipe_connection", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from dcerpc.binding import StringBinding
@@ -17,8 +17,10 @@ from dcerpc.runtime.association import ClientAssociation
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.config import ClientConfig
 from dcerpc.runtime.identities import BoundInterface, Identity
+from dcerpc.runtime.session import ClientSession
 from dcerpc.runtime.signal import Signal
 from dcerpc.stub import Interface, Operation
+from dcerpc.transport.api import Channel
 
 __all__ = ["AioPool", "too_late"]
 
@@ -62,6 +64,11 @@ class AioPool:
         self._hold = config.profile.hold_responses
         self.clock = self._loop.time
         self.association = ClientAssociation(self._where)
+
+    def connections(self) -> Iterator[tuple[Channel, ClientSession]]:
+        """The channel and the session of each connection."""
+        for connection in (*self._connections, *self._leased):
+            yield connection.channel, connection.session
 
     async def prepare(self) -> None:
         """Make the first connection.

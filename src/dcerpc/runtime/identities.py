@@ -120,14 +120,16 @@ class BoundIdentity:
         context: the provider's, None without security.
 
     Attributes:
+        context: as given.
         interfaces: those bound on the connection, for calls under it.
         renew_at: when another context has to take its place, seconds since 1970, None: never.
     """
 
-    __slots__ = ("auth_context_id", "interfaces", "renew_at")
+    __slots__ = ("auth_context_id", "context", "interfaces", "renew_at")
 
     def __init__(self, auth_context_id: int | None, context: SecurityContext | None) -> None:
         self.auth_context_id = auth_context_id
+        self.context = context
         self.interfaces: dict[Interface, BoundInterface] = {}
         self.renew_at: float | None = None
         expires_at = None if context is None else context.expires_at

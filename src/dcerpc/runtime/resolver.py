@@ -94,9 +94,7 @@ class EndpointMapper:
             StatusError: the endpoint mapper knows no endpoint of the interface.
             BindingError: the protocol sequence has no well-known endpoint for an endpoint mapper.
         """
-        mapper = self._at or binding.replace(
-            endpoint=binding.sequence.mapper_endpoint, object=None, options=()
-        )
+        mapper = self._at or binding.replace(endpoint=binding.sequence.mapper_endpoint, object=None)
         if not mapper.endpoint:
             raise BindingError(f"{binding}: there is no endpoint to ask an endpoint mapper at; give one")
         if interface.syntax == ept.INTERFACE.syntax:
