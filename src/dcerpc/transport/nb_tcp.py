@@ -114,7 +114,7 @@ class NetBiosChannel:
 class _Link:
     """What the links of both roles share: a channel, once there is a session, and an end."""
 
-    __slots__ = ("_channel", "_eof", "_peer", "_queued", "error")
+    __slots__ = ("_channel", "_closed", "_eof", "_peer", "_queued", "error")
 
     has_steps = False
 
@@ -123,12 +123,15 @@ class _Link:
         self._peer = peer
         self._channel: NetBiosChannel | None = None
         self._eof = False
+        self._closed = False
         self._queued: list[Octets] = []
 
     @property
     def finished(self) -> bool:
         """The channel is closed, or the session has failed."""
-        return self.error is not None or (self._channel is not None and self._channel.closed)
+        if self._channel is not None and self._channel.closed:
+            return True
+        return self._closed or self.error is not None
 
     def receive_eof(self) -> None:
         """End the channel's receiving side."""
@@ -152,7 +155,8 @@ class _Link:
         return () if self._channel is None else (self._channel,)
 
     def close(self) -> None:
-        """End the channel."""
+        """End the channel, or the attempt to get one."""
+        self._closed = True
         if self._channel is not None:
             self._channel.close()
 
@@ -213,6 +217,7 @@ class NetBiosClientLink(_Link):
             raise TransportError("a NetBIOS session has one channel")
         called = NetBiosName(self._called.text, _suffix(endpoint))
         session = self._session = ClientSession(called, self._calling)
+        channel = self._channel = NetBiosChannel(self._peer, endpoint)
         self._queued.append(session.request())
         while not session.established:
             yield NEED_DATA
@@ -220,11 +225,6 @@ class NetBiosClientLink(_Link):
                 raise self.error
             if self._eof:
                 raise TransportError(f"the connection closed before the call of {called} was answered")
-        return self._opened(endpoint)
-
-    def _opened(self, endpoint: str) -> NetBiosChannel:
-        channel = self._channel = NetBiosChannel(self._peer, endpoint)
-        channel.eof = self._eof
         return channel
 
     def accept_channels(self) -> Sequence[Channel]:
