@@ -1,7 +1,8 @@
-"""The blocking stream driver: one socket, its link and the machines on it; no event loop, no thread.
+"""The blocking stream driver: one socket, its link and the machine on it; no event loop, no thread.
 
 A thread that waits for something reads the socket itself, with :meth:`StreamDriver.receive`. One thread at a
-time uses a driver: a binding leases a connection for each call.
+time uses a driver: a binding leases a connection for each call. Links that carry the connections of many
+threads have a driver of their own (:mod:`dcerpc.runtime.blocking_links`).
 """
 
 from __future__ import annotations
@@ -10,27 +11,56 @@ import contextlib
 import socket
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
-from dcerpc.errors import AssociationClosed, RpcTimeout
+from dcerpc.errors import AssociationClosed, ConnectError, RpcTimeout
+from dcerpc.runtime.private_directory import check_private
 from dcerpc.runtime.pump import Handler, Machine, Port, Pump
 from dcerpc.runtime.sockets import (
     address_of,
-    address_text,
     close_with_reset,
     connect_failure,
     limit_waits,
+    local_failure,
+    peer_text,
     tune,
 )
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.transport.api import Channel, Link, LocalAddress, SocketAddress
 
-__all__ = ["StreamDriver", "open_stream"]
+__all__ = ["ConnectionDriver", "StreamDriver", "open_stream"]
+
+D = TypeVar("D")
 
 #: Octets read at once.
 _READ_SIZE = 1 << 16
 #: How much later than asked a time-out may come: setting a socket's anew costs a system call; seconds.
 _TIMEOUT_SLACK = 0.01
+
+
+class ConnectionDriver(Protocol):
+    """What a blocking connection needs of its driver; StreamDriver says what each member does.
+
+    A StreamDriver has a socket to itself, a ChannelDriver one channel of a link that others use too. One
+    thread at a time uses either, but for :meth:`shut_down`.
+    """
+
+    last_read: float
+
+    @property
+    def closed(self) -> bool: ...
+    @property
+    def clock(self) -> Callable[[], float]: ...
+    def open_channel(self, endpoint: str, deadline: float | None) -> Channel: ...
+    def attach(self, channel: Channel, machine: Machine, handler: Handler) -> Port: ...
+    def dispatch(self, port: Port, events: Sequence[Any]) -> None: ...
+    def send(self, deadline: float | None) -> None: ...
+    def receive(self, deadline: float | None) -> None: ...
+    def look(self) -> None: ...
+    def close(self, port: Port) -> None: ...
+    def shut_down(self) -> None: ...
+    def end_with_reset(self) -> None: ...
+    def abort(self) -> None: ...
 
 
 class StreamDriver:
@@ -70,7 +100,7 @@ class StreamDriver:
         self.closed = False
         self.local = address_of(sock.getsockname())
         self.peer = address_of(sock.getpeername())
-        link = make_link(address_text(self.peer))
+        link = make_link(peer_text(sock.getpeername(), sock.getsockname()))
         self._pump = Pump(link, local=self.local, peer=self.peer, trace=trace)
 
     def open_channel(self, endpoint: str, deadline: float | None) -> Channel:
@@ -221,15 +251,11 @@ def _is_timeout(error: OSError) -> bool:
     return isinstance(error, BlockingIOError) or (isinstance(error, TimeoutError) and error.errno is None)
 
 
-def open_stream(
-    address: SocketAddress,
-    driver: Callable[[socket.socket], StreamDriver],
-    deadline: float | None,
-) -> StreamDriver:
+def open_stream(address: SocketAddress, driver: Callable[[socket.socket], D], deadline: float | None) -> D:
     """Connect to the first address of a host that answers, in the order the resolver gives them.
 
     Args:
-        address: host and port.
+        address: host and port, or the path of a Unix-domain socket.
         driver: makes the driver of the connected socket.
         deadline: when to give up, on time.monotonic; it cannot interrupt the system's resolver.
 
@@ -238,7 +264,7 @@ def open_stream(
         RpcTimeout: the time is over.
     """
     if isinstance(address, LocalAddress):
-        raise NotImplementedError
+        return _open_local(address, driver, deadline)
     host, port = address
     last: OSError | None = None
     try:
@@ -257,9 +283,19 @@ def open_stream(
     raise connect_failure(host, port, last, timed_out=False) from last
 
 
-def _open(
-    info: Sequence[Any], driver: Callable[[socket.socket], StreamDriver], timeout: float | None
-) -> StreamDriver:
+def _open_local(address: LocalAddress, driver: Callable[[socket.socket], D], deadline: float | None) -> D:
+    family = getattr(socket, "AF_UNIX", None)
+    if family is None:
+        raise ConnectError(f"cannot connect to {address.path}: this Python has no Unix-domain sockets")
+    left = None if deadline is None else max(0.001, deadline - time.monotonic())
+    try:
+        check_private(address.directory)
+        return _open((family, socket.SOCK_STREAM, 0, "", address.path), driver, left)
+    except OSError as error:
+        raise local_failure(address.path, error, timed_out=_is_timeout(error)) from error
+
+
+def _open(info: Sequence[Any], driver: Callable[[socket.socket], D], timeout: float | None) -> D:
     sock = socket.socket(*info[:3])
     try:
         sock.settimeout(timeout)

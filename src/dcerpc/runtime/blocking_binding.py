@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar, Unpack
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcError
+from dcerpc.runtime.blocking_links_registry import HeldLinks
 from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.blocking_pool import ConnectionPool
 from dcerpc.runtime.client_security import SecurityOptions
@@ -49,6 +50,7 @@ class _Shared:
         #: Found once an interface's endpoint is known; read without the lock.
         self.by_interface: dict[Interface, ConnectionPool] = {}
         self.by_endpoint: dict[str, ConnectionPool] = {}
+        self.links = HeldLinks()
         self.closed = False
 
 
@@ -128,8 +130,11 @@ class BlockingBindingHandle:
             pools = list(shared.by_endpoint.values())
             shared.by_endpoint.clear()
             shared.by_interface.clear()
-        for pool in pools:
-            pool.close()
+        try:
+            for pool in pools:
+                pool.close()
+        finally:
+            shared.links.release()
 
     def __enter__(self) -> Self:
         try:
@@ -271,11 +276,16 @@ class BlockingBindingHandle:
             key = str(binding)
             pool = shared.by_endpoint.get(key)
             if pool is None:
-                pool = shared.by_endpoint[key] = ConnectionPool(self._config, binding)
+                link = shared.links.of(self._config, binding)
+                pool = shared.by_endpoint[key] = ConnectionPool(self._config, binding, link)
             return pool
 
     def _resolve(self, interface: Interface, deadline: float | None) -> StringBinding:
         config = self._config
+        with self._shared.lock:
+            if not self._shared.closed:
+                # The endpoint mapper is asked over the same link as is used then.
+                self._shared.links.of(config, config.binding)
         resolution = config.resolver.resolve(config.binding, interface, config.object)
         try:
             asked = next(resolution)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dcerpc.errors import RpcTimeout
 from dcerpc.protocol.connection.events import SecurityStepRequired
 from dcerpc.runtime.association import ClientAssociation
-from dcerpc.runtime.blocking import StreamDriver
+from dcerpc.runtime.blocking import ConnectionDriver
 from dcerpc.runtime.call_stream import StreamReply
 from dcerpc.runtime.config import ClientConfig, step_failure
 from dcerpc.runtime.identities import BoundInterface, Identity
@@ -29,7 +29,9 @@ class BlockingConnection:
 
     __slots__ = ("_config", "_port", "_steps", "association", "doubtful", "driver", "last_used", "session")
 
-    def __init__(self, config: ClientConfig, association: ClientAssociation, driver: StreamDriver) -> None:
+    def __init__(
+        self, config: ClientConfig, association: ClientAssociation, driver: ConnectionDriver
+    ) -> None:
         self._config = config
         self._steps: list[SecurityStepRequired] = []
         self.association = association
@@ -170,7 +172,7 @@ class BlockingConnection:
         return call_id
 
     def send(self, deadline: float | None) -> None:
-        """Send what is queued; errors as of StreamDriver.send."""
+        """Send what is queued; errors as of ConnectionDriver.send."""
         self.driver.send(deadline)
         if self.session.machine.closed:
             self._learn_of_the_end()
@@ -189,7 +191,7 @@ class BlockingConnection:
             self._answer(deadline)
 
     def receive(self, deadline: float | None) -> None:
-        """Wait for something; errors as of StreamDriver.receive."""
+        """Wait for something; errors as of ConnectionDriver.receive."""
         self.driver.receive(deadline)
         self._answer(deadline)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 import time
 import uuid
@@ -13,8 +12,9 @@ from typing import Any, Final, TypeVar
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, LocalProtocolError, RpcTimeout
 from dcerpc.runtime.association import ClientAssociation
-from dcerpc.runtime.blocking import StreamDriver, open_stream
 from dcerpc.runtime.blocking_connection import BlockingConnection
+from dcerpc.runtime.blocking_links_registry import LinkHold
+from dcerpc.runtime.blocking_opening import make_opener
 from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.config import ClientConfig
@@ -40,12 +40,13 @@ class ConnectionPool:
     Args:
         config: how to connect.
         binding: where to, endpoint included.
+        link: a share in the link for it, if its carrier shares links; for as long as the pool is open.
     """
 
-    def __init__(self, config: ClientConfig, binding: StringBinding) -> None:
+    def __init__(self, config: ClientConfig, binding: StringBinding, link: LinkHold | None = None) -> None:
         self.binding = binding
         self._config = config
-        self._address = config.carrier.socket_address(binding)
+        self._opener = make_opener(config, binding, link)
         self._idle: deque[BlockingConnection] = deque()
         self._changed = threading.Condition()
         self._open: set[BlockingConnection] = set()
@@ -314,24 +315,8 @@ class ConnectionPool:
             self._waiting -= 1
 
     def _connect(self, deadline: float | None) -> BlockingConnection:
-        config = self._config
-        if config.connect_timeout is not None:
-            limit = time.monotonic() + config.connect_timeout
+        limit = self._config.connect_timeout
+        if limit is not None:
+            limit += time.monotonic()
             deadline = limit if deadline is None else min(deadline, limit)
-
-        def make_driver(sock: socket.socket) -> StreamDriver:
-            return StreamDriver(
-                sock,
-                lambda peer: config.carrier.make_link(peer, config.client_side(self.binding)),
-                trace=config.trace,
-                keep_alive=config.keep_alive,
-            )
-
-        driver = open_stream(self._address, make_driver, deadline)
-        try:
-            connection = BlockingConnection(config, self.association, driver)
-            connection.open(self.binding.endpoint, deadline)
-        except BaseException:
-            driver.abort()
-            raise
-        return connection
+        return self._opener.connect(self.association, deadline)
