@@ -4,7 +4,7 @@
 :func:`unpack_response` what :func:`~dcerpc.transport.smb.header.decode_header` and the decoders of
 :mod:`dcerpc.transport.smb.messages` do; or None for whatever is not the usual, to be given to these, who know
 what is wrong with it. A response of an operation that was pending has HeaderFlag.ASYNC_COMMAND in ``flags``,
-and ``async_id`` instead of ``tree_id``.
+and ``async_id`` instead of ``tree_id`` and ``process_id``.
 """
 
 from __future__ import annotations
@@ -121,6 +121,7 @@ def pack_ioctl_response(
     output: Octets,
     status: int = 0,
     async_id: int = 0,
+    process_id: int = 0,
     ctl_code: int = _TRANSCEIVE,
 ) -> bytearray:
     """Encode a response of IOCTL with output (MS-SMB2 2.2.32), not signed yet.
@@ -145,7 +146,7 @@ def pack_ioctl_response(
                 flags,
                 0,
                 message_id,
-                async_id if flags & _ASYNC else tree_id << 32,
+                async_id if flags & _ASYNC else tree_id << 32 | process_id,
                 session_id,
                 NO_SIGNATURE,
                 _IOCTL_RESPONSE_SIZE,
@@ -229,6 +230,7 @@ def pack_read_response(
     data: Octets,
     status: int = 0,
     async_id: int = 0,
+    process_id: int = 0,
 ) -> bytearray:
     """Encode a response of READ (MS-SMB2 2.2.20), not signed yet.
 
@@ -249,7 +251,7 @@ def pack_read_response(
                 flags,
                 0,
                 message_id,
-                async_id if flags & _ASYNC else tree_id << 32,
+                async_id if flags & _ASYNC else tree_id << 32 | process_id,
                 session_id,
                 NO_SIGNATURE,
                 _READ_RESPONSE_SIZE,
@@ -326,6 +328,7 @@ def pack_write_response(
     session_id: int,
     count: int,
     async_id: int = 0,
+    process_id: int = 0,
 ) -> bytearray:
     """Encode a response of WRITE that succeeded (MS-SMB2 2.2.22), not signed yet.
 
@@ -349,7 +352,7 @@ def pack_write_response(
                 flags,
                 0,
                 message_id,
-                async_id if flags & _ASYNC else tree_id << 32,
+                async_id if flags & _ASYNC else tree_id << 32 | process_id,
                 session_id,
                 NO_SIGNATURE,
                 _WRITE_RESPONSE_SIZE,
