@@ -34,6 +34,8 @@ from typing import Any, NoReturn
 
 import pytest
 
+from tests.interop.samba_smbd import VARIANTS, Smbd, SmbdAbsent, Variant, running_smbd
+
 HERE = Path(__file__).resolve().parent
 SAMBA_AD = HERE / "samba_ad.py"
 SAMBA_ECHO_SERVER = HERE / "samba_echo_server.py"
@@ -414,6 +416,30 @@ def samba_echo_server() -> Iterator[tuple[str, int]]:
             yield place["host"], int(place["port"])
         finally:
             kill_group(process)
+
+
+# --- standalone file servers ------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def smbd() -> Iterator[Callable[[str | Variant], Smbd]]:
+    """``smbd(variant)``: a running smbd, by a name in ``samba_smbd.VARIANTS`` or by a Variant of one's own.
+
+    Each is started once a session, when it is first asked for.
+    """
+    with contextlib.ExitStack() as instances:
+        running: dict[Variant, Smbd] = {}
+
+        def get(variant: str | Variant) -> Smbd:
+            wanted = VARIANTS[variant] if isinstance(variant, str) else variant
+            if wanted not in running:
+                try:
+                    running[wanted] = instances.enter_context(running_smbd(wanted))
+                except SmbdAbsent as error:
+                    absent(str(error))
+            return running[wanted]
+
+        yield get
 
 
 # --- programs ---------------------------------------------------------------------

@@ -51,6 +51,10 @@ class SmbdError(Exception):
     """An instance cannot be brought up, or down; the text says why."""
 
 
+class SmbdAbsent(SmbdError):
+    """What an instance needs is not here: root, smbd, libnss-wrapper."""
+
+
 @dataclass(frozen=True)
 class Account:
     """A local account."""
@@ -156,6 +160,20 @@ class Smbd:
         r"""The string binding of one of its pipes: ``ncacn_np:127.0.0.1[\pipe\samr,port=40123]``."""
         return rf"ncacn_np:{self.address}[\pipe\{pipe},port={self.port}]"
 
+    def client(self, program: str, *arguments: str, account: Account | None = USER) -> list[str]:
+        """The command that runs rpcclient, smbclient or smbcacls of Samba against it.
+
+        Args:
+            program: its name, or path.
+            arguments: what it is to do; ``--option=client max protocol=SMB3_00`` and others like it, too.
+            account: who calls; None: anonymous.
+        """
+        who = "%" if account is None else f"{account.name}%{account.password}"
+        return [
+            *(program, f"--configfile={self.smb_conf}", f"--port={self.port}", f"--user={who}"),
+            *arguments,
+        ]
+
     def log_text(self) -> str:
         """All that it has logged."""
         logs = sorted(path for path in (self.directory / "log").iterdir() if path.is_file())
@@ -209,7 +227,7 @@ def _environment(directory: Path) -> dict[str, str]:
     """The environment of everything Samba that runs for an instance."""
     wrappers = sorted(Path("/usr/lib").glob("*/libnss_wrapper.so"))
     if not wrappers:
-        raise SmbdError("libnss-wrapper is not installed (tests/interop/install_peers.sh)")
+        raise SmbdAbsent("libnss-wrapper is not installed (tests/interop/install_peers.sh)")
     return {
         **os.environ,
         "LC_ALL": "C.UTF-8",
@@ -277,10 +295,13 @@ def _stop(process: subprocess.Popen[bytes], directory: Path) -> None:
     process.wait(STOP_SECONDS)
 
 
-def _free_port(address: str) -> int:
-    """A port that nothing listens on."""
-    with socket.create_server((address, 0)) as probe:
-        return int(probe.getsockname()[1])
+def _free_port(address: str, port: int) -> int:
+    """The port, 0 for any, if nothing listens on it; else SmbdError."""
+    try:
+        with socket.create_server((address, port)) as probe:
+            return int(probe.getsockname()[1])
+    except OSError as error:
+        raise SmbdError(f"{address}, port {port}: {error}") from error
 
 
 def _wait_until_ready(process: subprocess.Popen[bytes], address: str, port: int, output: Path) -> None:
@@ -305,17 +326,18 @@ def running_smbd(variant: Variant, *, address: str = "127.0.0.1", port: int = 0)
         port: to listen on; 0: one that is free.
 
     Raises:
-        SmbdError: it cannot be: no root, no smbd, no libnss-wrapper, a setting that Samba refuses.
+        SmbdAbsent: what it needs is not here.
+        SmbdError: it does not start; Samba refuses a setting, or something else has the port.
     """
     if os.geteuid() != 0:
-        raise SmbdError("smbd must run as root, to become the users it serves")
+        raise SmbdAbsent("smbd must run as root, to become the users it serves")
     if shutil.which("smbd") is None:
-        raise SmbdError("no smbd in PATH (tests/interop/install_peers.sh)")
+        raise SmbdAbsent("no smbd in PATH (tests/interop/install_peers.sh)")
     # Samba's sockets below it must fit sun_path, so it is not in pytest's directories
     with tempfile.TemporaryDirectory(prefix="dcerpc-smbd-", ignore_cleanup_errors=True) as name:
         directory = Path(name)
         directory.chmod(0o755)
-        port = port or _free_port(address)
+        port = _free_port(address, port)
         environment = _environment(directory)
         _prepare(directory, environment, _configuration(variant, address, port, directory))
         output = directory / "log/output"
@@ -350,7 +372,7 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with running_smbd(VARIANTS[arguments[0]], port=port) as smbd, contextlib.suppress(KeyboardInterrupt):
-            print(json.dumps(asdict(smbd), default=str), flush=True)
+            print(json.dumps({**asdict(smbd), "smb_conf": smbd.smb_conf}, default=str), flush=True)
             signal.pause()
     except (SmbdError, OSError, subprocess.SubprocessError) as error:
         print(f"error: {error}", file=sys.stderr)
