@@ -1,0 +1,50 @@
+r"""ncacn_np: PDUs in named pipes, on the share IPC$ of an SMB server (MS-RPCE 2.1.1.2).
+
+The endpoint of a binding names a pipe, such as ``\pipe\lsarpc``; its option ``port`` the socket, 445 unless
+given. On 139 a NetBIOS session comes first.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dcerpc.binding import StringBinding
+from dcerpc.errors import BindingError
+from dcerpc.transport.api import Carrier, ClientSide, Link, ServerSide
+
+__all__ = ["NAMED_PIPES", "SMB_PORT", "make_link", "socket_address"]
+
+#: SMB directly on TCP (MS-SMB2 2.1).
+SMB_PORT: Final = 445
+#: Octets of a PDU that Windows and Samba use on pipes.
+_MAX_FRAGMENT: Final = 4280
+
+
+def socket_address(binding: StringBinding) -> tuple[str, int]:
+    """Host and port of a binding: this host without an address, 445 without the option ``port``.
+
+    Raises:
+        BindingError: the option is not a port.
+    """
+    port = binding.option("port")
+    if port is None:
+        return binding.address or "localhost", SMB_PORT
+    if not (port.isascii() and port.isdigit() and int(port) <= 0xFFFF):
+        raise BindingError(f"option port={port} of {binding.protseq}: expected a port, 0 to 65535")
+    return binding.address or "localhost", int(port)
+
+
+def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
+    """A link of either role; what a role needs is imported when it is used."""
+    if isinstance(side, ClientSide):
+        from dcerpc.transport.smb.client import SmbClientLink
+
+        return SmbClientLink(peer, side)
+    from dcerpc.transport.smb.server import SmbServerLink
+
+    return SmbServerLink(peer, side)
+
+
+NAMED_PIPES: Final = Carrier(
+    "ncacn_np", _MAX_FRAGMENT, socket_address, make_link, shared=True, named_endpoints=True
+)

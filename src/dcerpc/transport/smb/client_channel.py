@@ -1,0 +1,395 @@
+"""A pipe that a client has open: one RPC connection (MS-RPCE 2.1.1.2, MS-SMB2 3.2.4.6, 3.2.4.7, 3.2.4.20.4).
+
+A PDU that will be answered is sent by FSCTL_PIPE_TRANSCEIVE, which brings the answer too, as long as nothing
+else is being read from the pipe; a server would refuse it then (STATUS_PIPE_BUSY). Other PDUs are sent by
+WRITE, and what else is to come is fetched by READ. When nothing is to come there is none, so that the next
+PDU may be a transaction again.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Final, Protocol
+
+from dcerpc.errors import TransportError
+from dcerpc.status import (
+    STATUS_CANCELLED,
+    STATUS_END_OF_FILE,
+    STATUS_FILE_CLOSED,
+    STATUS_INVALID_DEVICE_REQUEST,
+    STATUS_INVALID_NETWORK_RESPONSE,
+    STATUS_INVALID_PIPE_STATE,
+    STATUS_INVALID_READ_MODE,
+    STATUS_NETWORK_NAME_DELETED,
+    STATUS_NOT_SUPPORTED,
+    STATUS_PIPE_BROKEN,
+    STATUS_PIPE_BUSY,
+    STATUS_PIPE_CLOSING,
+    STATUS_PIPE_DISCONNECTED,
+    STATUS_PIPE_EMPTY,
+    STATUS_SUCCESS,
+    STATUS_USER_SESSION_DELETED,
+    describe,
+)
+from dcerpc.transport.api import CarrierIdentity, Octets
+from dcerpc.transport.smb.client_replies import Replies
+from dcerpc.transport.smb.client_requests import Request, Requests
+from dcerpc.transport.smb.constants import Command
+from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.hot import (
+    pack_read,
+    pack_transceive,
+    pack_write,
+)
+from dcerpc.transport.smb.pipe import CloseRequest, IoctlResponse, ReadResponse
+
+__all__ = ["ChannelOwner", "SmbChannel"]
+
+#: Octets of one READ and of a transaction's answer: room for any fragment that is usual, and of those that
+#: are not (a bind_ack with a large token) the rest is read.
+_READ_SIZE: Final = 8192
+#: WRITEs under way at a time. Nothing in SMB has a server with several threads keep those of one pipe in
+#: order, and a fragment does not tell which one it is.
+_WRITES: Final = 1
+
+#: The pipe has come to its end.
+_ENDED: Final = frozenset(
+    (
+        STATUS_PIPE_DISCONNECTED,
+        STATUS_PIPE_BROKEN,
+        STATUS_PIPE_CLOSING,
+        STATUS_PIPE_EMPTY,
+        STATUS_END_OF_FILE,
+        STATUS_FILE_CLOSED,
+        STATUS_CANCELLED,
+    )
+)
+#: So has all that the connection carries.
+_ALL_ENDED: Final = frozenset((STATUS_USER_SESSION_DELETED, STATUS_NETWORK_NAME_DELETED))
+#: A transaction was refused before anything was written: there is something to be read first, or the pipe
+#: has no transactions at all.
+_REFUSED: Final = frozenset(
+    (
+        STATUS_PIPE_BUSY,
+        STATUS_INVALID_PIPE_STATE,
+        STATUS_INVALID_READ_MODE,
+        STATUS_NOT_SUPPORTED,
+        STATUS_INVALID_DEVICE_REQUEST,
+    )
+)
+
+#: Where what is written begins in a request for a transaction, and in a WRITE (2.2.31, 2.2.21); octets.
+_INPUT_AT: Final = 120
+_WRITE_DATA_AT: Final = 112
+
+_READ: Final = int(Command.READ)
+_WRITE: Final = int(Command.WRITE)
+_IOCTL: Final = int(Command.IOCTL)
+
+
+class ChannelOwner(Protocol):
+    """The link, as its channels know it."""
+
+    def channel_changed(self, channel: SmbChannel) -> None:
+        """The channel received something, ended, or is full no more."""
+
+    def channel_closed(self, channel: SmbChannel) -> None:
+        """The channel is closed."""
+
+
+class SmbChannel:
+    """One open pipe; see Channel.
+
+    Args:
+        owner: the link. requests: its connection's.
+        peer: the server, for people. endpoint: what was opened, as the caller wrote it.
+        tree_id, file_id: what the server calls it.
+        session_key: of the session; None: it has none.
+
+    Attributes:
+        error: why the pipe ended, when it was not in order.
+    """
+
+    __slots__ = (
+        "_file_id",
+        "_held",
+        "_owner",
+        "_queue",
+        "_reading",
+        "_released",
+        "_replies",
+        "_requests",
+        "_transacts",
+        "_tree_id",
+        "_writing",
+        "changed",
+        "closed",
+        "endpoint",
+        "eof",
+        "error",
+        "peer",
+        "session_key",
+    )
+
+    identity: CarrierIdentity | None = None
+
+    def __init__(
+        self,
+        owner: ChannelOwner,
+        requests: Requests,
+        *,
+        peer: str,
+        endpoint: str,
+        tree_id: int,
+        file_id: bytes,
+        session_key: bytes | None,
+    ) -> None:
+        self.peer = peer
+        self.endpoint = endpoint
+        self.session_key = session_key
+        self.eof = False
+        self.closed = False
+        self.error: TransportError | None = None
+        #: Whether the owner knows that there is something new.
+        self.changed = False
+        self._owner = owner
+        self._requests = requests
+        self._tree_id = tree_id
+        self._file_id = file_id
+        self._replies = Replies()
+        self._queue: deque[tuple[Octets, bool]] = deque()
+        #: Requests that wait for what the server writes: READs, and the transaction if there is one.
+        self._reading: set[Request] = set()
+        self._writing = 0
+        self._transacts = True
+        self._held = False
+        self._released = False
+
+    @property
+    def full(self) -> bool:
+        """PDUs wait for credits, or for the WRITE before them."""
+        return bool(self._queue)
+
+    # sending
+
+    def send(self, pdu: Octets, reply_expected: bool) -> None:
+        """Queue one PDU; see Channel.send."""
+        if self.closed:
+            raise TransportError("the channel is closed")
+        if self.eof:
+            return
+        requests = self._requests
+        if self._queue or self._writing >= _WRITES or requests.credits < 1 or requests.held:
+            self._queue.append((pdu, reply_expected))
+            if self._writing < _WRITES:
+                requests.wait(self)
+        else:
+            self._send(pdu, reply_expected)
+
+    def _send(self, pdu: Octets, reply_expected: bool) -> None:
+        """Send a PDU; there is a credit."""
+        if reply_expected:
+            self._replies.expect(pdu)
+            if self._transacts and not self._reading and not self._held:
+                self._transceive(pdu)
+                return
+        self._write(pdu)
+        if not self._reading:
+            self._read()
+
+    def _transceive(self, pdu: Octets) -> None:
+        requests = self._requests
+        message = pack_transceive(
+            requests.message_id,
+            requests.charge,
+            requests.wanted,
+            requests.flags,
+            self._tree_id,
+            requests.session_id,
+            self._file_id,
+            pdu,
+            _READ_SIZE,
+        )
+        request = Request(_IOCTL, message, requests.protection, self._on_transceived)
+        self._reading.add(request)
+        requests.post(request)
+
+    def _write(self, pdu: Octets) -> None:
+        requests = self._requests
+        message = pack_write(
+            requests.message_id,
+            requests.charge,
+            requests.wanted,
+            requests.flags,
+            self._tree_id,
+            requests.session_id,
+            self._file_id,
+            pdu,
+        )
+        self._writing += 1
+        requests.post(Request(_WRITE, message, requests.protection, self._on_written))
+
+    def _read(self) -> None:
+        """Have as many READs under way as there are messages to come."""
+        if self._held or self.eof or self.closed:
+            return
+        requests, reading = self._requests, self._reading
+        wanted = self._replies.wanted
+        while len(reading) < wanted:
+            if requests.credits < 1 or requests.held:
+                requests.wait(self)
+                return
+            message = pack_read(
+                requests.message_id,
+                requests.charge,
+                requests.wanted,
+                requests.flags,
+                self._tree_id,
+                requests.session_id,
+                self._file_id,
+                _READ_SIZE,
+            )
+            request = Request(_READ, message, requests.protection, self._on_read)
+            reading.add(request)
+            requests.post(request)
+
+    def continue_sending(self) -> None:
+        """Send what waits, and read what is to be read; see Waiter."""
+        queue, requests = self._queue, self._requests
+        waited = bool(queue)
+        while queue:
+            if self._writing >= _WRITES:
+                return
+            if requests.credits < 1 or requests.held:
+                requests.wait(self)
+                return
+            self._send(*queue.popleft())
+        if self.closed:
+            self._release()
+            return
+        self._read()
+        if waited:
+            self._change()
+
+    # responses
+
+    def _on_written(self, request: Request) -> None:
+        self._writing -= 1
+        if request.status != STATUS_SUCCESS:
+            self._fail(request.status)
+            return
+        count = request.body.count
+        written = len(request.message) - _WRITE_DATA_AT
+        if count != written:
+            self._end(
+                SmbError(
+                    f"pipe {self.endpoint} took {count} octets of {written}", STATUS_INVALID_NETWORK_RESPONSE
+                )
+            )
+        elif self._queue or self.closed:
+            self.continue_sending()
+
+    def _on_transceived(self, request: Request) -> None:
+        self._reading.discard(request)
+        status, body = request.status, request.body
+        if type(body) is IoctlResponse:
+            self._take(body.output)
+        elif status in _REFUSED:
+            if status != STATUS_PIPE_BUSY:
+                self._transacts = False
+            # its reply is awaited already
+            self._queue.appendleft((request.message[_INPUT_AT:], False))
+            self.continue_sending()
+        else:
+            self._fail(status)
+
+    def _on_read(self, request: Request) -> None:
+        self._reading.discard(request)
+        body = request.body
+        if type(body) is ReadResponse:
+            self._take(body.data)
+        else:
+            self._fail(request.status)
+
+    def _take(self, data: Octets) -> None:
+        """Take what a READ or a transaction brought, and have more under way if more is to come."""
+        if self.closed or self.eof:
+            return
+        if not data:
+            self._end(
+                SmbError(f"pipe {self.endpoint} brought an empty message", STATUS_INVALID_NETWORK_RESPONSE)
+            )
+            return
+        reading, replies = self._reading, self._replies
+        replies.take(data, not reading)
+        if replies.parked and not reading:
+            raise SmbError(
+                f"pipe {self.endpoint}: a fragment of a response is missing", STATUS_INVALID_NETWORK_RESPONSE
+            )
+        if replies.wanted:
+            self._read()
+        if not self.changed:
+            self._change()
+
+    def _fail(self, status: int) -> None:
+        """Take a status that is none of success."""
+        if status in _ALL_ENDED:
+            raise SmbError(f"the server has ended the session: {describe(status)}", status)
+        self._end(None if status in _ENDED else SmbError(f"pipe {self.endpoint}: {describe(status)}", status))
+
+    def _end(self, error: TransportError | None) -> None:
+        """The pipe has come to its end."""
+        if self.closed:
+            self._queue.clear()
+            self._release()
+        elif not self.eof:
+            self.error = error
+            self.end()
+
+    def end(self) -> None:
+        """Nothing more comes and goes: the pipe ended, or the connection did."""
+        if not self.eof and not self.closed:
+            self.eof = True
+            self._queue.clear()
+            self._change()
+
+    def _change(self) -> None:
+        if not self.changed and not self.closed:
+            self.changed = True
+            self._owner.channel_changed(self)
+
+    # the rest of a channel
+
+    def received(self) -> bytes:
+        """Take the PDUs that arrived; see Channel.received."""
+        return self._replies.received()
+
+    def hold(self) -> None:
+        """Send no more READs until resume; see Channel.hold."""
+        self._held = True
+
+    def resume(self) -> None:
+        """Send READs again; see Channel.resume."""
+        self._held = False
+        self._read()
+
+    def close(self) -> None:
+        """Close the pipe once what is queued is sent; see Channel.close."""
+        if not self.closed:
+            self.closed = True
+            self.continue_sending()
+
+    def _release(self) -> None:
+        """Have the server close the pipe; what it still reads for us is of no use."""
+        if self._released:
+            return
+        requests = self._requests
+        if requests.error is None:
+            if requests.credits < 1 or requests.held:
+                requests.wait(self)
+                return
+            for request in self._reading:
+                requests.cancel(request)
+            requests.post_message(Command.CLOSE, CloseRequest(0, self._file_id), None, self._tree_id)
+        self._released = True
+        self._owner.channel_closed(self)

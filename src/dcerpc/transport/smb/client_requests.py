@@ -1,0 +1,439 @@
+"""A client's requests on one connection: message ids, credits, protection, and who waits for a response.
+
+This is what MS-SMB2 3.2.4.1 and 3.2.5.1 say about any message; what the messages are for is said elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from struct import Struct
+from typing import Any, Final, Protocol, TypeVar, cast
+
+from dcerpc.errors import TransportError
+from dcerpc.status import (
+    STATUS_ACCESS_DENIED,
+    STATUS_INVALID_NETWORK_RESPONSE,
+    STATUS_NETWORK_NAME_DELETED,
+    STATUS_NETWORK_SESSION_EXPIRED,
+    STATUS_PENDING,
+    STATUS_USER_SESSION_DELETED,
+    describe,
+)
+from dcerpc.transport.api import NEED_DATA, Octets, Step
+from dcerpc.transport.netbios.packets import frame
+from dcerpc.transport.smb.compound import split_compound
+from dcerpc.transport.smb.constants import (
+    COMPRESSION_PROTOCOL_ID,
+    HEADER_SIZE,
+    PROTOCOL_ID,
+    SMB1_PROTOCOL_ID,
+    TRANSFORM_PROTOCOL_ID,
+    Command,
+    HeaderFlag,
+)
+from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.header import Header, decode_header
+from dcerpc.transport.smb.hot import unpack_response
+from dcerpc.transport.smb.messages import decode_response, encode_message
+from dcerpc.transport.smb.session import CancelRequest
+
+__all__ = ["PLAIN", "SEALED", "SIGNED", "Request", "Requests", "Waiter", "response_of"]
+
+#: How a request is protected, and its response must be.
+PLAIN: Final = 0
+SIGNED: Final = 1
+SEALED: Final = 2
+
+#: Credits to have, in hand and in use: each is one request under way. Servers may grant fewer.
+_CREDITS_WANTED: Final = 128
+#: MessageId of what answers nothing (3.2.5.1.2).
+_UNSOLICITED: Final = 0xFFFFFFFFFFFFFFFF
+
+_MESSAGE_ID: Final = Struct("<Q")
+_MESSAGE_ID_AT: Final = 24
+_NEXT_COMMAND: Final = slice(20, 24)
+_LAST: Final = b"\0\0\0\0"
+_TRANSFORM_SESSION_ID: Final = slice(44, 52)
+
+_SERVER_TO_REDIR: Final = HeaderFlag.SERVER_TO_REDIR
+_ASYNC_COMMAND: Final = HeaderFlag.ASYNC_COMMAND
+_SIGNED_FLAG: Final = HeaderFlag.SIGNED
+
+#: With these a server that has forgotten the session cannot sign; either ends the connection here.
+_SESSION_GONE: Final = frozenset((STATUS_USER_SESSION_DELETED, STATUS_NETWORK_NAME_DELETED))
+#: Commands whose answer STATUS_NETWORK_SESSION_EXPIRED is no reason to authenticate once more.
+_NOT_REPEATED: Final = frozenset((Command.SESSION_SETUP, Command.LOGOFF, Command.TREE_DISCONNECT))
+
+
+class Request:
+    """One request that waits for its response.
+
+    Attributes:
+        command: of its header.
+        message_id: of its header.
+        message: all of it, as it was before it was encrypted.
+        protection: PLAIN, SIGNED or SEALED.
+        on_response: called with the request when its response is there; None: nobody is.
+        async_id: by which an interim response told to cancel it; 0: there was none.
+        repeated: it was refused once because the session had expired.
+        header, body, received: of the response, once there; the last is all its octets.
+    """
+
+    __slots__ = (
+        "async_id",
+        "body",
+        "command",
+        "header",
+        "message",
+        "message_id",
+        "on_response",
+        "protection",
+        "received",
+        "repeated",
+    )
+
+    body: Any
+    received: Octets
+
+    def __init__(
+        self,
+        command: int,
+        message: bytearray,
+        protection: int,
+        on_response: Callable[[Request], None] | None,
+    ) -> None:
+        self.command = command
+        self.message_id = 0
+        self.message = message
+        self.protection = protection
+        self.on_response = on_response
+        self.async_id = 0
+        self.repeated = False
+        self.header: Header | None = None
+
+    @property
+    def status(self) -> int:
+        """Of the response, which is there."""
+        return cast(Header, self.header).status
+
+
+class Waiter(Protocol):
+    """Who waits for credits."""
+
+    def continue_sending(self) -> None:
+        """Send what waits, while ``Requests.open``; wait again for what is left."""
+
+
+class Requests:
+    """The requests of one connection.
+
+    Attributes:
+        credits: message ids that may be used now.
+        charge: CreditCharge of every request: 1 where the server counts by it, else 0.
+        protection: of what is sent from now on.
+        flags: Flags of requests, as ``protection`` wants them.
+        session_id: SessionId of requests.
+        signer, sealer: of the session; None before there is one, or where it has none.
+        held: nothing but the session's own messages is sent: it is being authenticated.
+        expired: requests to be repeated once the session is authenticated anew.
+        outgoing: what the socket is to send.
+        error: why nothing can be sent or received any more.
+    """
+
+    __slots__ = (
+        "_next_id",
+        "_pending",
+        "_total",
+        "_waiting",
+        "charge",
+        "credits",
+        "error",
+        "expired",
+        "flags",
+        "held",
+        "on_expired",
+        "outgoing",
+        "protection",
+        "sealer",
+        "session_id",
+        "signer",
+    )
+
+    def __init__(self, on_expired: Callable[[], None]) -> None:
+        """Begin with the one credit that every connection has.
+
+        Args:
+            on_expired: called when the first request is refused because the session has expired.
+        """
+        self.credits = 1
+        self.charge = 0
+        self.protection = PLAIN
+        self.flags = 0
+        self.session_id = 0
+        self.signer: Any = None
+        self.sealer: Any = None
+        self.held = False
+        self.expired: list[Request] = []
+        self.on_expired = on_expired
+        self.outgoing: list[Octets] = []
+        self.error: TransportError | None = None
+        self._next_id = 0
+        self._total = 1
+        self._pending: dict[int, Request] = {}
+        self._waiting: deque[Waiter] = deque()
+
+    # sending
+
+    @property
+    def open(self) -> bool:
+        """Whether a request may be sent now."""
+        return self.credits > 0 and not self.held
+
+    @property
+    def wanted(self) -> int:
+        """Credits to ask for in the next request (3.2.4.1.2): what it takes, and those that are missing."""
+        missing = _CREDITS_WANTED - self._total
+        return 1 if missing <= 0 else missing + 1
+
+    @property
+    def message_id(self) -> int:
+        """MessageId of the next request."""
+        return self._next_id
+
+    def wait(self, waiter: Waiter) -> None:
+        """Have ``waiter`` go on when there are credits again; once, however often it asks."""
+        if waiter not in self._waiting:
+            self._waiting.append(waiter)
+
+    def post(self, request: Request) -> None:
+        """Send a request whose message has ``message_id``, ``flags`` and ``session_id`` in its header.
+
+        There must be a credit.
+        """
+        self.credits -= 1
+        message_id = self._next_id
+        self._next_id = message_id + 1
+        request.message_id = message_id
+        self._pending[message_id] = request
+        self._send(request.message, request.protection)
+
+    def _send(self, message: bytearray, protection: int) -> None:
+        packet: Octets = message
+        if protection == SIGNED:
+            self.signer.sign(message)
+        elif protection == SEALED:
+            packet = self.sealer.seal(message, self.session_id)
+        outgoing = self.outgoing
+        outgoing.append(frame(len(packet)))
+        outgoing.append(packet)
+
+    def post_message(
+        self,
+        command: int,
+        body: Any,
+        on_response: Callable[[Request], None] | None = None,
+        tree_id: int = 0,
+    ) -> Request:
+        """Encode a request and send it.
+
+        Args:
+            command, body, tree_id: what to send.
+            on_response: see Request.
+        """
+        header = Header(
+            command,
+            self._next_id,
+            credit_charge=self.charge,
+            credits=self.wanted,
+            flags=self.flags,
+            tree_id=tree_id,
+            session_id=self.session_id,
+        )
+        message = encode_message(header, body)
+        request = Request(command, message, self.protection, on_response)
+        self.post(request)
+        return request
+
+    def exchange(self, command: int, body: Any, tree_id: int = 0, urgent: bool = False) -> Step[Request]:
+        """Send a request and wait for its response.
+
+        Args:
+            command, body, tree_id: what to send.
+            urgent: send it although the connection is ``held``.
+
+        Returns:
+            The request, which has its response.
+
+        Raises:
+            TransportError: the connection ended.
+        """
+        while self.credits < 1 or (self.held and not urgent):
+            yield from self.pause()
+        request = self.post_message(command, body, None, tree_id)
+        while request.header is None:
+            yield from self.pause()
+        return request
+
+    def pause(self) -> Step[None]:
+        """Wait for more octets.
+
+        Raises:
+            TransportError: the connection ended.
+        """
+        if self.error is None:
+            yield NEED_DATA
+        if self.error is not None:
+            raise self.error
+
+    def repeat(self, request: Request) -> None:
+        """Send a request once more that the server refused. There must be a credit."""
+        _MESSAGE_ID.pack_into(request.message, _MESSAGE_ID_AT, self._next_id)
+        self.post(request)
+
+    def cancel(self, request: Request) -> None:
+        """Ask the server to end a request, which is answered all the same (3.2.4.24). It takes no credit."""
+        if request.message_id in self._pending and self.error is None:
+            header = Header(Command.CANCEL, request.message_id, flags=self.flags, session_id=self.session_id)
+            if request.async_id:
+                header.flags |= _ASYNC_COMMAND
+                header.async_id = request.async_id
+            self._send(encode_message(header, CancelRequest()), self.protection)
+
+    # receiving
+
+    def receive(self, packet: Octets) -> None:
+        """Take a packet from the transport.
+
+        Raises:
+            SmbError: it is not what a server may send; the connection must end.
+        """
+        sealed = False
+        if packet[:4] != PROTOCOL_ID:
+            packet = self._unsealed(packet)
+            sealed = True
+        if len(packet) < HEADER_SIZE:
+            raise _broken(f"a message of {len(packet)} octets")
+        if packet[_NEXT_COMMAND] == _LAST:
+            self._receive_one(packet, sealed)
+        else:
+            for part in split_compound(packet):
+                self._receive_one(part, sealed)
+        if self._waiting and self.credits > 0 and not self.held:
+            self.wake()
+
+    def wake(self) -> None:
+        """Let those who wait send what they can."""
+        waiting, self._waiting = self._waiting, deque()
+        for waiter in waiting:
+            waiter.continue_sending()
+
+    def _unsealed(self, packet: Octets) -> Octets:
+        """Decrypt a packet (3.2.5.1.1.1), or say what else it is."""
+        kind = packet[:4]
+        if kind == SMB1_PROTOCOL_ID:
+            raise _broken("the server answers in SMB 1, which is not spoken here")
+        if kind == COMPRESSION_PROTOCOL_ID:
+            raise _broken("the server compresses, which was not agreed")
+        if kind != TRANSFORM_PROTOCOL_ID:
+            raise _broken(f"a packet begins with {bytes(kind).hex()}")
+        if self.sealer is None:
+            raise _broken("the server encrypts, and there are no keys for it")
+        messages: Octets = self.sealer.unseal(packet)
+        if int.from_bytes(packet[_TRANSFORM_SESSION_ID], "little") != self.session_id:
+            raise _broken("an encrypted message of another session")
+        if messages[:4] != PROTOCOL_ID:
+            raise _broken("what was encrypted is no SMB message")
+        return messages
+
+    def _receive_one(self, message: Octets, sealed: bool) -> None:
+        """Take one message: find its request, check its protection, and hand it over."""
+        usual = unpack_response(message)
+        header = decode_header(message) if usual is None else usual[0]
+        status = header.status
+        request = self._pending.get(header.message_id)
+        if request is None:
+            if header.message_id == _UNSOLICITED and header.command == Command.OPLOCK_BREAK:
+                return  # a pipe has no oplock (3.2.5.19)
+            raise _broken(f"a response to message {header.message_id}, which waits for none")
+        if not header.flags & _SERVER_TO_REDIR or header.command != request.command:
+            raise _broken(f"what answers message {header.message_id} is no response of its command")
+        if sealed:
+            if header.session_id != self.session_id:
+                raise _broken("what was encrypted for one session is of another")
+        elif request.protection != PLAIN and (status != STATUS_PENDING or request.protection == SEALED):
+            self._verify(request, header, message)
+        self.credits += header.credits
+        self._total += header.credits
+        if status == STATUS_PENDING:
+            if not header.flags & _ASYNC_COMMAND:
+                raise _broken("an interim response without an AsyncId")
+            request.async_id = header.async_id
+            return
+        self._total -= 1
+        del self._pending[header.message_id]
+        if status == STATUS_NETWORK_SESSION_EXPIRED and header.command not in _NOT_REPEATED:
+            self._expire(request)
+            return
+        request.received = message
+        request.body = decode_response(header, message) if usual is None else usual[1]
+        request.header = header
+        if request.on_response is not None:
+            request.on_response(request)
+
+    def _expire(self, request: Request) -> None:
+        """Keep a request for when the session is authenticated anew (3.2.5.1.6)."""
+        if request.repeated:
+            raise SmbError(
+                "the session has expired again as soon as it was authenticated anew",
+                STATUS_NETWORK_SESSION_EXPIRED,
+            )
+        request.repeated = True
+        request.async_id = 0
+        self.expired.append(request)
+        if not self.held:
+            self.held = True
+            self.on_expired()
+
+    def _verify(self, request: Request, header: Header, message: Octets) -> None:
+        """Check what came unencrypted to a request that was protected (3.2.5.1.3)."""
+        status, flags = header.status, header.flags
+        if request.protection == SIGNED and flags & _SIGNED_FLAG and self.signer.verify(message):
+            return
+        if status in _SESSION_GONE:
+            raise SmbError(f"the server has ended the session: {describe(status)}", status)
+        if request.protection == SEALED:
+            what = "is not encrypted, as its request was"
+        elif flags & _SIGNED_FLAG:
+            what = "has a wrong signature"
+        else:
+            what = "is not signed"
+        told = f", and says {describe(status)}" if status else ""
+        raise _broken(f"a response {what}{told}", STATUS_ACCESS_DENIED)
+
+    def fail(self, error: TransportError) -> None:
+        """Nothing is sent or received any more."""
+        if self.error is None:
+            self.error = error
+        self.credits = 0
+        self._pending.clear()
+        self._waiting.clear()
+        self.expired.clear()
+
+
+def _broken(what: str, status: int = STATUS_INVALID_NETWORK_RESPONSE) -> SmbError:
+    return SmbError(what, status)
+
+
+_Body = TypeVar("_Body")
+
+
+def response_of(request: Request, kind: type[_Body]) -> tuple[Header, _Body]:
+    """Header and body of the response that a request has.
+
+    Raises:
+        SmbError: the body is none of ``kind``.
+    """
+    if not isinstance(request.body, kind):
+        raise _broken(f"a response whose body is {type(request.body).__name__}, not {kind.__name__}")
+    return cast(Header, request.header), request.body
