@@ -28,10 +28,10 @@ from dcerpc.protocol.connection.events import (
 )
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.security.api import AuthLevel, SecurityContext
-from dcerpc.security.steps import StepRequest, arun
+from dcerpc.security.steps import AsyncResolver, StepRequest, arun
 from dcerpc.stub import Interface, Operation
 from dcerpc.syntax_id import SyntaxId
-from dcerpc.transport.api import Channel
+from dcerpc.transport.api import Channel, Link
 from dcerpc.transport.stream import StreamLink
 
 HANDLE = ndr.ContextHandleType("tiny_handle")
@@ -241,6 +241,8 @@ class TinyServer:
         connections, requests, groups: all there were, in order; the groups are those asked for at bind.
         binds, cancels, orphans: how many of these came.
         held: requests that wait for release.
+        make_link, resolver, shared: of the clients' sockets, see StreamDriver.
+        drivers: of the sockets that came.
     """
 
     script: Script = simple
@@ -248,6 +250,10 @@ class TinyServer:
     profile: Profile = DEFAULT_PROFILE
     accept_security: Callable[[], SecurityContext] | None = None
     host: str = "127.0.0.1"
+    make_link: Callable[[str], Link] = StreamLink
+    resolver: AsyncResolver | None = None
+    shared: bool = False
+    drivers: list[StreamDriver] = field(default_factory=list)
     connections: list[Connection] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
@@ -307,9 +313,20 @@ class TinyServer:
             self.changed()
 
         loop = asyncio.get_running_loop()
-        server = await loop.create_server(
-            lambda: StreamDriver(StreamLink, limits=self.limits, on_channel=opened), self.host, self.port
-        )
+
+        def made() -> StreamDriver:
+            self.drivers.append(
+                StreamDriver(
+                    self.make_link,
+                    limits=self.limits,
+                    on_channel=opened,
+                    resolver=self.resolver,
+                    shared=self.shared,
+                )
+            )
+            return self.drivers[-1]
+
+        server = await loop.create_server(made, self.host, self.port)
         self.port = server.sockets[0].getsockname()[1]
         return server
 
@@ -318,9 +335,9 @@ class TinyServer:
             await asyncio.sleep(0)  # asyncio loses a socket that is accepted just before close()
         server.close()
         await server.wait_closed()
-        for connection in self.connections:
-            connection.driver.abort()
-            await connection.driver.closed.wait()
+        for driver in self.drivers:
+            driver.abort()
+            await driver.closed.wait()
         await asyncio.gather(*self.tasks)
 
 

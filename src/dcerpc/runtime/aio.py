@@ -188,7 +188,7 @@ class StreamDriver(asyncio.Protocol):
     @property
     def usable(self) -> bool:
         """Whether channels can be opened on the link."""
-        return not self._over
+        return not (self._over or self._at_eof)
 
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
         """Handle events that a method of the port's machine returned like received ones, and flush."""

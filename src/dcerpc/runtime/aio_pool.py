@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from dcerpc.binding import StringBinding
-from dcerpc.errors import AssociationClosed, RpcTimeout
+from dcerpc.errors import AssociationClosed, RpcTimeout, TransportError
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.aio_connection import AioConnection
 from dcerpc.runtime.aio_links import SharedLink, connect_stream
@@ -295,10 +295,12 @@ class AioPool:
         known = self._link.driver
         try:
             return await self._open_on(await self._link.open(self._config, self.binding), deadline)
-        except AssociationClosed:
-            if self._closed or known is None or known.usable:
+        except (AssociationClosed, TransportError) as error:
+            if self._closed:
+                raise AssociationClosed("the binding is closed") from error
+            # The server may have closed a link that there was, which is found out by using it.
+            if known is None or known.usable:
                 raise
-        # The server had closed the link, which is found out by using it.
         return await self._open_on(await self._link.open(self._config, self.binding), deadline)
 
     async def _open_on(self, driver: StreamDriver, deadline: float | None) -> AioConnection:

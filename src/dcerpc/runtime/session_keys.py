@@ -1,4 +1,4 @@
-"""The key that interfaces encrypt values with, as a binding handle tells it (MS-SAMR 3.2.2.3, MS-LSAD 5.1)."""
+"""The key that interfaces encrypt values with, as a binding handle tells it (MS-SAMR, MS-LSAD 5.1)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,550 @@
+"""Bindings that share a link which carries many connections and has a session of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+import dcerpc
+from dcerpc.errors import (
+    AssociationClosed,
+    ConnectError,
+    LocalProtocolError,
+    RpcTimeout,
+    SecurityError,
+)
+from dcerpc.limits import Limits
+from dcerpc.runtime.aio_binding import BindingHandle
+from dcerpc.runtime.aio_links import HeldLinks
+from dcerpc.runtime.config import make_config
+from dcerpc.security.builtin import builtin_providers
+from dcerpc.security.credentials import Anonymous, Password
+from dcerpc.transport.api import Carrier
+from dcerpc.transport.registry import CarrierRegistry
+from dcerpc.transport.smb.settings import PipeImpersonation, SmbClientSettings
+from tests.runtime import sessions
+from tests.runtime.sessions import SessionLink, Sessions
+from tests.runtime.tiny_server import ADD, ECHO, OTHER, TINY, Answer, Client, Hold, Request
+from tests.runtime.waiting import run, settled
+from tests.security.scripted import Script, ScriptedContext, ScriptedProvider
+
+ADA = Password("ada", "correct horse", domain="CORP")
+
+
+@asynccontextmanager
+async def serving(*args: Any, **options: Any) -> AsyncIterator[Sessions]:
+    async with sessions.serving(*args, **options) as made:
+        yield made
+
+
+def connect(made: Sessions, pipe: str = "tiny", **options: Any) -> BindingHandle:
+    options.setdefault("credential", ADA)
+    return dcerpc.connect(made.binding(pipe), carriers=made.carriers, **options)
+
+
+async def add(binding: BindingHandle) -> int:
+    number: int = (await Client(binding).call(ADD, 1)).number
+    return number
+
+
+# ---- sharing ----
+
+
+def test_pipes_and_bindings_share_a_session() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            async with connect(made) as one, connect(made, "other") as two, connect(made) as three:
+                assert list(await asyncio.gather(add(one), add(two), add(three))) == [2, 2, 2]
+                assert len(made.made) == len(made.links) == 1
+                assert made.made[0].authentications == 1
+                assert len(made.links[0].channels) == 3
+            assert made.tiny.drivers[0].closed.is_set() or made.made[0].finished
+
+    run(body)
+
+
+def test_bindings_that_open_at_once_authenticate_once() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            handles = [connect(made, f"pipe{number}") for number in range(10)]
+            assert await asyncio.gather(*(add(handle) for handle in handles)) == [2] * 10
+            assert [link.authentications for link in made.made] == [1]
+            await asyncio.gather(*(handle.close() for handle in handles))
+
+    run(body)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"credential": None},
+        {"smb": SmbClientSettings(impersonation=PipeImpersonation.IDENTIFICATION)},
+        {"smb": SmbClientSettings(target="cifs/other")},
+        {"limits": Limits(max_concurrent_calls=7)},
+        {"keep_alive": 7},
+        {"mutual": False},
+        {"impersonation": "identify"},
+    ],
+)
+def test_others_have_a_session_of_their_own(options: dict[str, Any]) -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as one, connect(made, **options) as two:
+            assert [await add(one), await add(two)] == [2, 2]
+            assert len(made.made) == 2
+
+    run(body)
+
+
+def test_the_link_goes_with_the_last_binding_that_holds_it() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            one, two = connect(made), connect(made, "other")
+            assert [await add(one), await add(two)] == [2, 2]
+            await one.close()
+            await settled(lambda: len(made.links[0].channels) == 1)
+            assert not made.made[0].finished
+            assert await add(two) == 2
+            await two.close()
+            assert made.made[0].finished
+            async with connect(made) as again:
+                assert await add(again) == 2
+            assert len(made.made) == 2
+
+    run(body)
+
+
+def test_each_event_loop_has_its_own() -> None:
+    for _ in range(2):
+        test_the_link_goes_with_the_last_binding_that_holds_it()
+
+
+def test_the_endpoint_mapper_is_asked_over_the_same_session() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            asked: list[Any] = []
+
+            class Resolver:
+                """Asks one call, whatever is looked for."""
+
+                def resolve(self, binding: Any, interface: Any, object: Any) -> Any:  # noqa: A002
+                    asked.append(binding)
+                    yield Asking(made.binding("mapper"))
+                    return made.binding("found")
+
+            class Asking:
+                def __init__(self, binding: Any) -> None:
+                    self.binding = binding
+
+                async def start(self, mapper: BindingHandle, *, blocking: bool) -> int:
+                    return await add(mapper)
+
+            binding = made.binding().replace(endpoint="")
+            async with dcerpc.connect(
+                binding, carriers=made.carriers, credential=ADA, resolver=Resolver()
+            ) as handle:
+                assert await add(handle) == 2
+                assert (await handle.endpoint_of(TINY)).endpoint == "\\pipe\\found"
+            assert asked == [binding]
+            assert [link.authentications for link in made.made] == [1]
+
+    run(body)
+
+
+def test_a_binding_may_have_several_connections_on_it() -> None:
+    def script(request: Request) -> Answer:
+        return Hold
+
+    async def body() -> None:
+        limits = Limits(max_concurrent_calls=1)
+        async with serving(script, limits=limits) as made, connect(made, limits=limits) as binding:
+            calls = [asyncio.ensure_future(add(binding)) for _ in range(3)]
+            await settled(lambda: len(made.tiny.held) == 3)
+            assert [len(link.channels) for link in made.links] == [3]
+            while made.tiny.held:
+                made.tiny.release()
+            assert await asyncio.gather(*calls) == [2, 2, 2]
+
+    run(body)
+
+
+# ---- the end of channels and links ----
+
+
+def test_a_channel_that_ends_leaves_the_others() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as one, connect(made, "other") as two:
+            assert [await add(one), await add(two)] == [2, 2]
+            first, second = made.tiny.connections
+            first.driver.drop(first.port)
+            await settled(lambda: len(made.made[0].channels) == 1)
+            assert [await add(one), await add(two)] == [2, 2]
+            assert len(made.made) == 1
+            assert not second.lost
+
+    run(body)
+
+
+def test_a_link_that_is_lost_is_replaced() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as one, connect(made, "other") as two:
+            assert [await add(one), await add(two)] == [2, 2]
+            made.tiny.drivers[0].abort()
+            await settled(
+                lambda: not made.made[0].channels or all(c.eof for c in made.made[0].channels.values())
+            )
+            assert list(await asyncio.gather(add(one), add(two))) == [2, 2]
+            assert len(made.made) == 2
+
+    run(body)
+
+
+def test_a_link_that_is_found_lost_when_it_is_used() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as one:
+            assert await add(one) == 2
+            made.tiny.drivers[0].abort()
+            # Nothing has been heard of it yet.
+            async with connect(made, "other") as two:
+                assert await add(two) == 2
+            assert len(made.made) == 2
+
+    run(body)
+
+
+def test_the_error_of_a_link_is_what_calls_fail_with() -> None:
+    async def body() -> None:
+        async with serving(lambda _: Hold) as made, connect(made) as one:
+            call = asyncio.ensure_future(add(one))
+            await settled(lambda: bool(made.tiny.held))
+            made.made[0].break_off("its signature is wrong")
+            made.links[0].renew()  # something has to come
+            made.tiny.drivers[0].flush()
+            with pytest.raises(AssociationClosed, match="its signature is wrong"):
+                await call
+            await settled(lambda: made.tiny.connections[0].lost)
+
+    run(body)
+
+
+def test_a_pipe_that_is_refused() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as one:
+            made.refused.add("\\pipe\\none")
+            with pytest.raises(dcerpc.TransportError, match="refused"):
+                await connect(made, "none").open()
+            assert await add(one) == 2
+            assert len(made.made) == 1
+
+    run(body)
+
+
+@asynccontextmanager
+async def silent() -> AsyncIterator[list[int]]:
+    """A server that reads and says nothing; its port, then an item for each connection that came."""
+    found: list[int] = []
+
+    async def read(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        found.append(len(found))
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+
+    server = await asyncio.start_server(read, "127.0.0.1", 0)
+    found.append(server.sockets[0].getsockname()[1])
+    async with server:
+        yield found
+        await asyncio.sleep(0.01)  # for the ends of connections to arrive
+
+
+def test_closing_while_connecting() -> None:
+    async def body() -> None:
+        async with serving() as made, silent() as found:
+            to = made.binding().with_option("port", str(found[0]))
+            binding = dcerpc.connect(to, carriers=made.carriers)
+            opening = asyncio.ensure_future(binding.open())
+            await settled(lambda: len(found) == 2)
+            await binding.close()
+            with pytest.raises(AssociationClosed, match="the binding is closed"):
+                await opening
+            assert made.made[0].finished
+
+    run(body)
+
+
+def test_nobody_listens(refusing_port: int) -> None:
+    async def body() -> None:
+        async with serving() as made:
+            binding = made.binding().with_option("port", str(refusing_port))
+            with pytest.raises(ConnectError):
+                await dcerpc.connect(binding, carriers=made.carriers).open()
+
+    run(body)
+
+
+def test_a_server_that_says_nothing_is_not_waited_for() -> None:
+    async def body() -> None:
+        async with serving() as made, silent() as found:
+            to = made.binding().with_option("port", str(found[0]))
+            one, two = (dcerpc.connect(to, carriers=made.carriers, connect_timeout=0.1) for _ in range(2))
+            for result in await asyncio.gather(one.open(), two.open(), return_exceptions=True):
+                assert isinstance(result, RpcTimeout)
+            assert len(found) == 2  # on one socket
+            await one.close()
+            await two.close()
+
+    run(body)
+
+
+def test_who_waits_for_another_to_connect_does_not_wait_longer_than_it_wants() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            links = HeldLinks()
+            config = make_config(made.binding(), carriers=made.carriers, connect_timeout=0.05)
+            link = links.of(config, made.binding())
+            assert link is not None
+            await link._opening.acquire()
+            with pytest.raises(RpcTimeout, match=r"no connection to .* in time"):
+                await link.open(config, made.binding())
+            link._opening.release()
+            await links.release()
+
+    run(body)
+
+
+# ---- the session ----
+
+
+def test_the_session_is_refused() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            with pytest.raises(SecurityError, match="does not take you"):
+                await connect(made, credential=Password("ada", "wrong", domain="CORP")).open()
+            async with connect(made) as binding:
+                assert await add(binding) == 2
+
+    run(body)
+
+
+def test_a_session_is_renewed_while_calls_go_on() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as binding:
+            assert await add(binding) == 2
+            made.links[0].renew()
+            made.tiny.drivers[0].flush()
+            await settled(lambda: made.links[0].authentications == 2 and made.links[0].context is None)
+            assert await add(binding) == 2
+            assert [link.authentications for link in made.made] == [2]
+
+    run(body)
+
+
+def test_a_renewal_that_fails_is_the_links_business(caplog: pytest.LogCaptureFixture) -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as binding:
+            assert await add(binding) == 2
+            client, server = made.made[0], made.links[0]
+            server._frame = lambda kind, number, payload: server.put(kind.WELCOME, 0, bytes([2]))  # type: ignore[method-assign]
+            server.renew()
+            made.tiny.drivers[0].flush()
+            await settled(lambda: client._session == 0)
+            assert "a step of the carrier failed" in caplog.text
+
+    with caplog.at_level("DEBUG", "dcerpc.links"):
+        run(body)
+
+
+def test_a_mistake_in_a_link_ends_its_connection(caplog: pytest.LogCaptureFixture) -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as binding:
+            assert await add(binding) == 2
+
+            def wrong() -> Any:
+                raise ZeroDivisionError
+                yield
+
+            client = made.made[0]
+            client._authenticate = wrong  # type: ignore[method-assign]
+            made.links[0].renew()
+            made.tiny.drivers[0].flush()
+            await settled(lambda: client.ended)
+            assert "ZeroDivisionError" in caplog.text
+            assert await add(binding) == 2
+            assert len(made.made) == 2
+
+    run(body)
+
+
+def test_calls_may_be_secured_on_top_of_the_session() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            made.tiny.accept_security = lambda: ScriptedContext(Script(legs=3), False)
+            providers = builtin_providers()
+            providers.register(ScriptedProvider(Script(legs=3)))
+            async with connect(made, auth="scripted", level="integrity", security=providers) as binding:
+                assert await add(binding) == 2
+                assert made.tiny.requests[0].security is not None
+                assert made.made[0].authentications == 1
+                # The session's key, not the calls'.
+                assert binding.session_key == made.links[0].key
+
+    run(body)
+
+
+# ---- what the session is made from ----
+
+
+def config_of(binding: str = "ncacn_np:srv[\\pipe\\tiny]", **options: Any) -> Any:
+    carriers = CarrierRegistry()
+    carriers.add(Carrier("ncacn_np", 4280, sessions.socket_address, SessionLink, shared=True))
+    return make_config(binding, carriers=carriers, **options)
+
+
+def test_a_credential_alone_is_the_sessions() -> None:
+    config = config_of(credential=ADA)
+    assert config.security is None
+    assert (config.session.credential, config.session.auth) == (ADA, "spnego")
+    assert config.session.target.spn == "cifs/srv"
+    assert config.settings.encryption == "wanted"
+    context = config.client_side(config.binding).initiate()
+    assert context.session_key == b""
+    assert "correct horse" not in repr(config.session) + repr(config.link_key(config.binding))
+
+
+@pytest.mark.parametrize(
+    ("options", "encryption"), [({"auth": "ntlm"}, "off"), ({"level": "integrity"}, "wanted")]
+)
+def test_calls_are_secured_when_it_is_said_how(options: dict[str, Any], encryption: str) -> None:
+    config = config_of(credential=ADA, target="host/other", **options)
+    assert config.security.credential == config.session.credential == ADA
+    assert (config.security.target.spn, config.session.target.spn) == ("host/other", "cifs/srv")
+    assert config.settings.encryption == encryption
+
+
+def test_the_session_may_be_somebody_elses() -> None:
+    other = Password("eve", "x")
+    smb = SmbClientSettings(credential=other, auth="ntlm", target="cifs/name", encryption="required")
+    config = config_of(credential=ADA, level="privacy", smb=smb)
+    assert (config.session.credential, config.session.auth) == (other, "ntlm")
+    assert config.session.target.spn == "cifs/name"
+    assert config.security.credential == ADA
+    assert config.settings == smb
+
+
+def test_nobody_is_anonymous() -> None:
+    config = config_of()
+    assert config.session.credential == Anonymous()
+    assert config.session.flags == 0
+    assert config.security is None
+    assert config.client_side(config.binding).initiate() is not None
+
+
+def test_what_is_given_with_a_credential_alone_is_for_the_session() -> None:
+    config = config_of(credential=ADA, target="cifs/alias", mutual=False, impersonation="identify")
+    assert config.session.target.spn == "cifs/alias"
+    assert not config.session.mutual
+    assert config.settings.impersonation is PipeImpersonation.IDENTIFICATION
+    assert config_of(credential=ADA, delegate=True).session.delegate
+    assert config_of(credential=ADA).settings.impersonation is PipeImpersonation.IMPERSONATION
+    with pytest.raises(ValueError, match="contradict"):
+        config_of(credential=ADA, delegate=False, impersonation="delegate")
+
+
+def test_derived_handles_keep_the_session() -> None:
+    config = config_of(credential=ADA)
+    secured = config.with_security(level="privacy")
+    assert (secured.security.credential, secured.session) == (ADA, config.session)
+    assert secured.link_key(config.binding) == config.link_key(config.binding)
+    other = config.with_security(credential=Password("eve", "x"))
+    assert other.security.credential.username == "eve"
+    assert other.session is config.session
+
+
+def test_smb_is_for_named_pipes() -> None:
+    with pytest.raises(ValueError, match="ncacn_ip_tcp is not carried by SMB"):
+        config_of("ncacn_ip_tcp:srv", smb=SmbClientSettings())
+    assert config_of("ncacn_ip_tcp:srv", smb=SmbClientSettings(), endpoint_mapper="ncacn_np:srv[epmapper]")
+
+
+def test_a_mapper_on_another_carrier_gets_a_session() -> None:
+    config = config_of("ncacn_ip_tcp:srv", credential=ADA, endpoint_mapper="ncacn_np:other[epmapper]")
+    assert config.session is None
+    mapper = config.for_mapper(config.resolver._at, None)
+    assert (mapper.session.credential, mapper.session.target.spn) == (ADA, "cifs/other")
+    assert mapper.security is None
+    assert mapper.client_side(mapper.binding).initiate() is not None
+
+
+# ---- the session key ----
+
+
+def test_the_session_key_is_the_carriers() -> None:
+    async def body() -> None:
+        async with serving() as made:
+            binding = connect(made)
+            with pytest.raises(LocalProtocolError, match="no interface is bound"):
+                assert binding.session_key
+            async with binding:
+                key = binding.session_key
+                assert len(key) == 16
+                assert key == made.links[0].key
+                assert await add(binding) == 2
+                assert binding.session_key == key
+
+    run(body)
+
+
+def test_there_is_no_key_without_authentication() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made, credential=None) as binding:
+            made.made[0].key = b""
+            channel = next(iter(made.made[0].channels.values()))
+            channel.session_key = None
+            with pytest.raises(LocalProtocolError, match="neither calls nor carrier"):
+                assert binding.session_key
+
+    run(body)
+
+
+# ---- flow ----
+
+
+def test_a_full_channel_waits_and_the_others_go_on() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as one, connect(made, "other") as two:
+            assert [await add(one), await add(two)] == [2, 2]
+            first = made.tiny.connections[0]
+            first.driver.hold(made, first.port)
+            data = bytes(200_000)
+            call = asyncio.ensure_future(Client(one).call(ECHO, len(data), data))
+            channel = made.made[0].channels[1]
+            await settled(lambda: channel.full)
+            late = asyncio.ensure_future(add(one))
+            assert await add(two) == 2
+            assert not call.done()
+            assert not late.done()
+            assert first.driver.listening_since(first.port) is None
+            first.driver.release(made, first.port)
+            assert (await call).data == data
+            assert await late == 2
+            assert first.driver.listening_since(first.port) is not None
+            first.driver.release(made, first.port)
+
+    run(body)
+
+
+def test_a_second_interface_on_the_same_pipe() -> None:
+    class OtherClient(Client):
+        __slots__ = ()
+        INTERFACE = OTHER
+
+    async def body() -> None:
+        async with serving() as made, connect(made) as binding:
+            assert await add(binding) == 2
+            assert (await OtherClient(binding).call(ADD, 2)).number == 3
+            assert len(made.links[0].channels) == 1
+
+    run(body)
