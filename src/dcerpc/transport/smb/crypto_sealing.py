@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from struct import Struct
-from typing import Final, NamedTuple
+from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESCCM, AESGCM
@@ -29,38 +29,26 @@ _CCM_NONCE_LENGTH: Final = 11
 _GCM_NONCE_LENGTH: Final = 12
 _ENCRYPTED: Final = 0x0001
 
-# what of the header is authenticated: Nonce (filled up with zeros), OriginalMessageSize, Reserved, Flags,
-# SessionId
+# ProtocolId, Signature, Nonce, OriginalMessageSize, Reserved, Flags, SessionId
+_HEADER: Final = Struct("<4s16s16sIHHQ")
+# what of it is authenticated: all from Nonce on, which is filled up with zeros
 _AUTHENTICATED: Final = Struct("<16sIHHQ")
+_AUTHENTICATED_AT: Final = 20
 
 
-class _Fields(NamedTuple):
-    """What a transform header says."""
-
-    nonce: bytes
-    original_message_size: int
-    reserved: int
-    flags: int
-    session_id: int
-
-
-def _checked_fields(packet: Octets) -> _Fields:
-    """Read the transform header of a packet whose length and flags are as they must be, or SmbError."""
+def _checked_header(packet: Octets) -> tuple[bytes, bytes, int]:
+    """Read Signature, Nonce and SessionId of a header whose other fields are as they must be, or SmbError."""
     length = len(packet) - TRANSFORM_HEADER_SIZE
     if length <= 0:
         raise SmbError(f"no more than {TRANSFORM_HEADER_SIZE} octets of an encrypted message")
-    if packet[:4] != TRANSFORM_PROTOCOL_ID:
+    protocol_id, signature, nonce, size, _, flags, session_id = _HEADER.unpack_from(packet)
+    if protocol_id != TRANSFORM_PROTOCOL_ID:
         raise SmbError("no transform header", field="ProtocolId", offset=0)
-    fields = _Fields._make(_AUTHENTICATED.unpack_from(packet, 20))
-    if fields.original_message_size != length:
-        raise SmbError(
-            f"{fields.original_message_size}, but {length} octets follow",
-            field="OriginalMessageSize",
-            offset=36,
-        )
-    if fields.flags != _ENCRYPTED:
-        raise SmbError(f"{fields.flags:#06x}, expected 0x0001", field="Flags", offset=42)
-    return fields
+    if size != length:
+        raise SmbError(f"{size}, but {length} octets follow", field="OriginalMessageSize", offset=36)
+    if flags != _ENCRYPTED:
+        raise SmbError(f"{flags:#06x}, expected 0x0001", field="Flags", offset=42)
+    return signature, nonce, session_id
 
 
 def transform_session_id(packet: Octets) -> int:
@@ -73,7 +61,7 @@ def transform_session_id(packet: Octets) -> int:
         SmbError: the header is not whole or not what it must be; the connection must end (MS-SMB2
             3.2.5.1.1.1, 3.3.5.2.1.1).
     """
-    return _checked_fields(packet).session_id
+    return _checked_header(packet)[2]
 
 
 class Sealer:
@@ -123,15 +111,17 @@ class Sealer:
         Raises:
             SmbError: anything is wrong with it; the connection must end.
         """
-        fields = _checked_fields(packet)
+        signature, nonce, session_id = _checked_header(packet)
         view = memoryview(packet)
         try:
             return self._decrypt(
-                fields.nonce[: self._nonce_length], b"".join((view[52:], view[4:20])), view[20:52]
+                nonce[: self._nonce_length],
+                b"".join((view[TRANSFORM_HEADER_SIZE:], signature)),
+                view[_AUTHENTICATED_AT:TRANSFORM_HEADER_SIZE],
             )
         except InvalidTag:
             raise SmbError(
-                f"what was encrypted for session {fields.session_id:#x} was changed, or with another key",
+                f"what was encrypted for session {session_id:#x} was changed, or with another key",
                 STATUS_ACCESS_DENIED,
             ) from None
 
