@@ -227,3 +227,8 @@ class Talk:
         while not self.lines.events:
             self.driver.receive(deadline or soon())
         return bytes(self.lines.events.pop(0)) if self.lines.events[0] != "eof" else b"<eof>"
+
+    def hear_the_end(self) -> None:
+        """Wait until the channel is closed."""
+        while not self.driver.closed:
+            self.driver.receive(soon())

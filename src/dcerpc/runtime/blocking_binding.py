@@ -15,6 +15,7 @@ from dcerpc.runtime.blocking_pool import ConnectionPool
 from dcerpc.runtime.client_security import SecurityOptions
 from dcerpc.runtime.config import ClientConfig, ConnectOptions, make_config
 from dcerpc.runtime.identities import Identities
+from dcerpc.runtime.session_keys import session_key_of
 from dcerpc.runtime.statuses import reported, settled
 from dcerpc.stub import DEFAULT_OPTIONS, CallOptions, Interface, Operation
 
@@ -82,6 +83,21 @@ class BlockingBindingHandle:
     def string_binding(self) -> StringBinding:
         """What the handle was made from."""
         return self._config.binding
+
+    @property
+    def session_key(self) -> bytes:
+        """The key that some interfaces encrypt values with, such as SAMR passwords (MS-SAMR 3.2.2.3).
+
+        Over ncacn_np it is that of the SMB session, 16 octets; otherwise that of the security context of the
+        calls, which each connection has another of. It is there once the handle is entered, or an interface
+        is bound, and the same until the connection breaks.
+
+        Raises:
+            LocalProtocolError: there is no connection yet, none of them has a key, or each has another.
+        """
+        with self._shared.lock:
+            pools = list(self._shared.by_endpoint.values())
+        return session_key_of((each for pool in pools for each in pool.connections()), self._identity)
 
     def open(self) -> Self:
         """Connect, if the endpoint is given; ``with`` does it.

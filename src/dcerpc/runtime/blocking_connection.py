@@ -16,6 +16,7 @@ from dcerpc.runtime.replies import Reply
 from dcerpc.security.steps import run
 from dcerpc.status import ERROR_ACCESS_DENIED
 from dcerpc.stub import Interface
+from dcerpc.transport.api import Channel
 
 __all__ = ["BlockingConnection"]
 
@@ -44,6 +45,11 @@ class BlockingConnection:
         """Open the channel that the session speaks on."""
         channel = self.driver.open_channel(endpoint, deadline)
         self._port = self.driver.attach(channel, self.session.machine, self.session)
+
+    @property
+    def channel(self) -> Channel:
+        """The channel that the session speaks on."""
+        return self._port.channel
 
     @property
     def clean(self) -> bool:

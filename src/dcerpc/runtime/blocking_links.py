@@ -104,7 +104,7 @@ class LinkDriver(LinkPump):
             try:
                 for pdu, reply_expected in pdus:
                     channel.send(pdu, reply_expected)
-                self._flush()
+                self._settle()
             except BaseException:
                 self._lose(None)  # interrupted, the link is in no certain state
                 raise

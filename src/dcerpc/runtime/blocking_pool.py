@@ -19,7 +19,9 @@ from dcerpc.runtime.blocking_pipes import BlockingStream
 from dcerpc.runtime.call_stream import ClientStream
 from dcerpc.runtime.config import ClientConfig
 from dcerpc.runtime.identities import BoundInterface, Identity
+from dcerpc.runtime.session import ClientSession
 from dcerpc.stub import Interface, Operation
+from dcerpc.transport.api import Channel
 
 __all__ = ["ConnectionPool"]
 
@@ -80,6 +82,11 @@ class ConnectionPool:
                 connection.driver.shut_down()
             else:
                 connection.close()
+
+    def connections(self) -> list[tuple[Channel, ClientSession]]:
+        """The connections there are."""
+        with self._changed:
+            return [(connection.channel, connection.session) for connection in self._open]
 
     def bind(self, interfaces: Sequence[Interface], deadline: float | None, identity: Identity) -> None:
         """Bind interfaces on one connection, which the next call will use."""
