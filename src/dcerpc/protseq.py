@@ -94,9 +94,7 @@ _TABLE = (
     ProtocolSequence(
         "ncadg_ip_udp", "ncadg", False, _PORT, _HOST, "135", (0x0A, 0x08, 0x09), _NO_CARRIER, aliases=("ip",)
     ),
-    ProtocolSequence(
-        "ncacn_np", "ncacn", False, _PIPE, _SERVER, "\\pipe\\epmapper", (0x0B, 0x0F, 0x11), _NO_CARRIER
-    ),
+    ProtocolSequence("ncacn_np", "ncacn", True, _PIPE, _SERVER, "\\pipe\\epmapper", (0x0B, 0x0F, 0x11)),
     ProtocolSequence("ncacn_http", "ncacn", False, _PORT, _HOST, "593", (0x0B, 0x1F, 0x09), _NO_CARRIER),
     ProtocolSequence("ncalrpc", "ncalrpc", True, _NAME, _ANY, "epmapper", (0x0C, 0x10)),
     ProtocolSequence(
