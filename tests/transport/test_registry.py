@@ -19,6 +19,7 @@ from dcerpc.transport.api import Carrier, ClientSide, Link, ServerSide
 from dcerpc.transport.local import LOCAL, UNIX_STREAM
 from dcerpc.transport.nb_tcp import NB_TCP
 from dcerpc.transport.registry import CarrierRegistry
+from dcerpc.transport.smb.carrier import NAMED_PIPES
 from dcerpc.transport.stream import StreamLink
 from dcerpc.transport.tcp import TCP, socket_address
 from tests.test_docs import blocks
@@ -33,7 +34,9 @@ SIDES: list[ClientSide | ServerSide] = [
 MINE = Carrier("ncacn_http", 4096, socket_address, StreamLink)
 
 
-@pytest.mark.parametrize("carrier", [TCP, NB_TCP, LOCAL, UNIX_STREAM], ids=lambda carrier: carrier.protseq)
+@pytest.mark.parametrize(
+    "carrier", [TCP, NAMED_PIPES, NB_TCP, LOCAL, UNIX_STREAM], ids=lambda carrier: carrier.protseq
+)
 def test_what_is_built_in(carrier: Carrier) -> None:
     carriers = CarrierRegistry()
     assert carriers[carrier.protseq] is carrier
@@ -131,6 +134,7 @@ def loaded(statement: str) -> set[str]:
 def test_a_carrier_is_loaded_when_it_is_used() -> None:
     assert loaded("") == set()
     assert loaded("list(carriers), 'ncacn_np' in carriers") == set()
+    assert loaded("carriers['ncacn_np']").isdisjoint({"cryptography", "construct", "dcerpc.transport.stream"})
     assert loaded("carriers['ncalrpc']") == {"dcerpc.transport.local", "dcerpc.transport.stream"}
 
 

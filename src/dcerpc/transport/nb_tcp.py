@@ -37,6 +37,7 @@ from dcerpc.transport.api import (
 from dcerpc.transport.netbios.names import WORKSTATION, NetBiosName
 from dcerpc.transport.netbios.packets import frame
 from dcerpc.transport.netbios.session import SESSION_PORT, ClientSession, Refusal, ServerSession
+from dcerpc.transport.ports import host_and_port
 
 __all__ = [
     "NB_TCP",
@@ -325,12 +326,7 @@ def socket_address(binding: StringBinding) -> tuple[str, int]:
     Raises:
         BindingError: the option is not a port.
     """
-    port = binding.option("port")
-    if port is None:
-        return binding.address or "localhost", SESSION_PORT
-    if not (port.isascii() and port.isdigit() and len(port) <= 5 and int(port) <= 0xFFFF):
-        raise BindingError(f"option port={port} of {binding.protseq}: expected a port, 0 to 65535")
-    return binding.address or "localhost", int(port)
+    return host_and_port(binding, SESSION_PORT)
 
 
 def make_link(peer: str, side: ClientSide | ServerSide) -> Link:

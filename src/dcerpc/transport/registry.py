@@ -47,17 +47,10 @@ def _unix_stream() -> Carrier:
     return UNIX_STREAM
 
 
-def _named_pipes() -> Carrier:
-    from dcerpc.transport.smb.carrier import NAMED_PIPES
-
-    return NAMED_PIPES
-
-
 _BUILT_IN: Mapping[str, Callable[[], Carrier]] = {
     "ncacn_ip_tcp": _tcp,
     "ncacn_np": _named_pipes,
     "ncacn_nb_tcp": _netbios_over_tcp,
-    "ncacn_np": _named_pipes,
     "ncalrpc": _local,
     "ncacn_unix_stream": _unix_stream,
 }

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from dcerpc.binding import StringBinding
-from dcerpc.errors import BindingError
 from dcerpc.transport.api import Carrier, ClientSide, Link, ServerSide
+from dcerpc.transport.ports import host_and_port
 
 __all__ = ["NAMED_PIPES", "SMB_PORT", "make_link", "socket_address"]
 
@@ -26,12 +26,7 @@ def socket_address(binding: StringBinding) -> tuple[str, int]:
     Raises:
         BindingError: the option is not a port.
     """
-    port = binding.option("port")
-    if port is None:
-        return binding.address or "localhost", SMB_PORT
-    if not (port.isascii() and port.isdigit() and int(port) <= 0xFFFF):
-        raise BindingError(f"option port={port} of {binding.protseq}: expected a port, 0 to 65535")
-    return binding.address or "localhost", int(port)
+    return host_and_port(binding, SMB_PORT)
 
 
 def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
