@@ -15,14 +15,16 @@ from dcerpc.status import (
     STATUS_CANCELLED,
     STATUS_INSUFFICIENT_RESOURCES,
     STATUS_PENDING,
+    STATUS_SUCCESS,
 )
 from dcerpc.transport.api import Octets, ServerSide
 from dcerpc.transport.netbios.packets import frame
 from dcerpc.transport.smb.compound import link_compound
 from dcerpc.transport.smb.constants import Command, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.hot import pack_ioctl_response, pack_read_response, pack_write_response
 from dcerpc.transport.smb.messages import Response, encode_message
-from dcerpc.transport.smb.pipe import IoctlResponse, ReadResponse
+from dcerpc.transport.smb.pipe import ReadResponse, WriteResponse
 from dcerpc.transport.smb.preauth import PreauthHash
 from dcerpc.transport.smb.server_negotiation import Agreement
 from dcerpc.transport.smb.server_request import Chain, Request
@@ -44,6 +46,9 @@ NOT_NEGOTIATED: Final = 0xFFFF
 _INTERIM_DELAY: Final = 0.0005
 
 _FLAGS_AT: Final = 16
+_SERVER_TO_REDIR: Final = HeaderFlag.SERVER_TO_REDIR
+_ASYNC_COMMAND: Final = HeaderFlag.ASYNC_COMMAND
+_SIGNED: Final = HeaderFlag.SIGNED
 
 
 class ServerConnection:
@@ -199,14 +204,96 @@ class ServerConnection:
         return message
 
     def answer_data(self, request: Request, status: int, data: Octets) -> None:
-        """Answer a READ or a TRANSCEIVE with what it read."""
-        body: Response
-        if request.control:
-            file_id = request.pipe.file_id if request.pipe is not None else b""
-            body = IoctlResponse(request.control, file_id, data)
+        """Answer a READ or a TRANSCEIVE with what it read.
+
+        Args:
+            request: which; ``pipe`` is the one that it reads.
+            status: STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW where there is more of the message.
+            data: what it read.
+        """
+        chain = request.chain
+        session = request.session
+        pipe = request.pipe
+        if chain is not None or session is None or pipe is None:
+            self.answer(request, status, ReadResponse(data))
+            return
+        # As answer does, for what happens once a call.
+        granted = 0
+        flags = _SERVER_TO_REDIR
+        if request.async_id:
+            del self.asynchronous[request.async_id]
+            flags |= _ASYNC_COMMAND
         else:
-            body = ReadResponse(data)
-        self.answer(request, status, body)
+            self.waiting.pop(request.message_id, None)
+            granted = self.window.grant(request.credits)
+        sealer = session.sealer if request.sealed or session.encrypt else None
+        signer = session.signer if request.signed and sealer is None else None
+        if signer is not None:
+            flags |= _SIGNED
+        if request.control:
+            message = pack_ioctl_response(
+                request.message_id,
+                request.credit_charge,
+                granted,
+                flags,
+                request.tree_id,
+                request.session_id,
+                pipe.file_id,
+                data,
+                status,
+                request.async_id,
+                request.process_id,
+            )
+        else:
+            message = pack_read_response(
+                request.message_id,
+                request.credit_charge,
+                granted,
+                flags,
+                request.tree_id,
+                request.session_id,
+                data,
+                status,
+                request.async_id,
+                request.process_id,
+            )
+        packet: Octets = message
+        if signer is not None:
+            signer.sign(message)
+        elif sealer is not None:
+            packet = sealer.seal(message, session.id)
+        outgoing = self.outgoing
+        outgoing.append(frame(len(packet)))
+        outgoing.append(packet)
+
+    def answer_written(self, request: Request, count: int) -> None:
+        """Answer a WRITE: so many octets were taken."""
+        session = request.session
+        if request.chain is not None or request.async_id or session is None:
+            self.answer(request, STATUS_SUCCESS, WriteResponse(count))
+            return
+        # As answer does, for what happens several times a large call.
+        self.waiting.pop(request.message_id, None)
+        sealer = session.sealer if request.sealed or session.encrypt else None
+        signer = session.signer if request.signed and sealer is None else None
+        message = pack_write_response(
+            request.message_id,
+            request.credit_charge,
+            self.window.grant(request.credits),
+            _SERVER_TO_REDIR if signer is None else _SERVER_TO_REDIR | _SIGNED,
+            request.tree_id,
+            request.session_id,
+            count,
+            process_id=request.process_id,
+        )
+        packet: Octets = message
+        if signer is not None:
+            signer.sign(message)
+        elif sealer is not None:
+            packet = sealer.seal(message, session.id)
+        outgoing = self.outgoing
+        outgoing.append(frame(len(packet)))
+        outgoing.append(packet)
 
     def _dispatch(self, request: Request, message: bytearray, signed: bool) -> None:
         """Send a response, or put it into the compound that it is part of."""

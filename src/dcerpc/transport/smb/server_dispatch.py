@@ -31,6 +31,7 @@ from dcerpc.transport.smb.header import Header, decode_header
 from dcerpc.transport.smb.messages import decode_request
 from dcerpc.transport.smb.server_connection import NOT_NEGOTIATED
 from dcerpc.transport.smb.server_greeting import multi_protocol_negotiate, negotiate
+from dcerpc.transport.smb.server_hot import receive_usual
 from dcerpc.transport.smb.server_ioctl import ioctl
 from dcerpc.transport.smb.server_negotiation import MAX_SIZE
 from dcerpc.transport.smb.server_queries import query_info, set_info
@@ -110,6 +111,8 @@ def _receive_messages(connection: ServerConnection, packet: Octets, sealed_for: 
     """Take a message, or a compound of several."""
     if len(packet) > _MAX_MESSAGES:
         raise ConnectionViolation(f"a packet of {len(packet)} octets, at most {_MAX_MESSAGES}")
+    if receive_usual(connection, packet, sealed_for):
+        return
     if packet[_NEXT_COMMAND] == _LAST:
         _receive_one(connection, packet, sealed_for, None, 0)
         return

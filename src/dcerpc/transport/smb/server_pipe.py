@@ -25,7 +25,7 @@ from dcerpc.status import (
 )
 from dcerpc.transport.api import CarrierIdentity, Octets
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.pipe import FlushResponse, WriteResponse
+from dcerpc.transport.smb.pipe import FlushResponse
 
 if TYPE_CHECKING:
     from dcerpc.transport.smb.server_connection import ServerConnection
@@ -158,7 +158,7 @@ class SmbServerChannel:
         self._delayed_octets = 0
         while self._delayed:
             request, length = self._delayed.popleft()
-            self._connection.answer(request, STATUS_SUCCESS, WriteResponse(length))
+            self._connection.answer_written(request, length)
 
     def close(self) -> None:
         """End the channel: the client reads what is queued, then that the pipe is broken."""
@@ -185,7 +185,7 @@ class SmbServerChannel:
             self._take(data)
         else:
             self._take(data)
-            self._connection.answer(request, STATUS_SUCCESS, WriteResponse(len(data)))
+            self._connection.answer_written(request, len(data))
 
     def _take(self, data: Octets) -> None:
         if self.closed:
@@ -203,6 +203,7 @@ class SmbServerChannel:
         Raises:
             SmbError: it is refused.
         """
+        request.pipe = self
         if self._queue:
             message = self._queue.popleft()
             self._queued -= len(message)

@@ -1,0 +1,117 @@
+"""The short way of what every call sends: TRANSCEIVE, WRITE and READ of an open pipe, alone in a packet.
+
+What :mod:`dcerpc.transport.smb.server_dispatch` does with such a request, without what it need not look at.
+Nothing changes before all is as usual; otherwise that module does it, and knows what to answer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dcerpc.transport.api import Octets
+from dcerpc.transport.smb.constants import Access, Fsctl, HeaderFlag
+from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.hot import unpack_request
+from dcerpc.transport.smb.pipe import IoctlRequest, ReadRequest, WriteRequest
+from dcerpc.transport.smb.server_negotiation import MAX_SIZE
+from dcerpc.transport.smb.server_request import Request
+from dcerpc.transport.smb.server_session import Session, SessionState
+
+if TYPE_CHECKING:
+    from dcerpc.transport.smb.server_connection import ServerConnection
+
+__all__ = ["receive_usual"]
+
+_SIGNED: Final = HeaderFlag.SIGNED
+#: Flags of a request that is nothing special.
+_UNUSUAL: Final = ~(HeaderFlag.SIGNED | HeaderFlag.PRIORITY_MASK)
+_TRANSCEIVE: Final = int(Fsctl.PIPE_TRANSCEIVE)
+_READ_WRITE: Final = Access.FILE_READ_DATA | Access.FILE_WRITE_DATA
+_VALID: Final = SessionState.VALID
+
+
+def receive_usual(  # noqa: C901  # a list of what is usual
+    connection: ServerConnection, packet: Octets, sealed_for: Session | None
+) -> bool:
+    """Take a packet that is what every call sends.
+
+    Args:
+        connection: the client's.
+        packet: not encrypted, or no more.
+        sealed_for: the session that it came encrypted for, or None.
+
+    Returns:
+        False: it is something else, and nothing has happened.
+    """
+    decoded = unpack_request(packet)
+    if decoded is None:
+        return False
+    header, body = decoded
+    session_id = header.session_id
+    flags = header.flags
+    session = connection.sessions.get(session_id)
+    if (
+        session is None
+        or session.state is not _VALID
+        or connection.now >= session.expires
+        or flags & _UNUSUAL
+    ):
+        return False
+    pipe = session.pipes.get(body.file_id)
+    tree_id = header.tree_id
+    if (
+        pipe is None
+        or pipe.tree_id != tree_id
+        or header.status != pipe.channel_sequence
+        or pipe.access & _READ_WRITE != _READ_WRITE
+    ):
+        return False
+    signed = False
+    if sealed_for is not None:
+        if sealed_for is not session:
+            return False
+    elif session.encrypt:
+        return False
+    elif flags & _SIGNED:
+        if session.signer is None or not session.signer.verify(packet):
+            return False
+        signed = session.proved = True
+    elif session.signing_required:
+        return False
+    charge = header.credit_charge
+    request = Request(
+        header.command,
+        header.message_id,
+        charge,
+        header.credits,
+        header.process_id,
+        tree_id,
+        session_id,
+        session,
+        sealed_for is not None,
+        signed,
+    )
+    if type(body) is IoctlRequest:
+        if body.ctl_code != _TRANSCEIVE or body.flags != 1 or body.max_input_response:
+            return False
+        request.length = body.max_output_response
+        request.control = _TRANSCEIVE
+    elif type(body) is ReadRequest:
+        request.length = body.length
+        request.minimum = body.minimum_count
+        if body.flags:
+            return False
+    elif type(body) is WriteRequest and body.flags:
+        return False
+    if request.length > MAX_SIZE or charge > 1 or not connection.window.take(header.message_id, 1):
+        return False
+    try:
+        if type(body) is IoctlRequest:
+            pipe.transceive(request, body.input)
+        elif type(body) is WriteRequest:
+            pipe.write(request, body.data)
+        else:
+            pipe.read(request)
+    except SmbError as error:
+        connection.answer(request, error.status)
+    return True
