@@ -87,3 +87,27 @@ def test_pipes() -> None:
         "intact True",
         "no such file: 2",
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets of Unix")
+def test_named_pipes() -> None:
+    with subprocess.Popen(
+        command("pipe_server.py"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as serving:
+        try:
+            assert serving.stdout is not None
+            places = [serving.stdout.readline().rstrip("\n") for _ in range(3)]
+            assert output("pipe_client.py", *places).splitlines() == [
+                "AddOne: 42",
+                "TestCall: CORP\\ada by smb at ncacn_np",
+                "AddOne: 2",
+                "session key: 16 octets",
+                "AddOne: 42",
+                "TestCall: a local user by local at ncalrpc",
+                "AddOne: 42",
+                "access denied",
+                "no session",
+                "no session",
+            ]
+        finally:
+            serving.terminate()
