@@ -98,3 +98,32 @@ def test_wrong_usage(tmp_path: Path) -> None:
         assert result.exit_code == code, result.output
         assert said in result.stderr
         assert "a secret" not in result.output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts another process")
+def test_pipes(tmp_path: Path) -> None:
+    accounts = tmp_path / "accounts"
+    accounts.write_text("CORP\\ada:password:correct horse\n")
+    pipe = "ncacn_np:127.0.0.1[\\pipe\\echo,port=0]"
+    with serving("--accounts", str(accounts), pipe) as where:
+        add = ("call", where, "rpcecho.idl", "rpcecho.AddOne", '{"in_data": 41}')
+        user = ("-u", "CORP/ada", "--password-file", "-")
+        for how in ((), ("--level", "integrity")):
+            result = invoke(*add, *user, *how, text="correct horse\n")
+            assert (result.exit_code, result.stdout) == (0, "out_data = 42\n")
+        for refused in (user, ()):
+            result = invoke(*add, *refused, text="wrong horse\n")
+            assert (result.exit_code, result.stdout) == (1, "")
+            assert "STATUS_LOGON_FAILURE" in result.stderr
+        assert invoke("ping", where, *user, text="correct horse\n").exit_code == 0
+    with serving(pipe) as where:
+        assert invoke("ping", where).exit_code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets of Unix")
+def test_local_sockets(tmp_path: Path) -> None:
+    with serving(f"ncalrpc:[{tmp_path}/socket]") as where:
+        add = ("call", where, "rpcecho.idl", "rpcecho.AddOne", '{"in_data": 1}')
+        assert invoke(*add).stdout == "out_data = 2\n"
+        assert invoke("interfaces", where).exit_code == 0
+    assert list(tmp_path.iterdir()) == []

@@ -65,9 +65,13 @@ _OPTIONS = (
     click.option(
         "--level",
         type=click.Choice(LEVELS, case_sensitive=False),
-        help="How calls are protected; privacy by default.",
+        help="How calls are protected; privacy by default. In a pipe they are only with this or --auth.",
     ),
-    click.option("--target", metavar="SPN", help="The server's principal name; host/HOST by default."),
+    click.option(
+        "--target",
+        metavar="SPN",
+        help="The server's principal name; host/HOST by default, cifs/HOST of a pipe's.",
+    ),
     click.option(
         "--kdc",
         "kdcs",
