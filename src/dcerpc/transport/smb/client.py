@@ -165,6 +165,7 @@ class SmbClientLink:
             tree_id=self._tree_id,
             file_id=file_id,
             session_key=key or None,
+            pipelining=self._settings.pipelining,
         )
         self._channels.add(channel)
         return channel

@@ -48,9 +48,8 @@ __all__ = ["ChannelOwner", "SmbChannel"]
 #: Octets of one READ and of a transaction's answer: room for any fragment that is usual, and of those that
 #: are not (a bind_ack with a large token) the rest is read.
 _READ_SIZE: Final = 8192
-#: WRITEs under way at a time. Nothing in SMB has a server with several threads keep those of one pipe in
-#: order, and a fragment does not tell which one it is.
-_WRITES: Final = 1
+#: WRITEs under way at a time, if they may overtake each other.
+_PIPELINED: Final = 32
 
 #: The pipe has come to its end.
 _ENDED: Final = frozenset(
@@ -105,6 +104,7 @@ class SmbChannel:
         peer: the server, for people. endpoint: what was opened, as the caller wrote it.
         tree_id, file_id: what the server calls it.
         session_key: of the session; None: it has none.
+        pipelining: see SmbClientSettings.
 
     Attributes:
         error: why the pipe ended, when it was not in order.
@@ -121,6 +121,7 @@ class SmbChannel:
         "_requests",
         "_transacts",
         "_tree_id",
+        "_writes",
         "_writing",
         "changed",
         "closed",
@@ -143,6 +144,7 @@ class SmbChannel:
         tree_id: int,
         file_id: bytes,
         session_key: bytes | None,
+        pipelining: bool,
     ) -> None:
         self.peer = peer
         self.endpoint = endpoint
@@ -160,7 +162,9 @@ class SmbChannel:
         self._queue: deque[tuple[Octets, bool]] = deque()
         #: Requests that wait for what the server writes: READs, and the transaction if there is one.
         self._reading: set[Request] = set()
+        #: WRITEs under way, and how many there may be.
         self._writing = 0
+        self._writes = _PIPELINED if pipelining else 1
         self._transacts = True
         self._held = False
         self._released = False
@@ -179,9 +183,9 @@ class SmbChannel:
         if self.eof:
             return
         requests = self._requests
-        if self._queue or self._writing >= _WRITES or requests.credits < 1 or requests.held:
+        if self._queue or self._writing >= self._writes or requests.credits < 1 or requests.held:
             self._queue.append((pdu, reply_expected))
-            if self._writing < _WRITES:
+            if self._writing < self._writes:
                 requests.wait(self)
         else:
             self._send(pdu, reply_expected)
@@ -258,7 +262,7 @@ class SmbChannel:
         queue, requests = self._queue, self._requests
         waited = bool(queue)
         while queue:
-            if self._writing >= _WRITES:
+            if self._writing >= self._writes:
                 return
             if requests.credits < 1 or requests.held:
                 requests.wait(self)
