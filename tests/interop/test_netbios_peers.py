@@ -17,6 +17,7 @@ import dcerpc
 from dcerpc.binding import StringBinding
 from dcerpc.interfaces.mgmt import mgmt
 from dcerpc.interfaces.srvsvc import srvsvc
+from dcerpc.runtime.echo import EchoService
 from dcerpc.testing.pcap import PcapWriter
 from dcerpc.transport.api import Channel, ClientSide, ServerSide
 from dcerpc.transport.nb_tcp import NB_TCP
@@ -24,6 +25,7 @@ from dcerpc.transport.netbios.names import NetBiosName
 from dcerpc.transport.netbios.packets import PacketType, encode_packet, frame
 from dcerpc.transport.netbios.session import ClientSession, Refusal, ServerSession, SessionRefused
 from tests.interop.clients import PATIENCE, RUNTIMES, connected
+from tests.interop.conftest import need_program, run
 from tests.interop.samba_smbd import VARIANTS, Smbd, SmbdAbsent, running_smbd
 
 if TYPE_CHECKING:
@@ -154,6 +156,60 @@ def test_impacket_opens_sessions(impacket_python: Callable[..., Output]) -> None
         (NetBiosName("OUR SERVER", 0x20), NetBiosName("TESTER", 0)),
         (NetBiosName("OUR SERVER", 0x1D), NetBiosName("TESTER", 0)),
     ]
+
+
+SMB_CONNECTION = """
+import sys
+from impacket.smbconnection import SMBConnection
+from impacket.dcerpc.v5 import transport, mgmt
+address, name = sys.argv[1:]
+connection = SMBConnection(name, address, sess_port=139)
+connection.login("ada", "secret")
+over = transport.SMBTransport(address, filename="rpcecho", smb_connection=connection)
+client = over.get_dce_rpc()
+client.connect()
+client.bind(mgmt.MSRPC_UUID_MGMT)
+print(mgmt.hinq_if_ids(client)["if_id_vector"]["count"])
+"""
+
+
+@pytest.fixture
+def pipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[NetBiosName]]]:
+    """The address of an SMB server on port 139, and the names that it is called by."""
+    called: list[NetBiosName] = []
+    take = ServerSession._take_request
+
+    def take_request(self: ServerSession, kind: int, payload: bytes) -> None:
+        take(self, kind, payload)
+        called.extend([] if self.called is None else [self.called])
+
+    monkeypatch.setattr(ServerSession, "_take_request", take_request)
+    address = ADDRESS[:-1] + "3"
+    accounts = dcerpc.Accounts([dcerpc.Password("ada", "secret")])
+    with dcerpc.blocking.Server(accounts) as server:
+        server.register(EchoService(), min_level="none")
+        server.listen(rf"ncacn_np:{address}[\pipe\rpcecho,port={PORT}]")
+        yield address, called
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="port 139 is root's")
+@pytest.mark.parametrize("name", ["*SMBSERVER", "PIPES"])
+def test_impacket_opens_pipes(
+    impacket_python: Callable[..., Output], pipes: tuple[str, list[NetBiosName]], name: str
+) -> None:
+    address, called = pipes
+    output = impacket_python("-c", SMB_CONNECTION, address, name).check()
+    assert int(output.stdout) >= 2
+    assert set(called) == {NetBiosName(name, 0x20)}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="port 139 is root's")
+def test_rpcclient_opens_pipes(pipes: tuple[str, list[NetBiosName]]) -> None:
+    address, called = pipes
+    command = [need_program("rpcclient"), f"--configfile={os.devnull}", "--user=ada%secret", f"--port={PORT}"]
+    output = run([*command, rf"ncacn_np:{address}[\pipe\rpcecho]", "--command=echoaddone 41"]).check()
+    assert "41 + 1 = 42" in output.stdout
+    assert called
 
 
 # --- tshark ---
