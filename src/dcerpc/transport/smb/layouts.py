@@ -145,6 +145,10 @@ class Layout:
             SmbError: a field is out of range.
         """
         values = {**self._constants, **fields}
+        for name, letter in self._formats:
+            # struct would cut it or fill it up
+            if letter[-1] == "s" and len(values[name]) != int(letter[:-1]):
+                raise SmbError(f"{len(values[name])} octets, not {letter[:-1]}", field=name)
         parts: list[Octets] = []
         end = base + self.size
         for name, offset_field, length_field, alignment, _, empty_offset in self._buffers:
