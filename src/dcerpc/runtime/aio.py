@@ -190,6 +190,11 @@ class StreamDriver(asyncio.Protocol):
         """Whether channels can be opened on the link."""
         return not (self._over or self._at_eof)
 
+    @property
+    def unused(self) -> bool:
+        """Whether there is no channel on the link, and none being opened."""
+        return not (self._pump.ports or self._steps.running)
+
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
         """Handle events that a method of the port's machine returned like received ones, and flush."""
         self._pump.dispatch(port, events)
@@ -269,6 +274,7 @@ class StreamDriver(asyncio.Protocol):
 
     def abort(self) -> None:
         """Close the socket at once; what is unsent is lost."""
+        self._over = True
         self._transport.abort()
 
     def reset(self, port: Port) -> None:
@@ -279,7 +285,7 @@ class StreamDriver(asyncio.Protocol):
         sock = self._transport.get_extra_info("socket")
         if sock is not None and not self.closed.is_set():
             close_with_reset(sock)
-        self._transport.abort()
+        self.abort()
 
     # What asyncio calls.
 

@@ -310,8 +310,8 @@ class AioPool:
             async with asyncio.timeout_at(deadline):
                 await connection.open(self.binding.endpoint)
         except BaseException as error:
-            if not driver.shared:
-                driver.abort()
+            if driver.unused:
+                driver.abort()  # a shared link too: what it was opened for did not work
             if isinstance(error, TimeoutError) and not isinstance(error, RpcTimeout):
                 raise RpcTimeout(f"no connection to {self._where} in time") from None
             raise

@@ -27,9 +27,12 @@ class LinkSteps:
         progressed: called when one has led to something: what it queued is to be sent, new channels and what
             others received are to be taken. It may begin further steps.
         failed: called when one has failed in a way that a link's step must not.
+
+    Attributes:
+        running: how many have begun and not ended.
     """
 
-    __slots__ = ("_failed", "_link", "_lost", "_progressed", "_resolver", "_tasks", "_waiting")
+    __slots__ = ("_failed", "_link", "_lost", "_progressed", "_resolver", "_tasks", "_waiting", "running")
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class LinkSteps:
         self._progressed = progressed
         self._failed = failed
         self._lost = False
+        self.running = 0
         self._waiting: list[asyncio.Future[None]] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -56,6 +60,7 @@ class LinkSteps:
             TransportError, SecurityError: from the step.
             AssociationClosed: the socket went away.
         """
+        self.running += 1
         try:
             while True:
                 self._progressed()
@@ -74,6 +79,7 @@ class LinkSteps:
             result: T = done.value
             return result
         finally:
+            self.running -= 1
             step.close()
             self._progressed()
             self.wake()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from dcerpc.errors import SecurityError
-from dcerpc.security.api import SecurityContext
+from dcerpc.security.api import AuthType, SecurityContext
 from dcerpc.status import (
     STATUS_ACCESS_DENIED,
     STATUS_INVALID_NETWORK_RESPONSE,
@@ -95,7 +95,9 @@ class ClientSession:
 
     def _negotiate(self, context: SecurityContext, preauth: PreauthHash | None) -> Step[tuple[Request, int]]:
         """Exchange tokens until both sides are done; returns the last request, and SessionFlags."""
-        token: bytes | None = self._agreement.response.security_buffer or None
+        # The server's hint is SPNEGO's; a mechanism by itself speaks first.
+        hint = self._agreement.response.security_buffer if context.auth_type == AuthType.SPNEGO else b""
+        token: bytes | None = hint or None
         while True:
             result = yield from context.step(token)
             request = yield from self._exchange(result.token or b"", preauth)
