@@ -187,6 +187,17 @@ def test_several_endpoints_on_one_port() -> None:
             asyncio.run(refused())
 
 
+def test_netbios_endpoints_that_the_server_chooses() -> None:
+    with dcerpc.blocking.Server() as server:
+        server.register(EchoService(), min_level="none")
+        bindings = server.listen(*["ncacn_nb_tcp:127.0.0.1[,port=0]"] * 3)
+        assert [each.endpoint for each in bindings] == ["136", "137", "138"]
+        with dcerpc.blocking.connect(bindings[1]) as handle:
+            assert rpcecho.BlockingClient(handle).AddOne(in_data=1).out_data == 2
+        with pytest.raises(OSError, match="no NetBIOS endpoint is free"):
+            server.listen(*["ncacn_nb_tcp:127.0.0.1[,port=0]"] * 117)
+
+
 def test_a_server_that_is_no_netbios_server() -> None:
     with dcerpc.blocking.Server() as server:
         server.register(EchoService(), min_level="none")

@@ -11,7 +11,7 @@ import secrets
 import socket
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -217,7 +217,7 @@ class Listeners:
         free: list[Listener] = []
         for binding in bindings:
             carrier = self._carriers[binding.protseq]
-            binding = _with_endpoint(binding, carrier)
+            binding = _with_endpoint(binding, carrier, {each.endpoint for each in self.bindings})
             wildcard = not binding.address and binding.sequence.address_format in _HOSTS
             where = carrier.socket_address(binding.replace(address="0.0.0.0") if wildcard else binding)
             if isinstance(where, LocalAddress):
@@ -314,6 +314,8 @@ class Listeners:
 _HOSTS: Final = (AddressFormat.HOST, AddressFormat.SERVER)
 #: A socket file's permissions unless the binding's option ``mode`` says others: its owner's alone.
 _MODE: Final = 0o600
+#: Where NetBIOS endpoints are chosen from: those below are reserved, and 135 is the endpoint mapper's.
+_NETBIOS_ENDPOINTS: Final = range(136, 255)
 
 
 async def _addresses(host: str, port: int) -> list[str]:
@@ -323,11 +325,24 @@ async def _addresses(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(info[4][0]) for info in found))
 
 
-def _with_endpoint(binding: StringBinding, carrier: Carrier) -> StringBinding:
-    """A binding with an endpoint: where it names one and none is given, one that nobody else has."""
+def _with_endpoint(binding: StringBinding, carrier: Carrier, taken: Container[str]) -> StringBinding:
+    """A binding with an endpoint: where it names one and none is given, one that nobody else has.
+
+    Args:
+        binding: as it was asked for. carrier: of its sequence. taken: what this server has.
+
+    Raises:
+        OSError: there are only so many, and this server has them all.
+    """
     wanted = binding.sequence.endpoint_format
     if binding.endpoint or not (carrier.named_endpoints or binding.sequence.protocol == "ncalrpc"):
         return binding
+    if wanted is EndpointFormat.NETBIOS:
+        free = (str(number) for number in _NETBIOS_ENDPOINTS if str(number) not in taken)
+        chosen = next(free, None)
+        if chosen is None:
+            raise OSError(errno.EADDRINUSE, f"{binding}: no NetBIOS endpoint is free")
+        return binding.replace(endpoint=chosen)
     own = f"dcerpc-{secrets.token_hex(8)}"
     if wanted is EndpointFormat.PIPE:
         return binding.replace(endpoint=f"\\{_PIPE}{own}")
