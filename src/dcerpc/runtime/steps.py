@@ -206,9 +206,14 @@ def kdc_client(where: Kdc | None) -> KdcClient | None:
     return KdcLocator(where)
 
 
-@lru_cache(maxsize=64)
 def _kdc_at(where: str) -> KdcClient:
     """What asks one KDC, the same for all who name it so: they share tickets."""
+    _locator(where)
+    return _locator(where)  # the one that is kept: of threads that come at once each has made one
+
+
+@lru_cache(maxsize=64)
+def _locator(where: str) -> KdcClient:
     from dcerpc.runtime.kdc import KdcLocator
 
     return KdcLocator(where)
