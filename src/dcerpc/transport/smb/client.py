@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from dcerpc.errors import RpcError, SecurityError, TransportError
 from dcerpc.status import STATUS_INVALID_NETWORK_RESPONSE, STATUS_SUCCESS, describe
-from dcerpc.transport.api import Channel, ClientSide, Octets, Step
+from dcerpc.transport.api import NEED_DATA, Channel, ClientSide, Octets, Step
 from dcerpc.transport.netbios.names import NetBiosName
 from dcerpc.transport.netbios.packets import MAX_SESSION_LENGTH, PacketReader, PacketType
 from dcerpc.transport.netbios.session import SESSION_PORT
@@ -151,8 +151,10 @@ class SmbClientLink:
         while self._tree_id is None:
             if isinstance(self._failure, SecurityError):
                 raise SecurityError(str(self._failure), self._failure.status)
-            if self._setting_up or requests.error is not None:
-                yield from requests.pause()
+            if requests.error is not None:
+                raise requests.error
+            if self._setting_up:
+                yield NEED_DATA
             else:
                 yield from self._go_on_setting_up()
         file_id = yield from open_pipe(requests, self._tree_id, endpoint, self._settings.impersonation)
