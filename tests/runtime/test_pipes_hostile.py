@@ -333,7 +333,7 @@ def test_a_call_with_the_number_of_one_that_failed_early_has_its_own_time() -> N
 
 def test_a_client_that_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits.stall_timeout: the method that writes to it is cancelled, the connection gone."""
-    monkeypatch.setattr("dcerpc.runtime.aio._PROBE_INTERVAL", 0.02)
+    monkeypatch.setattr("dcerpc.runtime.aio_holding._PROBE_INTERVAL", 0.02)
 
     async def write(call: stub.Call, data: Any) -> None:
         while True:

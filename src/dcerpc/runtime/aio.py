@@ -12,9 +12,10 @@ import asyncio
 import socket
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from dcerpc.limits import DEFAULT_LIMITS, Limits
+from dcerpc.runtime.aio_holding import SocketHolds
 from dcerpc.runtime.aio_steps import LinkSteps
 from dcerpc.runtime.linger import linger
 from dcerpc.runtime.pump import Handler, Machine, Port, Pump
@@ -25,9 +26,6 @@ from dcerpc.transport.api import Channel, Link
 from dcerpc.transport.stream import StreamLink
 
 __all__ = ["StreamDriver"]
-
-#: How often a connection from which nothing is read is looked at; seconds.
-_PROBE_INTERVAL: Final = 0.5
 
 
 class StreamDriver(asyncio.Protocol):
@@ -51,7 +49,6 @@ class StreamDriver(asyncio.Protocol):
         paused: the peer takes less than it is sent; ``writable`` is an event for the opposite: wait for it
             before queueing large data.
         closed: set when the socket is gone.
-        reading_since: since when, on ``clock``, nobody holds; None while somebody does.
         on_writable: called when ``paused`` ends, and when a channel of a shared link may be full no more.
     """
 
@@ -87,9 +84,7 @@ class StreamDriver(asyncio.Protocol):
         self._over = False
         #: The link is one channel and has no steps.
         self._plain = False
-        self._holders: set[object] = set()
-        self._paused_at = 0.0
-        self._probe: asyncio.TimerHandle | None = None
+        self._holds: SocketHolds
         self.paused = False
         self.local: tuple[str, int] = ("", 0)
         self.peer: tuple[str, int] = ("", 0)
@@ -97,7 +92,6 @@ class StreamDriver(asyncio.Protocol):
         self.writable.set()
         self.closed = asyncio.Event()
         self.on_writable: set[Callable[[], None]] = set()
-        self.reading_since: float | None = self.clock()
 
     # What handlers, bindings and servers call.
 
@@ -142,8 +136,7 @@ class StreamDriver(asyncio.Protocol):
         be missed.
         """
         self._over = True
-        for holder in list(self._holders):
-            self.release(holder)
+        self._holds.release_all()
         if self._on_channel is None or self._at_eof:
             self._transport.close()
         else:
@@ -215,11 +208,7 @@ class StreamDriver(asyncio.Protocol):
                 port.channel.hold()
             port.holders.add(holder)
         elif not self._over:
-            self._holders.add(holder)
-            self.reading_since = None
-            self._transport.pause_reading()
-            if self._probe is None:
-                self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
+            self._holds.hold(holder)
 
     def release(self, holder: object, port: Port | None = None) -> None:
         """Read again, unless somebody else holds; nothing happens to who does not hold.
@@ -234,35 +223,22 @@ class StreamDriver(asyncio.Protocol):
                     port.reading_since = self.clock()
                     port.channel.resume()
                     self.flush()
-        elif holder in self._holders:
-            self._holders.discard(holder)
-            if not self._holders:
-                self.reading_since = self.clock()
-                self._transport.resume_reading()
-                self._stop_looking()
+        else:
+            self._holds.release(holder)
+
+    @property
+    def reading_since(self) -> float | None:
+        """Since when nobody holds the socket, on ``clock``; None while somebody does."""
+        return self._holds.since
 
     def listening_since(self, port: Port) -> float | None:
         """Since when nobody holds what comes for a port, on ``clock``; None while somebody does."""
-        mine, all_ = port.reading_since, self.reading_since
+        mine, all_ = port.reading_since, self._holds.since
         return None if mine is None or all_ is None else max(mine, all_)
 
     def blocked(self, port: Port) -> bool:
         """Whether the peer takes less on a port than it is sent: queue no large data; see ``on_writable``."""
         return self.paused or port.channel.full
-
-    def _look(self) -> None:
-        """See whether the connection, from which nothing is read, was reset, or its peer takes nothing."""
-        self._probe = self._loop.call_later(_PROBE_INTERVAL, self._look)
-        sock = self._transport.get_extra_info("socket")
-        patience = self._limits.stall_timeout
-        stalled = self in self._holders and patience is not None and self.clock() - self._paused_at > patience
-        if stalled or (sock is not None and sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)):
-            self.abort()
-
-    def _stop_looking(self) -> None:
-        if self._probe is not None:
-            self._probe.cancel()
-            self._probe = None
 
     def drop(self, port: Port) -> None:
         """Close a port's channel at once, with the socket unless it is shared; what is unsent is lost."""
@@ -293,6 +269,7 @@ class StreamDriver(asyncio.Protocol):
         """Make the link; a server's channels follow."""
         transport = cast(asyncio.Transport, transport)
         self._transport = transport
+        self._holds = SocketHolds(transport, self.clock)
         transport.set_write_buffer_limits(self._limits.unsent_high, self._limits.unsent_low)
         sock = transport.get_extra_info("socket")
         if sock is not None and sock.family in (socket.AF_INET, socket.AF_INET6):
@@ -363,9 +340,8 @@ class StreamDriver(asyncio.Protocol):
         """The peer takes less than it is sent: leave the rest in the machines."""
         self.paused = True
         self.writable.clear()
-        if self._on_channel is not None:
-            self._paused_at = self.clock()
-            self.hold(self)
+        if self._on_channel is not None and not self._over:
+            self._holds.hold(self, self._limits.stall_timeout)
 
     def resume_writing(self) -> None:
         """The peer has caught up."""
@@ -384,7 +360,7 @@ class StreamDriver(asyncio.Protocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self._stop_looking()
+        self._holds.end()
         self._receiving = True
         self._pump.connection_lost(exc, self.clock())
         self._steps.end()
