@@ -312,7 +312,9 @@ class Call(Protocol):
     """The call a server method serves: who calls, over what, for which object.
 
     Attributes:
-        client: the authenticated caller, or None when the call is unauthenticated.
+        client: the authenticated caller, or who the carrier says calls; None when nothing tells.
+        session_key: the key that some interfaces encrypt values with (MS-SAMR 3.1.2.4): of the pipe's SMB
+            session, or else of the call's security context; SecurityError when there is none.
         object: object UUID of the request, or None.
         operation: what is being called. call_id: its number on the connection.
         peer: the caller's transport address, as text.
@@ -337,6 +339,8 @@ class Call(Protocol):
     def operation(self) -> Operation[Any]: ...
     @property
     def peer(self) -> str: ...
+    @property
+    def session_key(self) -> bytes: ...
 
     def wait_cancelled(self, timeout: float | None = None) -> bool:
         """Wait, in a sync method, until the call is cancelled.

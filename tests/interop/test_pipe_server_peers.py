@@ -143,14 +143,14 @@ def test_a_pipe_that_is_not_there() -> None:
         assert "NT_STATUS_OBJECT_NAME_NOT_FOUND" in output.text
 
 
-def test_smbclient_finds_no_files() -> None:
+def test_smbclient_finds_no_files(tmp_path: Path) -> None:
     """It lists shares by a pipe that is not served, and opens IPC$, where there is nothing to list."""
     with serving(ACCOUNTS, PIPE) as (_, bound):
         program = [need_program("smbclient"), f"--port={port_of(bound)}", LOGIN, "--configfile=/dev/null"]
         listed = run([*program, "--list=127.0.0.1"])
         assert "Disk" not in listed.stdout
         assert "NT_STATUS_BAD_NETWORK_NAME" in run([*program, "//127.0.0.1/C$", "--command=ls"]).text
-        output = run([*program, "//127.0.0.1/IPC$", "--command=ls; get rpcecho; mkdir new"])
+        output = run([*program, "//127.0.0.1/IPC$", f"--command=ls; get rpcecho {tmp_path}/copy; mkdir new"])
         assert output.stdout.count("NT_STATUS_") == 3
         assert "41 + 1 = 42" in rpcclient(bound).check().stdout
 

@@ -279,6 +279,39 @@ def test_a_client_that_never_reads_loses_its_own_connection_only() -> None:
     run(body)
 
 
+def test_a_request_that_does_not_come_on_ends_its_own_call_only() -> None:
+    async def body() -> None:
+        async with serving(limits=Limits(stall_timeout=0.2)) as server:
+            server.register(piped.AsyncServer())
+            server.register(EchoService())
+            async with two(server) as (one, another), piped.Client(one).put() as put:
+                await put.data.send(bytes(1 << 16))
+                await settled(lambda: any(each.calls for each in server.channels))
+                await settled(lambda: not any(each.calls for each in server.channels))
+                with pytest.raises(dcerpc.RpcError):
+                    await put.result()
+                assert (await rpcecho.Client(another).AddOne(in_data=1)).out_data == 2
+
+    run(body)
+
+
+def test_time_in_which_a_method_does_not_read_is_not_the_clients() -> None:
+    async def body() -> None:
+        service = Idle()
+        limits = Limits(stall_timeout=0.2, pipe_buffer_high=4096, pipe_buffer_low=1024)
+        async with serving(limits=limits) as server:
+            server.register(service)
+            async with two(server) as (one, _), piped.Client(one).put() as put:
+                sending = asyncio.ensure_future(put.data.send(bytes(1 << 18)))
+                await service.entered.wait()
+                await asyncio.sleep(0.5)  # longer than it would wait for the client
+                service.go.set()
+                await sending
+                assert (await put.result()).total == 1 << 18
+
+    run(body)
+
+
 def test_a_client_that_reads_slowly_loses_nothing() -> None:
     async def body() -> None:
         async with serving(limits=Limits(stall_timeout=0.1)) as server:
