@@ -270,11 +270,12 @@ class QueryInfoResponse:
 
 @dataclass(slots=True)
 class PipeWait:
-    """FSCTL_PIPE_WAIT request, the input of the FSCTL (MS-FSCC 2.3.49).
+    r"""FSCTL_PIPE_WAIT request, the input of the FSCTL (MS-FSCC 2.3.49).
 
     Attributes:
-        name: of the pipe, without a leading backslash.
-        timeout: 100 ns; None: the server's own.
+        name: of the pipe, without ``\pipe\``.
+        timeout: how long to wait; None: for ever. MS-FSCC tells its unit as 100 ms, but Windows hands it to
+            its timers as it came, which take negative numbers of 100 ns.
     """
 
     name: str
