@@ -314,7 +314,7 @@ class Call(Protocol):
     Attributes:
         client: the authenticated caller, or who the carrier says calls; None when nothing tells.
         session_key: the key that some interfaces encrypt values with (MS-SAMR 3.1.2.4): of the pipe's SMB
-            session, or else of the call's security context; SecurityError when there is none.
+            session, or else of the call's security context; None when there is none.
         object: object UUID of the request, or None.
         operation: what is being called. call_id: its number on the connection.
         peer: the caller's transport address, as text.
@@ -340,7 +340,7 @@ class Call(Protocol):
     @property
     def peer(self) -> str: ...
     @property
-    def session_key(self) -> bytes: ...
+    def session_key(self) -> bytes | None: ...
 
     def wait_cancelled(self, timeout: float | None = None) -> bool:
         """Wait, in a sync method, until the call is cancelled.

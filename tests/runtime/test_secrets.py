@@ -60,7 +60,7 @@ class Telling(rpcecho.Server):
         caller: Any = call.client
         self.keys.append(caller.session_key)
         channel: Any = call.channel  # type: ignore[attr-defined]  # ServerCall's own
-        context = caller._security.context
+        context = caller._context
         for each in (call, caller, str(caller), caller._security, context, channel, channel.server):
             self.said.append(repr(each))
         self.said += [repr(channel.server.security), repr(channel.server.security.providers)]

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from dcerpc import stub
 from dcerpc.binding import StringBinding
-from dcerpc.errors import SecurityError
 from dcerpc.ndr.types import ContextHandle, Variant
 from dcerpc.protocol.connection.events import CallSecurity
 from dcerpc.runtime.access import carrier_level
 from dcerpc.runtime.caller import Caller
 from dcerpc.runtime.services import Method, Service
 from dcerpc.security.api import AuthLevel
-from dcerpc.status import STATUS_NO_USER_SESSION_KEY
 
 if TYPE_CHECKING:
     from dcerpc.runtime.handles import AssociationGroup
@@ -98,21 +96,16 @@ class ServerCall:
         return carrier_level(self.channel.identity)
 
     @property
-    def session_key(self) -> bytes:
-        """The key that some interfaces encrypt values with, as samr does passwords.
+    def session_key(self) -> bytes | None:
+        """The key that some interfaces encrypt values with, as samr does passwords; None: there is none.
 
         That of the SMB session which the call's pipe belongs to (MS-SAMR 3.1.2.4, MS-LSAD 5.1); of a call
-        over another carrier its security context's.
-
-        Raises:
-            SecurityError: it has neither, or an anonymous client that has no key.
+        over another carrier its security context's. An anonymous client has none.
         """
         key = self.channel.session_key
         if key is None and self._security is not None:
             key = self._security.context.session_key
-        if not key:
-            raise SecurityError(f"{self!r} has no session key", status=STATUS_NO_USER_SESSION_KEY)
-        return key
+        return key or None
 
     @property
     def peer(self) -> str:
