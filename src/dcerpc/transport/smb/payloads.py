@@ -194,14 +194,18 @@ def decode_create_contexts(octets: Octets, base: int) -> tuple[CreateContext, ..
     offset = 0
     while octets:
         end = len(octets)
-        following = 0
-        if end >= 4:
-            following = int.from_bytes(octets[:4], "little")
+        following = int.from_bytes(octets[:4], "little")
         if following:
             if following % 8 or not layout.size <= following < end:
                 raise SmbError(f"{following} of {end} octets", field="Next", offset=base + offset)
             end = following
-        values = layout.decode(octets[:end], 0)
+        try:
+            values = layout.decode(octets[:end], 0)
+        except SmbError as error:
+            at = base + offset + (error.offset or 0)
+            raise SmbError(
+                error.message, field=f"Contexts[{len(contexts)}].{error.field}", offset=at
+            ) from error
         contexts.append(CreateContext(bytes(values["Name"]), bytes(values["Data"])))
         if not following:
             break
