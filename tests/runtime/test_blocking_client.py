@@ -25,6 +25,7 @@ from dcerpc.errors import (
 )
 from dcerpc.limits import Limits, Profile
 from dcerpc.ndr.types import ContextHandle
+from dcerpc.runtime.blocking import StreamDriver
 from tests.runtime.tiny_server import (
     ADD,
     CLOSE,
@@ -257,7 +258,9 @@ def test_the_server_hangs_up_between_calls() -> None:
         client.call(ADD, 1)
         server.connections[0].driver._loop.call_soon_threadsafe(server.connections[0].driver.abort)
         (pool,) = binding._shared.by_endpoint.values()
-        assert select.select([pool._idle[0].driver._sock], [], [], 5)[0]
+        driver = pool._idle[0].driver
+        assert isinstance(driver, StreamDriver)
+        assert select.select([driver._sock], [], [], 5)[0]
         pool._idle[0].last_used -= 10
         assert client.call(ADD, 1).number == 2
         assert len(server.connections) == 2

@@ -13,7 +13,6 @@ import pytest
 
 from dcerpc.errors import AssociationClosed, RpcTimeout, SecurityError, TransportError
 from dcerpc.runtime.blocking_links import LinkDriver
-from dcerpc.runtime.blocking_links_channel import ChannelDriver
 from dcerpc.security.steps import ResolveName
 from dcerpc.transport.api import NEED_DATA, Channel, Step
 from tests.runtime.multiplexed import ToyLink
@@ -58,10 +57,8 @@ def peer() -> Iterator[ToyPeer]:
         yield made
 
 
-def opened(links: LinkDriver, endpoint: str, resolver: Callable[[Any], Any]) -> ChannelDriver:
-    driver = ChannelDriver(links, resolver)
-    driver.open_channel(endpoint, soon())
-    return driver
+def opened(links: LinkDriver, endpoint: str, resolver: Callable[[Any], Any]) -> Talk:
+    return Talk(links, endpoint, resolver=resolver)
 
 
 def talk_to(links: LinkDriver, endpoint: str) -> bytes:
@@ -105,10 +102,10 @@ def test_the_lock_is_free_while_a_resolver_works(peer: ToyPeer) -> None:
 
     opening = Worker(lambda: opened(links, "two", slowly))
     assert asked.wait(10)
-    one.look()
+    assert one.ask(b"a") == b"a"
     opened(links, "three", lambda asked: asked.host)
     go.set()
-    assert not opening.value().closed
+    assert opening.value().ask(b"b") == b"b"
     links.close(soon())
 
 

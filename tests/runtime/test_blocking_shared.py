@@ -40,6 +40,28 @@ from tests.security.scripted import Script, ScriptedContext, ScriptedProvider
 ADA = Password("ada", "correct horse", domain="CORP")
 
 
+class Trace:
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.opened: dict[int, Any] = {}
+        self.pdus: dict[int, list[tuple[str, bytes]]] = {}
+        self.closed: list[int] = []
+
+    def connection_opened(self, connection_id: int, local: Any, peer: Any) -> None:
+        self.opened[connection_id] = (local, peer)
+        self.pdus[connection_id] = []
+
+    def pdu_sent(self, connection_id: int, octets: bytes, now: float) -> None:
+        self.pdus[connection_id].append(("out", octets))
+
+    def pdu_received(self, connection_id: int, octets: bytes, now: float) -> None:
+        self.pdus[connection_id].append(("in", octets))
+
+    def connection_closed(self, connection_id: int) -> None:
+        self.closed.append(connection_id)
+
+
 class Served:
     """A server in a thread, and what clients need of it."""
 
@@ -328,6 +350,17 @@ def test_the_session_key_of_calls_on_a_socket_of_their_own() -> None:
         ) as binding:
             assert add(binding) == 2
             assert binding.session_key
+
+
+def test_every_pdu_is_traced() -> None:
+    trace = Trace()
+    with serving() as made, made.connect(trace=trace) as one, made.connect("other", trace=trace) as two:
+        assert [add(one), add(two)] == [2, 2]
+        peers = {trace.opened[number][1] for number in trace.opened}
+        assert peers == {("127.0.0.1", made.tiny.port)}
+        assert [[kind for kind, _ in pdus] for pdus in trace.pdus.values()] == [["out", "in"] * 2] * 2
+        assert not trace.closed
+    assert sorted(trace.closed) == sorted(trace.opened)
 
 
 # ---- the registry ----

@@ -206,8 +206,14 @@ def connect(
 class Talk:
     """A connection on a link: its driver and its lines."""
 
-    def __init__(self, links: LinkDriver, endpoint: str, deadline: float | None = None) -> None:
-        self.driver = ChannelDriver(links, refuse)
+    def __init__(
+        self,
+        links: LinkDriver,
+        endpoint: str,
+        deadline: float | None = None,
+        resolver: Callable[[Any], Any] = refuse,
+    ) -> None:
+        self.driver = ChannelDriver(links, resolver)
         self.lines = Lines()
         channel = self.driver.open_channel(endpoint, deadline or soon())
         self.port = self.driver.attach(channel, self.lines.machine, self.lines)

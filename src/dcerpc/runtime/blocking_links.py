@@ -104,7 +104,9 @@ class LinkDriver(LinkPump):
             try:
                 for pdu, reply_expected in pdus:
                     channel.send(pdu, reply_expected)
-                self._settle()
+                self._flush()
+                if self.link.has_steps or self.link.error is not None:
+                    self._settle()
             except BaseException:
                 self._lose(None)  # interrupted, the link is in no certain state
                 raise

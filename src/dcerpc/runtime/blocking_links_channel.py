@@ -4,94 +4,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from dcerpc.errors import RpcTimeout
 from dcerpc.runtime.blocking_links import LinkDriver
 from dcerpc.runtime.blocking_links_inbox import Inbox
-from dcerpc.runtime.pump import Handler, Machine, Port, Pump
+from dcerpc.runtime.pump import Handler, Machine, Port
 from dcerpc.runtime.trace import TraceSink
 from dcerpc.security.steps import Resolver
-from dcerpc.transport.api import CarrierIdentity, Channel, Octets
-from dcerpc.transport.stream import StreamLink
+from dcerpc.transport.api import Channel, Octets
 
 __all__ = ["ChannelDriver"]
 
-
-class _Outlet:
-    """The channel as the connection's own pump sees it: it queues PDUs, and needs no lock for that."""
-
-    __slots__ = ("_channel", "closed", "eof", "incoming", "queued")
-
-    def __init__(self, channel: Channel) -> None:
-        self._channel = channel
-        self.incoming = b""
-        self.queued: list[tuple[Octets, bool]] = []
-        self.eof = False
-        self.closed = False
-
-    @property
-    def peer(self) -> str:
-        return self._channel.peer
-
-    @property
-    def endpoint(self) -> str:
-        return self._channel.endpoint
-
-    @property
-    def session_key(self) -> bytes | None:
-        return self._channel.session_key
-
-    @property
-    def identity(self) -> CarrierIdentity | None:
-        return self._channel.identity
-
-    @property
-    def full(self) -> bool:
-        return False  # the driver waits for room after each batch
-
-    def send(self, pdu: Octets, reply_expected: bool) -> None:
-        self.queued.append((pdu, reply_expected))
-
-    def received(self) -> bytes:
-        data, self.incoming = self.incoming, b""
-        return data
-
-    def hold(self) -> None:
-        """Nothing: what the connection does not take waits in its inbox, which is bounded."""
-
-    def resume(self) -> None:
-        """Nothing, as hold."""
-
-    def close(self) -> None:
-        self.closed = True
-
-
-class _OneChannel(StreamLink):
-    """A link of one channel: what the connection's pump serves."""
-
-    __slots__ = ("outlet",)
-
-    def __init__(self, channel: Channel) -> None:
-        super().__init__()
-        self.outlet = _Outlet(channel)
-        self._ready = (self.outlet,)
-
-    def receive_data(self, data: bytes, now: float) -> None:
-        self.outlet.incoming = data
-
-    def receive_eof(self) -> None:
-        self.outlet.eof = True
-
-    def data_to_send(self) -> Sequence[Octets]:
-        return ()
+#: Octets asked of the machine at once.
+_BATCH: Final = 1 << 16
 
 
 class ChannelDriver:
     """Drives one channel of a shared link; fulfils :class:`dcerpc.runtime.blocking.ConnectionDriver`.
 
     One thread at a time uses it, but for :meth:`shut_down`. What befalls it befalls the channel: the others
-    of the link go on.
+    of the link go on. The machine is used without the link's lock, for no other thread comes near it.
 
     Args:
         links: the link's driver.
@@ -99,24 +32,21 @@ class ChannelDriver:
         trace: gets every PDU, or None.
 
     Attributes:
-        local, peer: the socket's ends, host and port.
         closed: the channel is closed, or not open yet.
         clock: what deadlines are on; seconds.
         last_read: when receive was last called.
     """
 
     __slots__ = (
+        "_closing",
         "_inbox",
-        "_link",
         "_links",
-        "_pump",
+        "_port",
         "_resolver",
         "_trace",
         "clock",
         "closed",
         "last_read",
-        "local",
-        "peer",
     )
 
     def __init__(self, links: LinkDriver, resolver: Resolver, trace: TraceSink | None = None) -> None:
@@ -124,29 +54,32 @@ class ChannelDriver:
         self._resolver = resolver
         self._trace = trace
         self._inbox: Inbox
-        self._pump: Pump
-        self._link: _OneChannel
+        self._port: Port
+        # Once all is sent, the channel is closed.
+        self._closing = False
         self.clock = time.monotonic
         self.last_read = time.monotonic()
         self.closed = True
-        self.local = links.local
-        self.peer = links.peer
 
     def open_channel(self, endpoint: str, deadline: float | None) -> Channel:
         """Open the channel to an endpoint; errors as of LinkDriver.open_channel."""
         self._inbox = self._links.open_channel(endpoint, self._resolver, deadline)
-        self._link = _OneChannel(self._inbox.channel)
-        self._pump = Pump(self._link, local=self.local, peer=self.peer, trace=self._trace)
-        self.closed = False
-        return self._link.outlet
+        return self._inbox.channel
 
     def attach(self, channel: Channel, machine: Machine, handler: Handler) -> Port:
         """Join the channel, the machine that speaks on it, and the handler of the machine's events."""
-        return self._pump.attach(channel, machine, handler)
+        self._port = Port(channel, machine, handler, self._trace is not None)
+        self.closed = False
+        if self._trace is not None:
+            self._trace.connection_opened(self._port.connection_id, self._links.local, self._links.peer)
+        return self._port
 
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
         """Handle events that a method of the port's machine returned like received ones; then call send."""
-        self._pump.dispatch(port, events)
+        if events:
+            port.handler.handle_events(events)
+        if port.machine.closed:
+            self._closing = True
 
     def send(self, deadline: float | None) -> None:
         """Send all that the machine has queued, and wait until it is on its way.
@@ -154,25 +87,28 @@ class ChannelDriver:
         Raises:
             RpcTimeout: the deadline has passed; the channel is closed then, for part of a call is out.
         """
-        pump = self._pump
-        outlet = self._link.outlet
-        more = not self.closed
-        while more:
-            pump.data_to_send(self.clock())
-            more = pump.more
-            queued = outlet.queued
-            if not queued:
+        while not self.closed:
+            pdus = self._port.machine.data_to_send(_BATCH)
+            if not pdus:
                 break
-            outlet.queued = []
+            if self._trace is not None:
+                self._trace_sent(self._trace, pdus)
             try:
-                if not self._links.send(self._inbox, queued, deadline):
+                if not self._links.send(self._inbox, pdus, deadline):
                     self._receive(self.clock())
                     return
             except RpcTimeout:
                 self.abort()
                 raise RpcTimeout("the peer did not take what was sent in time") from None
-        if outlet.closed:
+            if len(pdus) == 1 and len(pdus[0][0]) < _BATCH:
+                break
+        if self._closing:
             self.abort()
+
+    def _trace_sent(self, trace: TraceSink, pdus: Sequence[tuple[Octets, bool]]) -> None:
+        now = self.clock()
+        for pdu, _ in pdus:
+            trace.pdu_sent(self._port.connection_id, bytes(pdu), now)
 
     def receive(self, deadline: float | None) -> None:
         """Wait until the channel brings something and feed the machine; call send if it may answer.
@@ -186,14 +122,18 @@ class ChannelDriver:
 
     def _receive(self, deadline: float | None) -> None:
         data, ended = self._links.receive(self._inbox, deadline)
-        pump = self._pump
+        port = self._port
         if data:
-            pump.receive_data(data, self.clock())
+            now = self.clock()
+            if self._trace is not None:
+                for pdu in port.cut(data):
+                    self._trace.pdu_received(port.connection_id, pdu, now)
+            self.dispatch(port, port.machine.receive_data(data, now))
         if ended:
-            self.closed = True
-            self._link.error = self._links.link.error
-            pump.connection_lost(self._links.error, self.clock())
-            self._links.close_channel(self._inbox)
+            failure = self._links.link.error
+            if failure is None:
+                self.dispatch(port, port.machine.receive_eof(self.clock()))
+            self._end(failure or self._links.error)
 
     def look(self) -> None:
         """Take, without waiting, what has come while nobody waited: most often the end of the channel."""
@@ -205,7 +145,7 @@ class ChannelDriver:
 
     def close(self, port: Port) -> None:
         """Send what the port's machine still owes, as far as there is room, and close the channel."""
-        self._pump.close(port)
+        self._closing = True
         try:
             self.send(self.clock())
         except RpcTimeout:
@@ -221,6 +161,12 @@ class ChannelDriver:
     def abort(self) -> None:
         """Close the channel at once; what the machine still has is lost."""
         if not self.closed:
-            self.closed = True
-            self._links.close_channel(self._inbox)
-            self._pump.connection_lost(None, self.clock())
+            self.dispatch(self._port, self._port.machine.receive_eof(self.clock()))
+            self._end(None)
+
+    def _end(self, error: Exception | None) -> None:
+        self.closed = True
+        self._links.close_channel(self._inbox)
+        if self._trace is not None:
+            self._trace.connection_closed(self._port.connection_id)
+        self._port.handler.connection_lost(error)
