@@ -61,7 +61,8 @@ class Telling(rpcecho.Server):
         self.keys.append(caller.session_key)
         channel: Any = call.channel  # type: ignore[attr-defined]  # ServerCall's own
         context = caller._context
-        for each in (call, caller, str(caller), caller._security, context, channel, channel.server):
+        security = call._security  # type: ignore[attr-defined]  # likewise
+        for each in (call, caller, str(caller), security, context, channel, channel.server):
             self.said.append(repr(each))
         self.said += [repr(channel.server.security), repr(channel.server.security.providers)]
         self.said += [repr(caller.details), repr(context.peer)]
