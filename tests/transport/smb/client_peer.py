@@ -236,7 +236,7 @@ class ScriptedServer:
             "tree_id": asked.header.tree_id,
             "session_id": asked.header.session_id,
         }
-        signed = self.signer is not None and not asked.sealed and changes.pop("signed", True)
+        signed = changes.pop("signed", True) and self.signer is not None and not asked.sealed
         fields.update(changes)
         if signed:
             fields["flags"] |= HeaderFlag.SIGNED
@@ -402,6 +402,10 @@ class ScriptedServer:
     def set_up(self, session_flags: int = 0) -> None:
         """All that comes before CREATE."""
         self.begin()
+        self.set_up_rest(session_flags)
+
+    def set_up_rest(self, session_flags: int = 0) -> None:
+        """All that comes between NEGOTIATE, which is sent, and CREATE."""
         self.negotiate()
         self.resume()
         self.authenticate(session_flags)

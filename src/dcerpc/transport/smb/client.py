@@ -185,13 +185,14 @@ class SmbClientLink:
         return steps
 
     def _expired(self) -> None:
-        self._steps.append(self._renew())
-
-    def _renew(self) -> Step[None]:
-        """Authenticate anew, and send once more what was refused meanwhile, in its order."""
-        requests, session = self._requests, self._session
-        if session is None:
+        """Have the session renewed; see Requests."""
+        if self._session is None:
             raise SmbError("a session expires before there is one", STATUS_INVALID_NETWORK_RESPONSE)
+        self._steps.append(self._renew(self._session))
+
+    def _renew(self, session: ClientSession) -> Step[None]:
+        """Authenticate anew, and send once more what was refused meanwhile, in its order."""
+        requests = self._requests
         done = False
         try:
             yield from session.renew()

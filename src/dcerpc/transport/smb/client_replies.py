@@ -110,7 +110,7 @@ class Replies:
 
     def _take_pdu(self, header: tuple[int, ...], pdu: bytes, alone: bool) -> None:
         """Deliver a PDU in its turn, as far as that can be told."""
-        if not self._left:
+        if not self._left and (alone or header[0] != _RESPONSE or header[1] & _FIRST_FRAG):
             self._deliver(header, pdu)
         elif self._is_next(header, pdu):
             self._trusted = True
@@ -127,7 +127,7 @@ class Replies:
 
     def _is_next(self, header: tuple[int, ...], pdu: bytes) -> bool:
         """Whether a PDU goes on with the response, or ends it."""
-        if header[5] != self._call_id:
+        if header[5] != self._call_id or not self._left:
             return False
         return header[0] == _FAULT or (header[0] == _RESPONSE and _alloc_hint(header, pdu) == self._left)
 
@@ -159,7 +159,7 @@ class Replies:
         self.parked.append(pdu)
 
     def _deliver_parked(self) -> bool:
-        """Deliver the parked PDU whose turn it is, if there is one."""
+        """Deliver the parked PDU whose turn it is, if there is one; returns whether."""
         for at, pdu in enumerate(self.parked):
             header = (_LITTLE if pdu[4] & _LITTLE_ENDIAN else _BIG).unpack_from(pdu)
             if self._is_next(header, pdu) if self._left else header[1] & _FIRST_FRAG:
