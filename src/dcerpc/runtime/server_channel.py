@@ -143,11 +143,13 @@ class ServerChannel:
     def join_group(self, assoc_group_id: int) -> int | None:
         """Join a group of the same client machine and transport, or begin one.
 
-        Local clients are all on the same machine: there it is the same user's.
+        Local clients are all on the same machine: there it is the same user's. Where another server has taken
+        the client's connection, the channel alone knows the client's address.
         """
         identity = self._channel.identity
         local = identity is not None and identity.provider == "local"
-        key = (self.binding.protseq, str(identity.peer) if identity and local else self.driver.peer[0])
+        machine = self.driver.peer[0] or self.peer.rpartition("[")[0]
+        key = (self.binding.protseq, str(identity.peer) if identity and local else machine)
         group = self.server.groups.join(assoc_group_id, key)
         if group is None:
             logger.info("%s: association group %#x is not there to join", self.peer, assoc_group_id)

@@ -217,6 +217,8 @@ class Listeners:
         free: list[Listener] = []
         for binding in bindings:
             carrier = self._carriers[binding.protseq]
+            if carrier.served_by is not None:
+                carrier = carrier.served_by(binding)
             binding = _with_endpoint(binding, carrier, {each.endpoint for each in self.bindings})
             wildcard = not binding.address and binding.sequence.address_format in _HOSTS
             where = carrier.socket_address(binding.replace(address="0.0.0.0") if wildcard else binding)
@@ -335,7 +337,8 @@ def _with_endpoint(binding: StringBinding, carrier: Carrier, taken: Container[st
         OSError: there are only so many, and this server has them all.
     """
     wanted = binding.sequence.endpoint_format
-    if binding.endpoint or not (carrier.named_endpoints or binding.sequence.protocol == "ncalrpc"):
+    named = carrier.named_endpoints or wanted is EndpointFormat.PIPE
+    if binding.endpoint or not (named or binding.sequence.protocol == "ncalrpc"):
         return binding
     if wanted is EndpointFormat.NETBIOS:
         free = (str(number) for number in _NETBIOS_ENDPOINTS if str(number) not in taken)

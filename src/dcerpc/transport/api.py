@@ -289,6 +289,8 @@ class Carrier:
         named_endpoints: the endpoint of a binding names a channel, and its option ``port`` the socket: a
             server's listener serves several endpoints, and ``Channel.endpoint`` tells which one a client has
             asked for. Otherwise the endpoint is the socket's.
+        served_by: the carrier that a server listens with at a binding, whose options may ask for another one
+            than this; None: this one at all.
     """
 
     protseq: str
@@ -297,3 +299,4 @@ class Carrier:
     make_link: Callable[[str, ClientSide | ServerSide], Link]
     shared: bool = False
     named_endpoints: bool = False
+    served_by: Callable[[StringBinding], Carrier] | None = None

@@ -28,7 +28,7 @@ from dcerpc.transport.api import (
 )
 from dcerpc.transport.stream import StreamLink
 
-__all__ = ["LOCAL", "UNIX_STREAM", "local_identity", "make_link", "socket_address"]
+__all__ = ["LOCAL", "UNIX_STREAM", "checked_path", "local_identity", "make_link", "socket_address"]
 
 #: Octets of a PDU; what Windows takes where it is not on TCP.
 _MAX_FRAGMENT: Final = 4280
@@ -52,14 +52,19 @@ def socket_address(binding: StringBinding) -> LocalAddress:
     if sys.platform == "win32":
         return LocalAddress(_pipe_name(binding))
     if endpoint.startswith("/"):
-        return LocalAddress(_checked_path(binding, endpoint))
+        return LocalAddress(checked_path(binding, endpoint))
     if "/" in endpoint or endpoint in (".", ".."):
         raise BindingError(f"endpoint {endpoint!r} of {binding.protseq}: neither a name nor an absolute path")
     directory = f"/tmp/dcerpc-{os.geteuid()}"  # the runtime checks whose it is
-    return LocalAddress(_checked_path(binding, f"{directory}/{endpoint}"), directory)
+    return LocalAddress(checked_path(binding, f"{directory}/{endpoint}"), directory)
 
 
-def _checked_path(binding: StringBinding, path: str) -> str:
+def checked_path(binding: StringBinding, path: str) -> str:
+    """The path of a binding's socket.
+
+    Raises:
+        BindingError: it is too long for one.
+    """
     size = len(path.encode("utf-8"))
     if size > _MAX_PATH:
         raise BindingError(

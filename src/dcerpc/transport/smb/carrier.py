@@ -1,7 +1,8 @@
 r"""ncacn_np: PDUs in named pipes, on the share IPC$ of an SMB server (MS-RPCE 2.1.1.2).
 
 The endpoint of a binding names a pipe, such as ``\pipe\lsarpc``; its option ``port`` the socket, 445 unless
-given. On 139 a NetBIOS session comes first.
+given. On 139 a NetBIOS session comes first. With the option ``samba`` a server serves a pipe of Samba's
+instead (:mod:`dcerpc.transport.samba_pipe`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dcerpc.binding import StringBinding
 from dcerpc.transport.api import Carrier, ClientSide, Link, ServerSide
 from dcerpc.transport.ports import host_and_port
 
-__all__ = ["NAMED_PIPES", "SMB_PORT", "make_link", "socket_address"]
+__all__ = ["NAMED_PIPES", "SMB_PORT", "make_link", "served_by", "socket_address"]
 
 #: SMB directly on TCP (MS-SMB2 2.1).
 SMB_PORT: Final = 445
@@ -40,6 +41,21 @@ def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
     return SmbServerLink(peer, side)
 
 
+def served_by(binding: StringBinding) -> Carrier:
+    """What a server listens with: with the option ``samba`` a socket of Samba's, without it its own port."""
+    if binding.option("samba") is None:
+        return NAMED_PIPES
+    from dcerpc.transport.samba_pipe import SAMBA_PIPES
+
+    return SAMBA_PIPES
+
+
 NAMED_PIPES: Final = Carrier(
-    "ncacn_np", _MAX_FRAGMENT, socket_address, make_link, shared=True, named_endpoints=True
+    "ncacn_np",
+    _MAX_FRAGMENT,
+    socket_address,
+    make_link,
+    shared=True,
+    named_endpoints=True,
+    served_by=served_by,
 )
