@@ -24,7 +24,7 @@ from dcerpc.transport.smb.constants import Command, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.hot import pack_ioctl_response, pack_read_response, pack_write_response
 from dcerpc.transport.smb.messages import Response, encode_message
-from dcerpc.transport.smb.pipe import ReadResponse, WriteResponse
+from dcerpc.transport.smb.pipe import IoctlResponse, ReadResponse, WriteResponse
 from dcerpc.transport.smb.preauth import PreauthHash
 from dcerpc.transport.smb.server_negotiation import Agreement
 from dcerpc.transport.smb.server_request import Chain, Request
@@ -211,11 +211,11 @@ class ServerConnection:
             status: STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW where there is more of the message.
             data: what it read.
         """
-        chain = request.chain
         session = request.session
-        pipe = request.pipe
-        if chain is not None or session is None or pipe is None:
-            self.answer(request, status, ReadResponse(data))
+        file_id = b"" if request.pipe is None else request.pipe.file_id
+        if request.chain is not None or session is None:
+            body = IoctlResponse(request.control, file_id, data) if request.control else ReadResponse(data)
+            self.answer(request, status, body)
             return
         # As answer does, for what happens once a call.
         granted = 0
@@ -238,7 +238,7 @@ class ServerConnection:
                 flags,
                 request.tree_id,
                 request.session_id,
-                pipe.file_id,
+                file_id,
                 data,
                 status,
                 request.async_id,

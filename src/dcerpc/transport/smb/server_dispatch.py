@@ -305,5 +305,8 @@ def _cancel(connection: ServerConnection, request: Request, header: Header, mess
             target = connection.find_request(header.message_id)
     if target is not None and target.session is request.session:
         connection.cancel(target)
-    if chain is not None and chain.skip():
-        connection.send_chain(chain)
+    if chain is not None:
+        chain.session_id = request.session_id
+        chain.tree_id = request.tree_id
+        if chain.skip():
+            connection.send_chain(chain)
