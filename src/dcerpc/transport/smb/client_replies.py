@@ -68,7 +68,10 @@ class Replies:
     def wanted(self) -> int:
         """READs that should be under way; 0 when nothing is to come."""
         if self._trusted and self._left and self._awaited and not self._partial:
-            return min(-(-self._left // self._step), _WINDOW)
+            missing = -(-self._left // self._step)
+            if self.parked:
+                missing -= sum(_header(pdu)[5] == self._call_id for pdu in self.parked)
+            return min(max(missing, 0), _WINDOW)
         return 1 if self._awaited or self._partial else 0
 
     def received(self) -> bytes:
@@ -161,12 +164,16 @@ class Replies:
     def _deliver_parked(self) -> bool:
         """Deliver the parked PDU whose turn it is, if there is one; returns whether."""
         for at, pdu in enumerate(self.parked):
-            header = (_LITTLE if pdu[4] & _LITTLE_ENDIAN else _BIG).unpack_from(pdu)
+            header = _header(pdu)
             if self._is_next(header, pdu) if self._left else header[1] & _FIRST_FRAG:
                 del self.parked[at]
                 self._deliver(header, pdu)
                 return True
         return False
+
+
+def _header(pdu: bytes) -> tuple[int, ...]:
+    return (_LITTLE if pdu[4] & _LITTLE_ENDIAN else _BIG).unpack_from(pdu)
 
 
 def _alloc_hint(header: tuple[int, ...], pdu: bytes) -> int:
