@@ -287,7 +287,8 @@ class LinkPump(ABC):
         if self.closed:
             return
         self.closed = True
-        self.link.receive_eof()
+        if not self.link.finished:
+            self.link.receive_eof()
         self.error = self.link.error or error
         self._turns += 1
         for channel in self.link.ready():
