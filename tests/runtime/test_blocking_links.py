@@ -280,6 +280,17 @@ def test_a_channel_that_is_full_makes_its_sender_wait(peer: ToyPeer, links: Link
     assert three.hear() == bytes(30_000)
 
 
+def test_closing_a_channel_that_is_full_does_not_wait(peer: ToyPeer, links: LinkDriver) -> None:
+    one, two = Talk(links, "one"), Talk(links, "two")
+    peer.do(lambda: peer.channels["one"].hold())
+    for _ in range(3):
+        one.lines.machine.say(bytes(100_000))
+    one.driver.close(one.port)
+    assert one.driver.closed
+    assert len(one.lines.lost) == 1
+    assert two.ask(b"a") == b"a"
+
+
 def test_a_peer_that_reads_nothing(peer: ToyPeer, links: LinkDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     """Time-outs of senders close their channels, not the socket, and nothing is cut in two."""
     monkeypatch.setattr(multiplexed, "WINDOW", 1 << 40)
