@@ -23,7 +23,7 @@ from dcerpc.status import (
     STATUS_TOO_MANY_SESSIONS,
 )
 from dcerpc.transport.smb.client_opening import pipe_name
-from dcerpc.transport.smb.constants import ANY_FILE_ID, Capability, Command, Fsctl
+from dcerpc.transport.smb.constants import ANY_FILE_ID, Capability, Command, Fsctl, ShareFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.negotiation import ValidateNegotiateInfoRequest
 from dcerpc.transport.smb.payloads import decode_structure, encode_structure
@@ -209,16 +209,16 @@ def test_negotiation_that_needs_no_validation(dialect: Dialect, settings: SmbCli
     server.one(Command.CREATE)
 
 
-def test_anonymous_session_cannot_validate() -> None:
+def test_anonymous_session_cannot_validate_nor_encrypt() -> None:
     server = ScriptedServer(Dialect.SMB_2_1, context=FakeContext(bytes(16)))
     server.begin()
     server.negotiate()
     server.resume()
     server.authenticate(2, keys=False)
     server.resume()
-    server.connect_tree()
+    server.connect_tree(ShareFlag.ENCRYPT_DATA)
     server.resume()
-    server.one(Command.CREATE)
+    assert not server.one(Command.CREATE).sealed
 
 
 # the pipe

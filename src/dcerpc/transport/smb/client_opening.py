@@ -99,8 +99,8 @@ def connect_tree(requests: Requests, session: ClientSession, host: str) -> Step[
     header, body = response_of(request, TreeConnectResponse)
     if body.share_type != ShareType.PIPE:
         raise SmbError(f"{path} is no share of pipes", STATUS_INVALID_NETWORK_RESPONSE)
-    if body.share_flags & ShareFlag.ENCRYPT_DATA:
-        session.encrypt(True)
+    if body.share_flags & ShareFlag.ENCRYPT_DATA and requests.protection != PLAIN:
+        session.encrypt(True)  # but not a session without keys (3.2.4.1.8)
     return header.tree_id
 
 

@@ -183,8 +183,7 @@ class ClientSession:
             )
         if self._settings.signing == "required" or self._settings.encryption == "required":
             raise SecurityError(f"the session is {guest}, and cannot be signed", STATUS_ACCESS_DENIED)
-        if session_flags & SessionFlag.ENCRYPT_DATA:
-            raise SecurityError("the server wants an anonymous session encrypted", STATUS_ACCESS_DENIED)
+        # ENCRYPT_DATA is not for a session without keys (3.2.4.1.8).
         self._requests.protection = PLAIN
 
     def _check_final(self, final: Request) -> None:
