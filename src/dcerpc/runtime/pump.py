@@ -16,6 +16,7 @@ from typing import Any, Final, Protocol
 
 from dcerpc.runtime.trace import PduCutter, TraceSink, next_connection_id
 from dcerpc.transport.api import Channel, Link, Octets
+from dcerpc.transport.stream import StreamLink
 
 __all__ = ["Handler", "Machine", "Port", "Pump"]
 
@@ -110,7 +111,7 @@ class Pump:
         more: data_to_send may have more than it last returned.
     """
 
-    __slots__ = ("_closing", "_local", "_on_channel", "_peer", "_ports", "_trace", "link", "more")
+    __slots__ = ("_closing", "_local", "_on_channel", "_peer", "_plain", "_ports", "_trace", "link", "more")
 
     def __init__(
         self,
@@ -123,6 +124,9 @@ class Pump:
     ) -> None:
         self.link = link
         self.more = False
+        #: The link has no timers, and one channel that is there from the start: of all links the one whose
+        #: calls are to cost least.
+        self._plain = type(link) is StreamLink
         self._local = local
         self._peer = peer
         self._trace = trace
@@ -181,7 +185,7 @@ class Pump:
         """Take octets from the socket; handlers get what follows from them."""
         link = self.link
         link.receive_data(data, now)
-        if self._on_channel is not None:
+        if not self._plain:
             self.accept()
         for channel in link.ready():
             port = self._ports.get(channel)
@@ -258,13 +262,14 @@ class Pump:
         """
         self.more = False
         for port in self._ports.values():
-            if port.channel.full:
+            channel = port.channel
+            if channel.full:
                 port.drained = False
                 continue
             drained = port.machine.data_to_send(_BATCH)
             port.drained = True
             if len(drained) == 1 and self._trace is None and len(drained[0][0]) < _BATCH:
-                port.channel.send(*drained[0])
+                channel.send(*drained[0])
             elif drained:
                 self._pass_on(port, drained, now)
         if self._closing:
@@ -289,7 +294,7 @@ class Pump:
 
     def next_timer(self) -> float | None:
         """When handle_timer wants to run; seconds on the clock of ``now``, or None."""
-        soonest = self.link.next_timer()
+        soonest = None if self._plain else self.link.next_timer()
         for port in self._ports.values():
             when = port.machine.next_timer()
             if when is not None and (soonest is None or when < soonest):
