@@ -2,6 +2,8 @@
 
 python -m tests.benchmarks.ours_both serve --server DIRECTORY
 python -m tests.benchmarks.ours_both null --server DIRECTORY --auth kerberos
+
+With ``--auth pipe`` calls go by a named pipe, in an SMB session of NTLM that is signed and not encrypted.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from tests.security.kerberos.realm import CLIENT, SERVICE, SERVICE_KEYS, Issued,
 
 USER = dcerpc.Password("alice", "correct horse", "CORP")
 TARGET = f"{SERVICE.components[0]}/{SERVICE.components[1]}"
+PIPE = r"ncacn_np:127.0.0.1[\pipe\rpcecho,port={}]"
 #: Binds that are measured for each provider.
 BINDS = 200
 
@@ -56,15 +59,20 @@ async def serve(directory: Path) -> None:
     (directory / "keytab").write_bytes(write_keytab([KeytabEntry(SERVICE, key, kvno=1)]))
     async with dcerpc.Server(credentials=accepting(directory)) as server:
         server.register(EchoService())
-        (bound,) = await server.listen("ncacn_ip_tcp:127.0.0.1[0]")
+        bound, pipe = await server.listen("ncacn_ip_tcp:127.0.0.1[0]", PIPE.format(0))
         (directory / "port").write_text(bound.endpoint)
+        (directory / "pipe").write_text(pipe.option("port") or "")
         print(bound.endpoint, flush=True)
         await server.serve_forever()
 
 
 def connect(directory: Path, auth: str) -> rpcecho.BlockingClient:
-    """A client of the server; at privacy unless ``auth`` is "none"."""
+    """A client of the server; at privacy unless ``auth`` is "none" or "pipe"."""
     where = f"ncacn_ip_tcp:127.0.0.1[{(directory / 'port').read_text()}]"
+    if auth == "pipe":
+        smb = dcerpc.SmbClientSettings(auth="ntlm", signing="required", encryption="off")
+        where = PIPE.format((directory / "pipe").read_text())
+        return rpcecho.BlockingClient(blocking.connect(where, credential=USER, smb=smb).open())
     if auth == "none":
         return rpcecho.BlockingClient(blocking.connect(where).open())
     binding = blocking.connect(
@@ -132,7 +140,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="ours_both")
     parser.add_argument("what", choices=("serve", "null", "echodata", "binds"))
     parser.add_argument("--server", type=Path, required=True)
-    parser.add_argument("--auth", choices=("none", "ntlm", "kerberos"), default="none")
+    parser.add_argument("--auth", choices=("none", "ntlm", "kerberos", "pipe"), default="none")
     parser.add_argument("--seconds", type=float, default=3.0)
     given = parser.parse_args()
     if given.what == "serve":

@@ -16,11 +16,14 @@ from collections.abc import Callable, Mapping
 WARM_UP = 20
 
 
-def measure(name: str, call: Callable[[], object], seconds: float, warm_up: int = WARM_UP) -> None:
+def measure(
+    name: str, call: Callable[[], object], seconds: float, warm_up: int = WARM_UP, batch: int = 10
+) -> None:
     """Call as often as fits in the time, and print one line of JSON.
 
     Args:
         seconds: How long to go on; the calls before, to warm up, do not count.
+        batch: Calls between two looks at the clock.
     """
     for _ in range(warm_up):
         call()
@@ -29,9 +32,9 @@ def measure(name: str, call: Callable[[], object], seconds: float, warm_up: int 
     began = time.perf_counter()
     end = began + seconds
     while time.perf_counter() < end:
-        for _ in range(10):
+        for _ in range(batch):
             call()
-        calls += 10
+        calls += batch
     elapsed = time.perf_counter() - began
     print(
         json.dumps(
