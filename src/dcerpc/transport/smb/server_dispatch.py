@@ -148,6 +148,9 @@ def _receive_one(
     if not connection.window.take(header.message_id, charge or 1):
         raise ConnectionViolation(f"message id {header.message_id} was not granted, or is used")
     try:
+        if not request.sealed:
+            # first, so that every answer to what is signed is signed too
+            _verify_signature(connection, request, header, message)
         if chain is not None and chain.broken:
             raise SmbError("the compound is broken", chain.broken)
         if chain is None and header.flags & _RELATED:
@@ -199,14 +202,12 @@ def _request_of(
 
 
 def _carry_out(connection: ServerConnection, request: Request, header: Header, message: Octets) -> None:
-    """Verify a request, and do what it wants.
+    """Do what a request wants, whose signature is right.
 
     Raises:
         SmbError: it is answered with its status.
     """
     command = request.command
-    if not request.sealed:
-        _verify_signature(connection, request, header, message)
     body: Any = decode_request(header, message)
     handler = _IN_TREE.get(command)
     if handler is not None:
