@@ -153,6 +153,25 @@ def test_nobody_answers_a_question() -> None:
     assert isinstance(server.results[late], TransportError)
 
 
+def test_mistake_within_a_security_context() -> None:
+    """It is the program's, and not hidden; the link is of no more use."""
+    context = FakeContext()
+    server = ScriptedServer(context=context)
+    context.step = lambda token: 1 / 0  # type: ignore[assignment,method-assign,return-value]
+    server.begin()
+    server.negotiate()
+    server.resume()
+    assert isinstance(server.results[0], ZeroDivisionError)
+    assert server.link.error is not None
+    late = server.also()
+    assert server.results[late] is server.link.error
+
+
+def test_no_dialects() -> None:
+    with pytest.raises(ValueError, match="no dialects"):
+        SmbClientSettings(dialects=())
+
+
 def test_server_that_refuses_to_negotiate() -> None:
     server = ScriptedServer()
     server.begin()
@@ -293,6 +312,30 @@ def test_session_that_expires_encrypted() -> None:
     assert channel.received() == response(1)
 
 
+def test_refusal_that_comes_while_others_are_repeated() -> None:
+    server, channel = opened(settings=SmbClientSettings(encryption="off", pipelining=True))
+    for at in range(3):
+        channel.send(request(at), False)
+    first, second, third = server.take(*[Command.WRITE] * 3)
+    server.refuse(first, STATUS_NETWORK_SESSION_EXPIRED)
+    server.refuse(second, STATUS_NETWORK_SESSION_EXPIRED)
+    server.link._requests.credits = 1
+    server.credits = 1
+    renew(server)
+    again = server.one(Command.WRITE)
+    assert again.body.data == request(0)
+    server.credits = 0
+    server.refuse(third, STATUS_NETWORK_SESSION_EXPIRED)
+    server.credits = 1
+    for call_id in (1, 2):
+        server.written(again)
+        server.resume()
+        again = server.one(Command.WRITE)
+        assert again.body.data == request(call_id)
+    assert not server.link.has_steps
+    assert not channel.eof
+
+
 def test_repeating_waits_for_credits() -> None:
     server, channel = opened(settings=SmbClientSettings(encryption="off", pipelining=True))
     for at in range(3):
@@ -391,6 +434,16 @@ def test_close_before_there_is_a_session() -> None:
     server = ScriptedServer()
     server.begin()
     server.link.close()
+    assert server.link.finished
+
+
+def test_close_with_a_call_under_way() -> None:
+    """Leave is taken, but not waited for: some servers answer nothing any more then."""
+    server, channel = opened()
+    channel.send(request(1), True)
+    server.one(Command.IOCTL)
+    server.link.close()
+    server.take(Command.CANCEL, Command.CLOSE, Command.TREE_DISCONNECT, Command.LOGOFF)
     assert server.link.finished
 
 

@@ -132,7 +132,7 @@ class SmbClientLink:
                     self._asked = self._set_up.send(answer)
         except StopIteration:
             return
-        except _FAILURES as error:
+        except Exception as error:
             self._failure = error
             self._fail(error if isinstance(error, TransportError) else TransportError(str(error)))
             raise
@@ -196,11 +196,12 @@ class SmbClientLink:
         done = False
         try:
             yield from session.renew()
-            refused, requests.expired = sorted(requests.expired, key=_by_message_id), []
-            for request in refused:
-                while requests.credits < 1:
-                    yield from requests.pause()
-                requests.repeat(request)
+            while requests.expired:
+                refused, requests.expired = sorted(requests.expired, key=_by_message_id), []
+                for request in refused:
+                    while requests.credits < 1:
+                        yield from requests.pause()
+                    requests.repeat(request)
             requests.held = False
             requests.wake()
             done = True
@@ -302,6 +303,8 @@ class SmbClientLink:
             requests.post_message(Command.TREE_DISCONNECT, TreeDisconnectRequest(), None, self._tree_id)
         if requests.session_id and requests.open:
             requests.post_message(Command.LOGOFF, LogoffRequest(), self._logged_off)
+            # Samba never answers what was under way on a pipe that is closed, and LOGOFF not before it.
+            self.finished = requests.busy
         else:
             self.finished = True
 

@@ -62,6 +62,7 @@ _SIGNED_FLAG: Final = HeaderFlag.SIGNED
 
 #: With these a server that has forgotten the session cannot sign; either ends the connection here.
 _SESSION_GONE: Final = frozenset((STATUS_USER_SESSION_DELETED, STATUS_NETWORK_NAME_DELETED))
+_ABOUT_DATA: Final = frozenset((Command.READ, Command.WRITE, Command.IOCTL))
 #: Commands whose answer STATUS_NETWORK_SESSION_EXPIRED is no reason to authenticate once more.
 _NOT_REPEATED: Final = frozenset((Command.SESSION_SETUP, Command.LOGOFF, Command.TREE_DISCONNECT))
 
@@ -200,6 +201,11 @@ class Requests:
     def message_id(self) -> int:
         """MessageId of the next request."""
         return self._next_id
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read from a pipe, or written to one."""
+        return any(request.command in _ABOUT_DATA for request in self._pending.values())
 
     def wait(self, waiter: Waiter) -> None:
         """Have ``waiter`` go on when there are credits again; once, however often it asks."""

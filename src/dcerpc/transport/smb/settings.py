@@ -62,6 +62,9 @@ class SmbClientSettings:
             and this library's server take them as they come, and it makes long requests several times faster.
         called_name: the server's NetBIOS name for port 139.
         calling_name: this host's; "" takes one that says nothing.
+
+    Raises:
+        ValueError: there are no dialects.
     """
 
     credential: Any = None
@@ -74,6 +77,10 @@ class SmbClientSettings:
     pipelining: bool = False
     called_name: str = "*SMBSERVER"
     calling_name: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.dialects:
+            raise ValueError("no dialects of SMB are to be offered")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
