@@ -67,6 +67,7 @@ class ServerConnection:
         negotiate_dialect: Connection.NegotiateDialect. agreement: what was negotiated, once it is a dialect.
         preauth: Connection.PreauthIntegrityHashValue, of SMB 3.1.1.
         authenticated: somebody has proved an identity: not Connection.ConstrainedConnection.
+        authenticating: SESSION_SETUPs that are not answered, those of sessions that were ended included.
         window: message ids and credits.
         sessions: Connection.SessionTable. pipes: how many are open.
         waiting: requests by message id whose client does not know yet that they take time, the oldest first.
@@ -82,6 +83,7 @@ class ServerConnection:
         "agreement",
         "asynchronous",
         "authenticated",
+        "authenticating",
         "error",
         "guid",
         "multi_credit",
@@ -112,6 +114,7 @@ class ServerConnection:
         self.agreement = Agreement(Dialect.SMB_2_0_2)
         self.preauth: PreauthHash | None = None
         self.authenticated = False
+        self.authenticating = 0
         self.window = SequenceWindow(self.settings.max_credits)
         self.sessions: dict[int, Session] = {}
         self.pipes = 0

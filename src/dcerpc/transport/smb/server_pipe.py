@@ -37,7 +37,7 @@ __all__ = ["SmbServerChannel"]
 #: Octets queued for a client above which a channel is full, and below which it no longer is.
 _FULL: Final = 256 * 1024
 _ROOM: Final = 64 * 1024
-#: Octets of writes whose answers are held back above which a client that goes on nevertheless is refused.
+#: Octets that are taken while the runtime holds a pipe, before a client that goes on nevertheless is refused.
 _MAX_HELD: Final = 1024 * 1024
 
 
@@ -61,9 +61,9 @@ class SmbServerChannel:
     __slots__ = (
         "_connection",
         "_delayed",
-        "_delayed_octets",
         "_flushes",
         "_held",
+        "_held_octets",
         "_incoming",
         "_queue",
         "_queued",
@@ -113,7 +113,7 @@ class SmbServerChannel:
         self._held = False
         # writes that are taken and not answered, while held, with their lengths
         self._delayed: deque[tuple[Request, int]] = deque()
-        self._delayed_octets = 0
+        self._held_octets = 0
 
     # the runtime's side
 
@@ -155,7 +155,7 @@ class SmbServerChannel:
     def resume(self) -> None:
         """Answer the writes that were left."""
         self._held = False
-        self._delayed_octets = 0
+        self._held_octets = 0
         while self._delayed:
             request, length = self._delayed.popleft()
             self._connection.answer_written(request, length)
@@ -177,12 +177,9 @@ class SmbServerChannel:
             SmbError: it is refused.
         """
         if self._held and not self.closed and request.may_wait:
-            if self._delayed_octets + len(data) > _MAX_HELD:
-                raise SmbError("the pipe is held", STATUS_INSUFFICIENT_RESOURCES)
             self._connection.pend(request, self)
-            self._delayed_octets += len(data)
-            self._delayed.append((request, len(data)))
             self._take(data)
+            self._delayed.append((request, len(data)))
         else:
             self._take(data)
             self._connection.answer_written(request, len(data))
@@ -190,6 +187,11 @@ class SmbServerChannel:
     def _take(self, data: Octets) -> None:
         if self.closed:
             raise SmbError("the pipe is closed", STATUS_PIPE_BROKEN)
+        if self._held:
+            # whatever brings them: not only a WRITE that could wait for its answer
+            if self._held_octets + len(data) > _MAX_HELD:
+                raise SmbError("the pipe is held", STATUS_INSUFFICIENT_RESOURCES)
+            self._held_octets += len(data)
         if data:
             self._incoming.append(data)
             self._connection.ready[self] = None
@@ -239,8 +241,8 @@ class SmbServerChannel:
             raise SmbError("the pipe is read in octets", STATUS_INVALID_READ_MODE)
         if not request.may_wait:
             raise SmbError("a request of a compound would wait", STATUS_INTERNAL_ERROR)
-        self._take(data)
         self._connection.pend(request, self)
+        self._take(data)
         self._readers.append(request)
 
     def _deliver(self, request: Request, message: Octets) -> bool:

@@ -157,12 +157,14 @@ def session_setup(
             connection.remove_session(session)
             raise SmbError(str(error), STATUS_LOGON_FAILURE) from error
     session.busy = True
+    connection.authenticating += 1
     connection.steps.append(_authenticate(connection, request, session, session.pending, body))
 
 
 def _new_session(connection: ServerConnection) -> Session:
     """Allocate a session (3.3.5.5.1)."""
-    if len(connection.sessions) >= connection.settings.max_sessions:
+    # those that were ended while they were authenticated count too
+    if max(len(connection.sessions), connection.authenticating) >= connection.settings.max_sessions:
         raise SmbError("too many sessions on this connection", STATUS_INSUFFICIENT_RESOURCES)
     taken = connection.sessions
     number = 0
@@ -209,6 +211,7 @@ def _authenticate(
     finally:
         # Also when the step ends by an exception that is not expected here: the client gets its answer.
         session.busy = False
+        connection.authenticating -= 1
         if connection.error is None:
             _answer(connection, request, session, status, SessionSetupResponse(flags, token))
 
