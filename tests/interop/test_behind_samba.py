@@ -338,4 +338,5 @@ def test_in_a_domain(samba: Samba, mechanism: str, runtime: str) -> None:
     assert (caller.name, caller.domain) == (samba.user.name, samba.domain)
     assert caller.sids[0].startswith(f"{samba.domain_sid}-")
     assert f"{samba.domain_sid}-513" in caller.sids
+    assert ("S-1-5-64-10" in caller.sids) == (mechanism == "ntlm")  # NTLM Authentication
     assert service.keys == [key]
