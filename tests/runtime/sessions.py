@@ -13,8 +13,10 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
+import dcerpc
 from dcerpc.binding import StringBinding
 from dcerpc.errors import SecurityError, TransportError
+from dcerpc.runtime.aio_binding import BindingHandle
 from dcerpc.runtime.steps import AsyncSteps
 from dcerpc.security.accounts import Accounts
 from dcerpc.security.api import ContextFlags, SecurityContext
@@ -25,7 +27,8 @@ from dcerpc.transport.registry import CarrierRegistry
 from tests.runtime import tiny_server
 from tests.runtime.multiplexed import Kind, ToyLink
 
-ACCOUNTS = Accounts([Password("ada", "correct horse", domain="CORP")], allow_anonymous=True)
+ADA = Password("ada", "correct horse", domain="CORP")
+ACCOUNTS = Accounts([ADA], allow_anonymous=True)
 MORE, DONE, REFUSED, RENEW = range(4)
 
 
@@ -203,3 +206,15 @@ async def serving(script: tiny_server.Script = tiny_server.simple, **options: An
     ) as tiny:
         sessions.append(Sessions(tiny))
         yield sessions[0]
+
+
+def connect(made: Sessions, pipe: str = "tiny", **options: Any) -> BindingHandle:
+    """A binding handle for a pipe, as ADA unless another credential is given."""
+    options.setdefault("credential", ADA)
+    return dcerpc.connect(made.binding(pipe), carriers=made.carriers, **options)
+
+
+async def add(binding: BindingHandle) -> int:
+    """Make a call; 2."""
+    number: int = (await tiny_server.Client(binding).call(tiny_server.ADD, 1)).number
+    return number

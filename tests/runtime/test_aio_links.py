@@ -13,43 +13,20 @@ import dcerpc
 from dcerpc.errors import (
     AssociationClosed,
     ConnectError,
-    LocalProtocolError,
     RpcTimeout,
     SecurityError,
 )
 from dcerpc.limits import Limits
 from dcerpc.runtime.aio_binding import BindingHandle
-from dcerpc.runtime.aio_links import HeldLinks
+from dcerpc.runtime.aio_links import HeldLinks, connect_stream
 from dcerpc.runtime.config import make_config
 from dcerpc.security.builtin import builtin_providers
-from dcerpc.security.credentials import Anonymous, Password
-from dcerpc.transport.api import Carrier
-from dcerpc.transport.registry import CarrierRegistry
+from dcerpc.security.credentials import Password
 from dcerpc.transport.smb.settings import PipeImpersonation, SmbClientSettings
-from tests.runtime import sessions
-from tests.runtime.sessions import SessionLink, Sessions
+from tests.runtime.sessions import ADA, add, connect, serving
 from tests.runtime.tiny_server import ADD, ECHO, OTHER, TINY, Answer, Client, Hold, Request
 from tests.runtime.waiting import run, settled
 from tests.security.scripted import Script, ScriptedContext, ScriptedProvider
-
-ADA = Password("ada", "correct horse", domain="CORP")
-
-
-@asynccontextmanager
-async def serving(*args: Any, **options: Any) -> AsyncIterator[Sessions]:
-    async with sessions.serving(*args, **options) as made:
-        yield made
-
-
-def connect(made: Sessions, pipe: str = "tiny", **options: Any) -> BindingHandle:
-    options.setdefault("credential", ADA)
-    return dcerpc.connect(made.binding(pipe), carriers=made.carriers, **options)
-
-
-async def add(binding: BindingHandle) -> int:
-    number: int = (await Client(binding).call(ADD, 1)).number
-    return number
-
 
 # ---- sharing ----
 
@@ -394,121 +371,6 @@ def test_calls_may_be_secured_on_top_of_the_session() -> None:
     run(body)
 
 
-# ---- what the session is made from ----
-
-
-def config_of(binding: str = "ncacn_np:srv[\\pipe\\tiny]", **options: Any) -> Any:
-    carriers = CarrierRegistry()
-    carriers.add(Carrier("ncacn_np", 4280, sessions.socket_address, SessionLink, shared=True))
-    return make_config(binding, carriers=carriers, **options)
-
-
-def test_a_credential_alone_is_the_sessions() -> None:
-    config = config_of(credential=ADA)
-    assert config.security is None
-    assert (config.session.credential, config.session.auth) == (ADA, "spnego")
-    assert config.session.target.spn == "cifs/srv"
-    assert config.settings.encryption == "wanted"
-    context = config.client_side(config.binding).initiate()
-    assert context.session_key == b""
-    assert "correct horse" not in repr(config.session) + repr(config.link_key(config.binding))
-
-
-@pytest.mark.parametrize(
-    ("options", "encryption"), [({"auth": "ntlm"}, "off"), ({"level": "integrity"}, "wanted")]
-)
-def test_calls_are_secured_when_it_is_said_how(options: dict[str, Any], encryption: str) -> None:
-    config = config_of(credential=ADA, target="host/other", **options)
-    assert config.security.credential == config.session.credential == ADA
-    assert (config.security.target.spn, config.session.target.spn) == ("host/other", "cifs/srv")
-    assert config.settings.encryption == encryption
-
-
-def test_the_session_may_be_somebody_elses() -> None:
-    other = Password("eve", "x")
-    smb = SmbClientSettings(credential=other, auth="ntlm", target="cifs/name", encryption="required")
-    config = config_of(credential=ADA, level="privacy", smb=smb)
-    assert (config.session.credential, config.session.auth) == (other, "ntlm")
-    assert config.session.target.spn == "cifs/name"
-    assert config.security.credential == ADA
-    assert config.settings == smb
-
-
-def test_nobody_is_anonymous() -> None:
-    config = config_of()
-    assert config.session.credential == Anonymous()
-    assert config.session.flags == 0
-    assert config.security is None
-    assert config.client_side(config.binding).initiate() is not None
-
-
-def test_what_is_given_with_a_credential_alone_is_for_the_session() -> None:
-    config = config_of(credential=ADA, target="cifs/alias", mutual=False, impersonation="identify")
-    assert config.session.target.spn == "cifs/alias"
-    assert not config.session.mutual
-    assert config.settings.impersonation is PipeImpersonation.IDENTIFICATION
-    assert config_of(credential=ADA, delegate=True).session.delegate
-    assert config_of(credential=ADA).settings.impersonation is PipeImpersonation.IMPERSONATION
-    with pytest.raises(ValueError, match="contradict"):
-        config_of(credential=ADA, delegate=False, impersonation="delegate")
-
-
-def test_derived_handles_keep_the_session() -> None:
-    config = config_of(credential=ADA)
-    secured = config.with_security(level="privacy")
-    assert (secured.security.credential, secured.session) == (ADA, config.session)
-    assert secured.link_key(config.binding) == config.link_key(config.binding)
-    other = config.with_security(credential=Password("eve", "x"))
-    assert other.security.credential.username == "eve"
-    assert other.session is config.session
-
-
-def test_smb_is_for_named_pipes() -> None:
-    with pytest.raises(ValueError, match="ncacn_ip_tcp is not carried by SMB"):
-        config_of("ncacn_ip_tcp:srv", smb=SmbClientSettings())
-    assert config_of("ncacn_ip_tcp:srv", smb=SmbClientSettings(), endpoint_mapper="ncacn_np:srv[epmapper]")
-
-
-def test_a_mapper_on_another_carrier_gets_a_session() -> None:
-    config = config_of("ncacn_ip_tcp:srv", credential=ADA, endpoint_mapper="ncacn_np:other[epmapper]")
-    assert config.session is None
-    mapper = config.for_mapper(config.resolver._at, None)
-    assert (mapper.session.credential, mapper.session.target.spn) == (ADA, "cifs/other")
-    assert mapper.security is None
-    assert mapper.client_side(mapper.binding).initiate() is not None
-
-
-# ---- the session key ----
-
-
-def test_the_session_key_is_the_carriers() -> None:
-    async def body() -> None:
-        async with serving() as made:
-            binding = connect(made)
-            with pytest.raises(LocalProtocolError, match="no interface is bound"):
-                assert binding.session_key
-            async with binding:
-                key = binding.session_key
-                assert len(key) == 16
-                assert key == made.links[0].key
-                assert await add(binding) == 2
-                assert binding.session_key == key
-
-    run(body)
-
-
-def test_there_is_no_key_without_authentication() -> None:
-    async def body() -> None:
-        async with serving() as made, connect(made, credential=None) as binding:
-            made.made[0].key = b""
-            channel = next(iter(made.made[0].channels.values()))
-            channel.session_key = None
-            with pytest.raises(LocalProtocolError, match="neither calls nor carrier"):
-                assert binding.session_key
-
-    run(body)
-
-
 # ---- flow ----
 
 
@@ -546,5 +408,108 @@ def test_a_second_interface_on_the_same_pipe() -> None:
             assert await add(binding) == 2
             assert (await OtherClient(binding).call(ADD, 2)).number == 3
             assert len(made.links[0].channels) == 1
+
+    run(body)
+
+
+# ---- ends that do not come by themselves ----
+
+
+def test_a_leave_that_is_not_answered_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dcerpc.runtime.aio_links._LEAVE_TIMEOUT", 0.05)
+
+    async def body() -> None:
+        async with serving() as made:
+            binding = connect(made)
+            assert await add(binding) == 2
+            made.made[0].close = lambda: None  # type: ignore[method-assign]
+            await binding.close()
+            assert made.made[0].ended
+            await binding.close()
+
+    run(body)
+
+
+def test_a_full_channel_is_closed_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dcerpc.runtime.aio_connection._CLOSE_TIMEOUT", 0.05)
+
+    async def body() -> None:
+        async with serving() as made, connect(made, "other") as other:
+            binding = connect(made)
+            assert [await add(other), await add(binding)] == [2, 2]
+            first = made.tiny.connections[1]
+            first.driver.hold(made, first.port)
+            data = bytes(200_000)
+            call = asyncio.ensure_future(Client(binding).call(ECHO, len(data), data))
+            channels = made.made[0].channels
+            full = next(number for number, channel in channels.items() if channel.endpoint.endswith("tiny"))
+            await settled(lambda: channels[full].full)
+            await binding.close()
+            with pytest.raises(AssociationClosed):
+                await call
+            assert full not in channels
+            assert await add(other) == 2
+
+    run(body)
+
+
+def test_who_waits_for_a_full_channel_learns_that_it_is_gone() -> None:
+    async def body() -> None:
+        async with serving() as made, connect(made) as binding:
+            assert await add(binding) == 2
+            first = made.tiny.connections[0]
+            first.driver.hold(made, first.port)
+            data = bytes(200_000)
+            call = asyncio.ensure_future(Client(binding).call(ECHO, len(data), data))
+            await settled(lambda: made.made[0].channels[1].full)
+            late = asyncio.ensure_future(add(binding))
+            await asyncio.sleep(0)
+            first.driver.drop(first.port)
+            with pytest.raises(AssociationClosed):
+                await call
+            assert await late == 2  # on another channel
+            assert len(made.made) == 1
+
+    run(body)
+
+
+def test_closing_before_the_socket_is_connected(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def body() -> None:
+        async with serving() as made:
+            loop = asyncio.get_running_loop()
+            connecting, go = asyncio.Event(), asyncio.Event()
+            really = loop.sock_connect
+
+            async def sock_connect(sock: Any, address: Any) -> None:
+                connecting.set()
+                await go.wait()
+                await really(sock, address)
+
+            monkeypatch.setattr(loop, "sock_connect", sock_connect)
+            binding = connect(made)
+            opening = asyncio.ensure_future(binding.open())
+            await connecting.wait()
+            await binding.close()
+            go.set()
+            with pytest.raises(AssociationClosed, match="the binding is closed"):
+                await opening
+
+    run(body)
+
+
+def test_nobody_answers_a_step() -> None:
+    async def body() -> None:
+        async with serving() as made:
+
+            def ask() -> Any:
+                yield "what?"
+
+            driver = await connect_stream(make_config(made.binding(), carriers=made.carriers), made.binding())
+            driver._steps._resolver = None
+            with pytest.raises(LookupError, match="nothing answers 'what\\?'"):
+                await driver._steps.run(step := ask(), next(step))
+            assert driver.unused
+            driver.abort()
+            await driver.closed.wait()
 
     run(body)

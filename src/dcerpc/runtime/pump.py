@@ -264,7 +264,7 @@ class Pump:
         for port in self._ports.values():
             channel = port.channel
             if channel.full:
-                port.drained = False
+                port.drained = channel.eof  # nobody takes the rest
                 continue
             drained = port.machine.data_to_send(_BATCH)
             port.drained = True
