@@ -259,6 +259,19 @@ def test_nobody_at_all() -> None:
     assert request.anonymous
 
 
+def test_no_session() -> None:
+    """There is a place for it, and nothing but what the client delegated."""
+    writer = Writer(7)
+    writer.number(1, 1)
+    writer.pointers(None, None)
+    writer.number(2, 0)
+    writer.pointers(None, None)
+    writer.number(2, 0)
+    writer.pointers("session", None)
+    writer.blob(b"ticket")
+    assert decode_request(writer.done()) == AuthRequest(7)
+
+
 @pytest.mark.parametrize("claims", [(1, 0, 0), (0, 1, 0), (0, 0, 2)])
 def test_claims_are_refused(claims: tuple[int, int, int]) -> None:
     with pytest.raises(PipeAuthError, match="claims are not supported") as caught:
