@@ -203,6 +203,16 @@ def test_user_is_not_made_a_guest(dialect: Dialect, session_flags: int) -> None:
     assert "without signatures" in str(error)
 
 
+@pytest.mark.parametrize("session_flags", [0, SessionFlag.IS_NULL, SessionFlag.IS_GUEST])
+def test_user_without_a_key_is_not_taken_for_nobody(session_flags: int) -> None:
+    server = server_at_session(context=FakeContext(b""))
+    server.authenticate(session_flags, keys=False)
+    error = failure(server)
+    assert isinstance(error, SecurityError)
+    assert "has no key" in str(error)
+    assert server.contexts[0].abandoned
+
+
 def test_last_word_is_signed_in_3_1_1() -> None:
     server = server_at_session()
     server.authenticate(signed=False)

@@ -151,6 +151,9 @@ class ClientSession:
     ) -> None:
         """Make the keys, and check the last response with them (3.2.5.3.1)."""
         key = context.session_key
+        if not key:
+            # Not to be taken for an anonymous logon, whose key is zeros, as everybody knows.
+            raise SecurityError("the session's security context has no key: nothing could be signed")
         anonymous = not any(key)
         if session_flags & (SessionFlag.IS_GUEST | SessionFlag.IS_NULL) or anonymous:
             self._accept_unsigned(session_flags, anonymous)
