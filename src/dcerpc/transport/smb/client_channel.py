@@ -295,10 +295,12 @@ class SmbChannel:
 
     def _on_transceived(self, request: Request) -> None:
         self._reading.discard(request)
-        status, body = request.status, request.body
+        body = request.body
         if type(body) is IoctlResponse:
             self._take(body.output)
-        elif status in _REFUSED:
+            return
+        status = request.status
+        if status in _REFUSED:
             if status != STATUS_PIPE_BUSY:
                 self._transacts = False
             # its reply is awaited already

@@ -26,6 +26,7 @@ _HINT_BIG: Final = Struct(">I")
 _LITTLE_ENDIAN: Final = 0x10
 _FIRST_FRAG: Final = 0x01
 _LAST_FRAG: Final = 0x02
+_WHOLE: Final = _FIRST_FRAG | _LAST_FRAG
 
 _RESPONSE: Final = 2
 _FAULT: Final = 3
@@ -96,6 +97,15 @@ class Replies:
         if not partial and size >= _HEADER_SIZE:
             header = (_LITTLE if data[4] & _LITTLE_ENDIAN else _BIG).unpack_from(data)
             if header[3] == size:
+                if (
+                    header[0] == _RESPONSE
+                    and header[1] & _WHOLE == _WHOLE
+                    and not (self._left or self.parked)
+                ):
+                    # As _take_pdu does, for what happens once a call.
+                    self._incoming.append(bytes(data))
+                    self._awaited.discard(header[5])
+                    return
                 self._take_pdu(header, bytes(data), alone)
                 return
         partial += data

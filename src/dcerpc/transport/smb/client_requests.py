@@ -131,6 +131,7 @@ class Requests:
 
     Attributes:
         credits: message ids that may be used now.
+        message_id: of the next request.
         charge: CreditCharge of every request: 1 where the server counts by it, else 0.
         protection: of what is sent from now on.
         flags: Flags of requests, as ``protection`` wants them.
@@ -143,7 +144,6 @@ class Requests:
     """
 
     __slots__ = (
-        "_next_id",
         "_pending",
         "_total",
         "_waiting",
@@ -153,6 +153,7 @@ class Requests:
         "expired",
         "flags",
         "held",
+        "message_id",
         "on_expired",
         "outgoing",
         "protection",
@@ -179,7 +180,7 @@ class Requests:
         self.on_expired = on_expired
         self.outgoing: list[Octets] = []
         self.error: TransportError | None = None
-        self._next_id = 0
+        self.message_id = 0
         self._total = 1
         self._pending: dict[int, Request] = {}
         self._waiting: deque[Waiter] = deque()
@@ -198,11 +199,6 @@ class Requests:
         return 1 if missing <= 0 else missing + 1
 
     @property
-    def message_id(self) -> int:
-        """MessageId of the next request."""
-        return self._next_id
-
-    @property
     def busy(self) -> bool:
         """Whether something is being read from a pipe, or written to one."""
         return any(request.command in _ABOUT_DATA for request in self._pending.values())
@@ -218,8 +214,8 @@ class Requests:
         There must be a credit.
         """
         self.credits -= 1
-        message_id = self._next_id
-        self._next_id = message_id + 1
+        message_id = self.message_id
+        self.message_id = message_id + 1
         request.message_id = message_id
         self._pending[message_id] = request
         self._send(request.message, request.protection)
@@ -249,7 +245,7 @@ class Requests:
         """
         header = Header(
             command,
-            self._next_id,
+            self.message_id,
             credit_charge=self.charge,
             credits=self.wanted,
             flags=self.flags,
@@ -294,7 +290,7 @@ class Requests:
 
     def repeat(self, request: Request) -> None:
         """Send a request once more that the server refused. There must be a credit."""
-        _MESSAGE_ID.pack_into(request.message, _MESSAGE_ID_AT, self._next_id)
+        _MESSAGE_ID.pack_into(request.message, _MESSAGE_ID_AT, self.message_id)
         self.post(request)
 
     def cancel(self, request: Request) -> None:
@@ -314,17 +310,11 @@ class Requests:
         Raises:
             SmbError: it is not what a server may send; the connection must end.
         """
-        sealed = False
-        if packet[:4] != PROTOCOL_ID:
-            packet = self._unsealed(packet)
-            sealed = True
-        if len(packet) < HEADER_SIZE:
-            raise _broken(f"a message of {len(packet)} octets")
-        if packet[_NEXT_COMMAND] == _LAST:
-            self._receive_one(packet, sealed)
+        usual = unpack_response(packet)
+        if usual is not None:
+            self._receive_one(packet, False, *usual)
         else:
-            for part in split_compound(packet):
-                self._receive_one(part, sealed)
+            self._receive_unusual(packet)
         if self._waiting and self.credits > 0 and not self.held:
             self.wake()
 
@@ -333,6 +323,21 @@ class Requests:
         waiting, self._waiting = self._waiting, deque()
         for waiter in waiting:
             waiter.continue_sending()
+
+    def _receive_unusual(self, packet: Octets) -> None:
+        """Take a packet that is encrypted, a compound, or none of what every call brings."""
+        sealed = False
+        if packet[:4] != PROTOCOL_ID:
+            packet = self._unsealed(packet)
+            sealed = True
+        if len(packet) < HEADER_SIZE:
+            raise _broken(f"a message of {len(packet)} octets")
+        for part in (packet,) if packet[_NEXT_COMMAND] == _LAST else split_compound(packet):
+            usual = unpack_response(part)
+            if usual is not None:
+                self._receive_one(part, sealed, *usual)
+            else:
+                self._receive_one(part, sealed, decode_header(part), None)
 
     def _unsealed(self, packet: Octets) -> Octets:
         """Decrypt a packet (3.2.5.1.1.1), or say what else it is."""
@@ -352,27 +357,35 @@ class Requests:
             raise _broken("what was encrypted is no SMB message")
         return messages
 
-    def _receive_one(self, message: Octets, sealed: bool) -> None:
-        """Take one message: find its request, check its protection, and hand it over."""
-        usual = unpack_response(message)
-        header = decode_header(message) if usual is None else usual[0]
-        status = header.status
+    def _receive_one(self, message: Octets, sealed: bool, header: Header, body: Any) -> None:  # noqa: C901
+        """Take one message: find its request, check its protection, and hand it over.
+
+        Args:
+            message: all of it.
+            sealed: it was encrypted.
+            header: its header.
+            body: None: it is still to be decoded.
+        """
+        status, flags = header.status, header.flags
         request = self._pending.get(header.message_id)
         if request is None:
             if header.message_id == _UNSOLICITED and header.command == Command.OPLOCK_BREAK:
                 return  # a pipe has no oplock (3.2.5.19)
             raise _broken(f"a response to message {header.message_id}, which waits for none")
-        if not header.flags & _SERVER_TO_REDIR or header.command != request.command:
+        if not flags & _SERVER_TO_REDIR or header.command != request.command:
             raise _broken(f"what answers message {header.message_id} is no response of its command")
         if sealed:
             if header.session_id != self.session_id:
                 raise _broken("what was encrypted for one session is of another")
-        elif request.protection != PLAIN and (status != STATUS_PENDING or request.protection == SEALED):
-            self._verify(request, header, message)
+        elif request.protection == SIGNED:
+            if status != STATUS_PENDING and not (flags & _SIGNED_FLAG and self.signer.verify(message)):
+                raise _unprotected(request, header)
+        elif request.protection == SEALED:
+            raise _unprotected(request, header)
         self.credits += header.credits
         self._total += header.credits
         if status == STATUS_PENDING:
-            if not header.flags & _ASYNC_COMMAND:
+            if not flags & _ASYNC_COMMAND:
                 raise _broken("an interim response without an AsyncId")
             request.async_id = header.async_id
             return
@@ -382,7 +395,7 @@ class Requests:
             self._expire(request)
             return
         request.received = message
-        request.body = decode_response(header, message) if usual is None else usual[1]
+        request.body = decode_response(header, message) if body is None else body
         request.header = header
         if request.on_response is not None:
             request.on_response(request)
@@ -401,22 +414,6 @@ class Requests:
             self.held = True
             self.on_expired()
 
-    def _verify(self, request: Request, header: Header, message: Octets) -> None:
-        """Check what came unencrypted to a request that was protected (3.2.5.1.3)."""
-        status, flags = header.status, header.flags
-        if request.protection == SIGNED and flags & _SIGNED_FLAG and self.signer.verify(message):
-            return
-        if status in _SESSION_GONE:
-            raise SmbError(f"the server has ended the session: {describe(status)}", status)
-        if request.protection == SEALED:
-            what = "is not encrypted, as its request was"
-        elif flags & _SIGNED_FLAG:
-            what = "has a wrong signature"
-        else:
-            what = "is not signed"
-        told = f", and says {describe(status)}" if status else ""
-        raise _broken(f"a response {what}{told}", STATUS_ACCESS_DENIED)
-
     def fail(self, error: TransportError) -> None:
         """Nothing is sent or received any more."""
         if self.error is None:
@@ -429,6 +426,21 @@ class Requests:
 
 def _broken(what: str, status: int = STATUS_INVALID_NETWORK_RESPONSE) -> SmbError:
     return SmbError(what, status)
+
+
+def _unprotected(request: Request, header: Header) -> SmbError:
+    """Say how what came to a protected request lacks protection (3.2.5.1.3)."""
+    status = header.status
+    if status in _SESSION_GONE:
+        return SmbError(f"the server has ended the session: {describe(status)}", status)
+    if request.protection == SEALED:
+        what = "is not encrypted, as its request was"
+    elif header.flags & _SIGNED_FLAG:
+        what = "has a wrong signature"
+    else:
+        what = "is not signed"
+    told = f", and says {describe(status)}" if status else ""
+    return _broken(f"a response {what}{told}", STATUS_ACCESS_DENIED)
 
 
 _Body = TypeVar("_Body")

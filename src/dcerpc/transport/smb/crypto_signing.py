@@ -96,7 +96,7 @@ def _gmac_nonce(message: Octets) -> bytes:
         sender = _CANCEL_NONCE
     else:
         sender = _CLIENT_NONCE
-    return bytes(message[24:32]) + sender
+    return b"".join((message[24:32], sender))
 
 
 class _GmacSigner:
@@ -116,7 +116,8 @@ class _GmacSigner:
         """See :meth:`Signer.verify`."""
         if len(message) < HEADER_SIZE:
             return False
-        unsigned = b"".join((message[:48], _NO_SIGNATURE, message[64:]))
+        unsigned = bytearray(message)
+        unsigned[48:64] = _NO_SIGNATURE
         return compare_digest(self._encrypt(_gmac_nonce(message), b"", unsigned), message[48:64])
 
 
