@@ -33,7 +33,6 @@ from dcerpc.status import STATUS_INVALID_LEVEL, STATUS_INVALID_PARAMETER, STATUS
 
 __all__ = [
     "LENGTH",
-    "MAGIC",
     "MAX_REQUEST",
     "MIN_REQUEST",
     "AuthRequest",
@@ -45,7 +44,7 @@ __all__ = [
 
 #: What precedes a message: how many octets follow.
 LENGTH: Final = Struct(">I")
-MAGIC: Final = b"NPAM"
+_MAGIC: Final = b"NPAM"
 #: Octets of a request that is taken: some thousand groups, and a delegated ticket, fit in.
 MAX_REQUEST: Final = 1 << 20
 #: Octets of the length, the magic, the level, and the level again as the discriminant of a union.
@@ -135,8 +134,8 @@ def request_level(message: bytes | bytearray) -> int:
         PipeAuthError: it is no request.
     """
     magic, level, discriminant = _LEVELS.unpack_from(message)
-    if magic != MAGIC:
-        raise PipeAuthError(f"{magic!r} is not the magic {MAGIC!r}")
+    if magic != _MAGIC:
+        raise PipeAuthError(f"{magic!r} is not the magic {_MAGIC!r}")
     if discriminant != level:
         raise PipeAuthError(f"level {level} contradicts the discriminant {discriminant}")
     return int(level)
@@ -174,7 +173,7 @@ def encode_reply(level: int, status: int) -> bytes:
         status: STATUS_SUCCESS, or why the pipe is not opened; NTSTATUS.
     """
     body = _REPLY_BODY.pack(level, level, _MESSAGE_MODE, _DEVICE_STATE, _ALLOCATION, status)
-    return _REPLY.pack(len(MAGIC) + len(body), MAGIC) + body
+    return _REPLY.pack(len(_MAGIC) + len(body), _MAGIC) + body
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +191,7 @@ class _Layout:
     claims: bool = False
 
 
-#: What is tried, by level. Which changes Samba counts as a new level is not documented, but two layouts that
-#: differ by claims cannot be taken for each other.
+#: What is tried, by level. Layouts that differ by claims cannot be taken for each other.
 _LAYOUTS: Final = {
     4: (_Layout(transport=False, ticket_type=False),),
     7: (_Layout(),),
@@ -323,12 +321,7 @@ def _request(reader: _Reader, level: int, layout: _Layout) -> AuthRequest:
 
 @dataclass(slots=True)
 class _Session:
-    """What a request says of the client's session.
-
-    Attributes:
-        user: names of the account, its domain and its principal.
-        ids: its numbers on this machine.
-    """
+    """What a request says of the client's session: ``user`` and ``ids`` as _user and _unix_token return them."""
 
     sids: list[str] = field(default_factory=list)
     user: tuple[str, str, str] = ("", "", "")
