@@ -16,8 +16,8 @@ Nothing a peer sends makes these methods raise: a link that cannot go on sets ``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, MutableMapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from dcerpc.binding import StringBinding
@@ -146,6 +146,8 @@ class ServerSide:
         accept: makes a fresh security context for the carrier's own session, for carriers that have one;
             None: the server cannot authenticate anybody.
         process: who is at the other end, of a local socket only.
+        sessions: those of all links of a listener, for carriers whose clients come back for theirs on another
+            connection: by id, what is of the carrier's choice.
         random, clock, settings, limits: as of ClientSide.
     """
 
@@ -154,6 +156,7 @@ class ServerSide:
     clock: Callable[[], float]
     accept: Callable[[], SecurityContext] | None = None
     process: PeerProcess | None = None
+    sessions: MutableMapping[int, Any] = field(default_factory=dict, compare=False, repr=False)
     settings: Any = None
     limits: Limits = DEFAULT_LIMITS
 

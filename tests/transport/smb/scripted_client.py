@@ -47,7 +47,8 @@ def key_of(user: str) -> bytes:
 class TokenContext:
     """An acceptor that does what its token says, word by word.
 
-    ``user NAME`` completes, with ``expires SECONDS`` behind it for a while; ``anonymous``; ``leg`` wants one
+    ``user NAME`` completes, with ``expires SECONDS`` behind it for a while; ``anonymous``, with a key if a
+    word follows; ``leg`` wants one
     more; ``lookup NAME`` asks for an account first; ``denied``, ``garbage``, ``lost`` (a store out of reach)
     and ``keyless`` fail, each its own way. b"" gets a hint.
     """
@@ -74,6 +75,7 @@ class TokenContext:
             raise OSError("no domain controller")
         if words[0] == "anonymous":
             self.peer = Peer("", anonymous=True)
+            self.session_key = key_of(words[1]) if len(words) > 1 else b""
             return StepResult(None, True)
         if words[0] == "lookup" and (yield LookupAccount(words[1])) is None:
             raise SecurityError("no such account", SEC_E_LOGON_DENIED)
@@ -92,7 +94,9 @@ class TokenContext:
     protect = unprotect = signature_size
 
 
-def make_link(accept: Callable[[], Any] | None = TokenContext, **settings: Any) -> SmbServerLink:
+def make_link(
+    accept: Callable[[], Any] | None = TokenContext, sessions: dict[int, Any] | None = None, **settings: Any
+) -> SmbServerLink:
     """A server's link that serves ``\\pipe\\echo`` and ``\\pipe\\other``."""
     served = {"\\pipe\\echo": "\\PIPE\\Echo", "\\pipe\\other": "\\pipe\\other"}
     counter = iter(range(1, 1 << 30))
@@ -101,6 +105,7 @@ def make_link(accept: Callable[[], Any] | None = TokenContext, **settings: Any) 
         random=lambda count: sha256(str(next(counter)).encode()).digest()[:count].ljust(count, b"r"),
         clock=lambda: DATE,
         accept=accept,
+        sessions={} if sessions is None else sessions,
         settings=SmbServerSettings(**settings),
     )
     return SmbServerLink("127.0.0.1[1]", side)

@@ -104,6 +104,24 @@ class TestSigning:
         client.log_in("anonymous")
         assert client.ask(*TREE, flags=HeaderFlag.SIGNED).status == STATUS_NOT_SUPPORTED
 
+    @pytest.mark.parametrize("dialect", ALL_DIALECTS)
+    def test_what_anonymous_clients_sign_unasked(self, dialect: Dialect) -> None:
+        """Some do; theirs is a key that everybody knows, and it must be right nevertheless."""
+        client = ScriptedClient(allow_anonymous=True)
+        client.negotiate(dialect)
+        answer = client.log_in("anonymous nobody")
+        assert answer.body.session_flags == SessionFlag.IS_NULL
+        assert not answer.signed
+        assert not client.connect().signed
+        client.take_keys("nobody")
+        answer = client.connect()
+        assert answer.status == STATUS_SUCCESS
+        assert answer.signed
+        _, channel = client.open()
+        assert channel.session_key is None
+        client.take_keys("somebody")
+        assert client.connect().status == STATUS_ACCESS_DENIED
+
 
 class TestPreauthIntegrity:
     """SMB 3.1.1: both ends see the same exchange, or the session ends."""

@@ -1,8 +1,7 @@
 """The server's link of SMB: one client's connection, any number of sessions, a channel for each open pipe.
 
-An IPC$-only server (MS-SMB2 3.3): named pipes and what clients do on the way to them. Two things of the
-specification need more than one connection, and are not here: sessions are bound to none but their own
-(STATUS_REQUEST_NOT_ACCEPTED, 3.3.5.5), and PreviousSessionId finds sessions of the same connection only.
+An IPC$-only server (MS-SMB2 3.3): named pipes and what clients do on the way to them. Sessions are bound to
+no connection but their own (STATUS_REQUEST_NOT_ACCEPTED, 3.3.5.5).
 """
 
 from __future__ import annotations
@@ -28,6 +27,8 @@ _MAX_PACKET: Final = MAX_SIZE + 256 + TRANSFORM_HEADER_SIZE
 #: Time for a client to negotiate and authenticate, or to be without a session (3.3.6.3, product note <442>);
 #: seconds.
 _SETUP_TIMEOUT: Final = 45.0
+#: Connections are not looked at more often; seconds.
+_SHORTEST_WATCH: Final = 1.0
 
 
 def _anybody(called: NetBiosName, calling: NetBiosName) -> None:
@@ -44,7 +45,7 @@ class SmbServerLink:
         side: what the runtime gives; its ``settings`` are SmbServerSettings, or None for the default ones.
     """
 
-    __slots__ = ("_connection", "_framing", "_idle_until", "_timed", "finished")
+    __slots__ = ("_connection", "_framing", "_heard", "_setup_until", "_timed", "_watch_at", "finished")
 
     def __init__(self, peer: str, side: ServerSide) -> None:
         self.finished = False
@@ -52,7 +53,9 @@ class SmbServerLink:
         self._framing = ServerSession(_anybody, required=False, max_length=_MAX_PACKET)
         # The first call that tells the time starts the clock; 0.0 is due at once, for the driver to tell it.
         self._timed = False
-        self._idle_until = 0.0
+        self._setup_until = 0.0
+        self._heard = 0.0
+        self._watch_at = 0.0
 
     @property
     def error(self) -> TransportError | None:
@@ -69,7 +72,7 @@ class SmbServerLink:
         connection = self._connection
         if connection.error is not None:
             return
-        connection.now = now
+        connection.now = self._heard = now
         if not self._timed:
             self._start(now)
         framing = self._framing
@@ -91,7 +94,21 @@ class SmbServerLink:
 
     def _start(self, now: float) -> None:
         self._timed = True
-        self._idle_until = now + _SETUP_TIMEOUT
+        self._heard = now
+        self._setup_until = now + _SETUP_TIMEOUT
+        self._watch(now)
+
+    def _watch(self, now: float) -> None:
+        """End a connection that nobody uses; look again in a while."""
+        connection = self._connection
+        idle = max(connection.settings.idle_timeout, _SHORTEST_WATCH)
+        if now >= self._setup_until and all(
+            session.state is SessionState.IN_PROGRESS for session in connection.sessions.values()
+        ):
+            connection.end(TransportError("the client has not authenticated in time"))
+        elif now - self._heard >= idle and not connection.pipes:
+            connection.end(TransportError(f"nothing has come for {idle:g} s, and no pipe is open"))
+        self._watch_at = now + min(_SETUP_TIMEOUT, idle)
 
     def receive_eof(self) -> None:
         """Learn that the client is gone: its pipes end."""
@@ -107,13 +124,13 @@ class SmbServerLink:
         return queued
 
     def next_timer(self) -> float | None:
-        """When a client is to be told that its request takes time, or has had its time to authenticate."""
+        """When a client is to be told that its request takes time, or is to be seen after."""
         connection = self._connection
         for request in connection.waiting.values():
             return request.deadline
         if connection.error is not None:
             return None
-        return self._idle_until
+        return self._watch_at
 
     def handle_timer(self, now: float) -> None:
         """Do what is due by ``now``."""
@@ -122,10 +139,8 @@ class SmbServerLink:
         if not self._timed:
             self._start(now)
         connection.tell_waiting()
-        if now >= self._idle_until and connection.error is None:
-            if all(session.state is SessionState.IN_PROGRESS for session in connection.sessions.values()):
-                connection.end(TransportError("the client has not authenticated in time"))
-            self._idle_until = now + _SETUP_TIMEOUT
+        if now >= self._watch_at and connection.error is None:
+            self._watch(now)
 
     def open_channel(self, endpoint: str) -> Step[Channel]:
         """Nothing a server does.

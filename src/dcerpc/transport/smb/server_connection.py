@@ -339,6 +339,7 @@ class ServerConnection:
         """Forget a session, and close its pipes (3.3.5.6, 3.3.7.1)."""
         if self.sessions.get(session.id) is session:
             del self.sessions[session.id]
+            self.side.sessions.pop(session.id, None)
         session.trees.clear()
         for pipe in tuple(session.pipes.values()):
             self.close_pipe(pipe)

@@ -69,7 +69,7 @@ class Session:
         context: the security context that proved who the client is. pending: one that is being built.
         peer: who the client is, None until it is authenticated.
         anonymous: Session.IsAnonymous.
-        signer: None while there is no key.
+        signer: None while there is no key; an anonymous client's has no secret.
         sealer: None where nothing can be encrypted.
         application_key: Session.ApplicationKey, below SMB 3.0 the session's key; None without a key.
         signing_required: Session.SigningRequired. encrypt: Session.EncryptData.
@@ -166,11 +166,12 @@ def _new_session(connection: ServerConnection) -> Session:
     # those that were ended while they were authenticated count too
     if max(len(connection.sessions), connection.authenticating) >= connection.settings.max_sessions:
         raise SmbError("too many sessions on this connection", STATUS_INSUFFICIENT_RESOURCES)
-    taken = connection.sessions
+    everywhere = connection.side.sessions
     number = 0
-    while number in _RESERVED_IDS or number in taken:
+    while number in _RESERVED_IDS or number in everywhere:
         number = int.from_bytes(connection.side.random(8), "little")
-    session = taken[number] = Session(number)
+    session = connection.sessions[number] = Session(number)
+    everywhere[number] = (connection, session)
     if connection.preauth is not None:
         session.preauth = connection.preauth.copy()
     return session
@@ -226,7 +227,7 @@ def _answer(
             session.preauth.update(sent)
     elif status == STATUS_SUCCESS:
         # Signed even where the request was not: it proves that both ends saw the same exchange.
-        request.signed = request.signed or session.signer is not None
+        request.signed = request.signed or (session.signer is not None and not session.anonymous)
         connection.answer(request, status, body)
     else:
         connection.remove_session(session)
@@ -251,14 +252,19 @@ def _establish(
     session.state = SessionState.VALID
     expires_at = context.expires_at
     session.expires = inf if expires_at is None else connection.now + expires_at - connection.side.clock()
-    if body.previous_session_id not in (0, session.id):
-        old = connection.sessions.get(body.previous_session_id)
-        if old is not None and old.peer is not None and _same_user(old.peer, peer):
-            connection.remove_session(old)
+    if body.previous_session_id != session.id:
+        _end_previous(connection, body.previous_session_id, peer)
     if session.anonymous:
         return SessionFlag.IS_NULL
     connection.authenticated = True
     return SessionFlag.ENCRYPT_DATA if session.encrypt else 0
+
+
+def _end_previous(connection: ServerConnection, number: int, peer: Peer) -> None:
+    """End the session that a client has left behind, on this connection or on one that it has lost."""
+    owner, old = connection.side.sessions.get(number, (connection, None))
+    if old is not None and old.peer is not None and _same_user(old.peer, peer):
+        owner.remove_session(old)
 
 
 def _same_user(one: Peer, other: Peer) -> bool:
@@ -287,17 +293,30 @@ def _first_time(
         raise SmbError(f"{peer} has no key: nothing could be signed", STATUS_ACCESS_DENIED)
     session.peer = peer
     session.anonymous = peer.anonymous
+    if key:
+        _take_keys(connection, session, key)
     if not peer.anonymous:
-        cipher = agreement.cipher or None
-        preauth = session.preauth.value if session.preauth is not None else b""
-        keys = derive_keys(agreement.dialect, key, preauth, cipher)
-        session.signer = make_signer(agreement.signing_algorithm, keys.signing)
-        session.application_key = keys.application
-        if cipher is not None:
-            session.sealer = make_sealer(
-                cipher, keys.server_to_client, keys.client_to_server, connection.side.random
-            )
         session.encrypt = settings.encryption == "required"
         asked = (body.security_mode | agreement.client_security_mode) & SecurityMode.SIGNING_REQUIRED
         session.signing_required = not session.encrypt and bool(asked or settings.signing == "required")
     session.preauth = None
+
+
+def _take_keys(connection: ServerConnection, session: Session, key: bytes) -> None:
+    """Derive a session's keys.
+
+    That of an anonymous client is known to everybody, and protects nothing; there is one so that clients can
+    sign who do so unasked (3.3.5.2.4).
+    """
+    agreement = connection.agreement
+    cipher = None if session.anonymous else agreement.cipher or None
+    preauth = b"" if session.preauth is None else session.preauth.value
+    keys = derive_keys(agreement.dialect, key, preauth, cipher)
+    session.signer = make_signer(agreement.signing_algorithm, keys.signing)
+    if session.anonymous:
+        return
+    session.application_key = keys.application
+    if cipher is not None:
+        session.sealer = make_sealer(
+            cipher, keys.server_to_client, keys.client_to_server, connection.side.random
+        )

@@ -96,6 +96,8 @@ class SmbServerSettings:
         guid: ServerGuid; 16 octets, b"" for a random one.
         max_sessions, max_pipes: of one connection.
         max_credits: of one connection (MS-SMB2 3.3.1.2).
+        idle_timeout: a connection without an open pipe on which nothing came for so long is closed; seconds,
+            ``math.inf`` for never. Windows' ``autodisconnect`` is 15 minutes, too.
     """
 
     dialects: tuple[Dialect, ...] = ALL_DIALECTS
@@ -107,3 +109,4 @@ class SmbServerSettings:
     max_sessions: int = 64
     max_pipes: int = 1024
     max_credits: int = 512
+    idle_timeout: float = 900.0

@@ -1,0 +1,110 @@
+"""How long a server keeps what a client has left: idle connections, sessions of lost ones."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import Any
+
+import pytest
+
+from dcerpc.status import STATUS_SUCCESS, STATUS_USER_SESSION_DELETED
+from dcerpc.transport.api import Channel
+from dcerpc.transport.smb.constants import Command
+from dcerpc.transport.smb.pipe import CloseRequest
+from dcerpc.transport.smb.session import EchoRequest, LogoffRequest
+from tests.transport.smb.scripted_client import ScriptedClient
+
+ECHO = (Command.ECHO, EchoRequest())
+
+
+class TestIdle:
+    """Connections that nobody uses (Windows' autodisconnect)."""
+
+    @staticmethod
+    def wait(client: ScriptedClient, seconds: float) -> None:
+        """Let time pass; the driver keeps the link's timer."""
+        end = client.now + seconds
+        while (timer := client.link.next_timer()) is not None and timer <= end:
+            client.now = max(client.now, timer)
+            client.link.handle_timer(client.now)
+        client.now = end
+
+    def test_without_an_open_pipe_they_end(self) -> None:
+        client, file_id, _ = ScriptedClient.opened(idle_timeout=600.0)
+        self.wait(client, 7200.0)
+        assert client.link.error is None
+        client.ask(Command.CLOSE, CloseRequest(0, file_id))
+        self.wait(client, 599.0)
+        assert client.link.error is None
+        self.wait(client, 46.0)
+        assert client.link.error is not None
+        assert "600 s" in str(client.link.error)
+
+    def test_who_sends_is_not_idle(self) -> None:
+        client, file_id, _ = ScriptedClient.opened(idle_timeout=60.0)
+        client.ask(Command.CLOSE, CloseRequest(0, file_id))
+        for _ in range(10):
+            self.wait(client, 50.0)
+            assert client.ask(*ECHO).status == STATUS_SUCCESS
+
+    @pytest.mark.parametrize("limit", [0.0, -1.0, 0.5, 3.0])
+    def test_short_limits_do_not_shorten_the_time_to_authenticate(self, limit: float) -> None:
+        client = ScriptedClient(idle_timeout=limit, allow_anonymous=True)
+        client.negotiate()
+        client.log_in("anonymous")
+        client.connect()
+        client.open()
+        for _ in range(3):
+            timer = client.link.next_timer()
+            assert timer is not None
+            assert timer > client.now
+            client.link.handle_timer(timer)
+            client.now = timer
+        assert client.link.error is None
+
+    def test_never(self) -> None:
+        client, file_id, _ = ScriptedClient.opened(idle_timeout=inf)
+        client.ask(Command.CLOSE, CloseRequest(0, file_id))
+        self.wait(client, 1e6)
+        assert client.link.error is None
+        assert client.ask(*ECHO).status == STATUS_SUCCESS
+
+
+class TestPreviousConnection:
+    """A client that has lost its connection comes back on another one (3.3.5.5.3)."""
+
+    @staticmethod
+    def two() -> tuple[ScriptedClient, Channel, ScriptedClient]:
+        """One with a pipe open, and another one of the same listener, greeted."""
+        sessions: dict[int, Any] = {}
+        lost, _, channel = ScriptedClient.opened(sessions=sessions)
+        again = ScriptedClient(sessions=sessions)
+        again.negotiate()
+        return lost, channel, again
+
+    def test_its_session_ends(self) -> None:
+        lost, channel, again = self.two()
+        assert again.log_in("user alice", previous_session_id=lost.session_id).status == STATUS_SUCCESS
+        assert channel.eof
+        assert list(lost.link.ready()) == [channel]
+        lost.sign = False
+        assert lost.connect().status == STATUS_USER_SESSION_DELETED
+
+    @pytest.mark.parametrize("token", ["user bob", "denied", "leg"])
+    def test_nobody_elses_does(self, token: str) -> None:
+        lost, channel, again = self.two()
+        again.log_in(token, previous_session_id=lost.session_id)
+        assert not channel.eof
+        assert lost.connect().status == STATUS_SUCCESS
+
+    def test_nothing_is_kept(self) -> None:
+        sessions: dict[int, Any] = {}
+        clients = []
+        for _ in range(3):
+            client, _, _ = ScriptedClient.opened(sessions=sessions)
+            clients.append(client)
+        assert len(sessions) == 3
+        clients[0].ask(Command.LOGOFF, LogoffRequest())
+        clients[1].link.receive_eof()
+        clients[2].link.close()
+        assert not sessions
