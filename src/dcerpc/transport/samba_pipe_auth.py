@@ -321,7 +321,7 @@ def _request(reader: _Reader, level: int, layout: _Layout) -> AuthRequest:
 
 @dataclass(slots=True)
 class _Session:
-    """What a request says of the client's session: ``user`` and ``ids`` as _user and _unix_token return them."""
+    """What a request says of a session: ``user`` and ``ids`` as _user and _unix_token return them."""
 
     sids: list[str] = field(default_factory=list)
     user: tuple[str, str, str] = ("", "", "")
