@@ -32,6 +32,10 @@ MECHANISMS: Final = {
     "kerberos": (16, "kerberos"),
 }
 LEVELS: Final = ("connect", "packet", "integrity", "privacy")
+#: How SMB sessions are authenticated.
+SESSIONS: Final = ("ntlm", "kerberos")
+#: How the domain controller is reached: by TCP, or by pipes in an SMB session of either kind.
+CARRIERS: Final = ("tcp", *(f"pipe, {session}" for session in SESSIONS))
 SAMR_ACCESS: Final = 0x02000000
 #: DS_NT4_ACCOUNT_NAME, DS_FQDN_1779_NAME (MS-DRSR 4.1.4.1.3).
 NT4_NAME, DISTINGUISHED_NAME = 2, 1
@@ -58,18 +62,45 @@ def host(samba: Samba) -> str:
     return f"host/{samba.hostname}"
 
 
-def place(samba: Samba, interface: str) -> str:
-    """Where an interface is."""
-    return f"ncacn_ip_tcp:{samba.address}[{samba.port(interface)}]"
+def place(samba: Samba, interface: str, carrier: str = "tcp") -> str:
+    """Where an interface is, over one of CARRIERS."""
+    if carrier == "tcp":
+        return f"ncacn_ip_tcp:{samba.address}[{samba.port(interface)}]"
+    # the directory shares the pipe of the local security authority
+    pipe = "lsass" if interface == "drsuapi" else interface
+    return rf"ncacn_np:{samba.address}[\pipe\{pipe}]"
 
 
-def secured(samba: Samba, mechanism: str, level: str = "privacy", **options: Any) -> dict[str, Any]:
+def carried(samba: Samba, carrier: str, role: str = "user", **options: Any) -> dict[str, Any]:
+    """The options of ``connect`` for calls that are not secured, over one of CARRIERS.
+
+    Args:
+        role: whose the SMB session is, "" nobody's; there is none over TCP.
+        options: more of them.
+    """
+    if carrier == "tcp":
+        return options
+    who = secret(samba, role) if role else dcerpc.Anonymous()
+    return {"kdc": samba.address, "smb": smb_session(samba, carrier, credential=who), **options}
+
+
+def smb_session(samba: Samba, carrier: str, **settings: Any) -> dcerpc.SmbClientSettings:
+    """How to make the SMB session of one of CARRIERS. SPNEGO has no ticket for an address."""
+    target = f"cifs/{samba.hostname}" if carrier.endswith("kerberos") else None
+    return dcerpc.SmbClientSettings(target=target, **settings)
+
+
+def secured(
+    samba: Samba, mechanism: str, level: str = "privacy", carrier: str = "tcp", **options: Any
+) -> dict[str, Any]:
     """The options of ``connect`` for one of MECHANISMS; those given come in place of the usual ones.
 
-    Without a principal name SPNEGO has nobody to ask a ticket for at an address, and uses NTLM.
+    Without a principal name SPNEGO has nobody to ask a ticket for at an address, and uses NTLM. An SMB
+    session below is a computer's, so that nobody takes the calls for the session's user's.
     """
     auth_type, chosen = MECHANISMS[mechanism]
     made: dict[str, Any] = {
+        **carried(samba, carrier, "machine"),
         "credential": secret(samba),
         "auth": auth_type,
         "level": level,

@@ -20,6 +20,7 @@ from dcerpc.runtime.endpoint_map import InquiryType, VersionOption
 from dcerpc.syntax_id import SyntaxId
 from dcerpc.towers import Tower
 from tests.interop.clients import RUNTIMES, Recorder, Talker, connected
+from tests.interop.domain_client import CARRIERS, carried, place
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Samba
@@ -29,6 +30,7 @@ pytestmark = pytest.mark.interop
 SAMR = SyntaxId.parse("12345778-1234-abcd-ef00-0123456789ac", "1.0")
 #: Nobody has registered it; Samba has no server for it in this set-up.
 UNREGISTERED = rpcecho.INTERFACE.syntax
+PROTSEQS = ("ncacn_np", "ncacn_ip_tcp")
 #: object UUID, tower, annotation
 Entry = tuple[str, str, str]
 
@@ -56,12 +58,19 @@ result = [lookup(*inquiry) for inquiry in inquiries]
 """
 
 
-@pytest.fixture(params=[(runtime, big) for runtime in RUNTIMES for big in (False, True)], ids=str)
+@pytest.fixture(
+    params=[
+        *((runtime, "tcp", order) for runtime in RUNTIMES for order in ("little", "big")),
+        *((runtime, carrier, "little") for runtime in RUNTIMES for carrier in CARRIERS[1:]),
+        ("asyncio", CARRIERS[1], "big"),
+    ],
+    ids=lambda each: "-".join(each),
+)
 def mapper(samba: Samba, request: pytest.FixtureRequest) -> Iterator[Talker]:
-    """The endpoint mapper, through each runtime and in both byte orders."""
-    runtime, big_endian = request.param
-    binding = f"ncacn_ip_tcp:{samba.address}[135]"
-    with connected(runtime, binding, profile=Profile(big_endian=big_endian)) as talker:
+    """The endpoint mapper, through each runtime, over each carrier and in both byte orders."""
+    runtime, carrier, order = request.param
+    options = carried(samba, carrier, profile=Profile(big_endian=order == "big"))
+    with connected(runtime, place(samba, "epmapper", carrier), **options) as talker:
         yield talker
 
 
@@ -231,6 +240,7 @@ def interface(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
 
 @pytest.mark.parametrize("runtime", RUNTIMES)
 @pytest.mark.parametrize("big_endian", [False, True])
+@pytest.mark.parametrize("carrier", CARRIERS)
 @pytest.mark.parametrize(
     "interface",
     [
@@ -240,35 +250,48 @@ def interface(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     ids=["samr", "drsuapi"],
     indirect=True,
 )
-def test_a_binding_without_an_endpoint(samba: Samba, interface: Any, runtime: str, big_endian: bool) -> None:
+def test_a_binding_without_an_endpoint(
+    samba: Samba, interface: Any, carrier: str, runtime: str, big_endian: bool
+) -> None:
     """The endpoint of one interface serves management too; a second binding handle goes there directly."""
-    profile = Profile(big_endian=big_endian)
-    port = samba.port(str(interface.INTERFACE.syntax.uuid))
-    with connected(runtime, f"ncacn_ip_tcp:{samba.address}", profile=profile) as talker:
+    options = carried(samba, carrier, profile=Profile(big_endian=big_endian))
+    protseq, syntax = PROTSEQS[carrier == "tcp"], interface.INTERFACE.syntax
+    endpoints = [
+        each.endpoint
+        for each in samba.endpoints
+        if (each.interface, each.protseq) == (str(syntax.uuid), protseq)
+    ]
+    with connected(runtime, f"{protseq}:{samba.address}", **options) as talker:
         found = talker.endpoint_of(interface.INTERFACE)
-        assert str(found) == f"ncacn_ip_tcp:{samba.address}[{port}]"
+        assert found.endpoint in endpoints
+        assert found == StringBinding(protseq, samba.address, found.endpoint)
         talker.bind(interface.INTERFACE)
-    with connected(runtime, str(found), profile=profile) as talker:
+    with connected(runtime, str(found), **options) as talker:
         served = talker.ask(mgmt, "rpc_mgmt_inq_if_ids").if_id_vector.if_id
-        syntax = interface.INTERFACE.syntax
         assert (syntax.uuid, syntax.major) in {(each.uuid, each.vers_major) for each in served}
 
 
+@pytest.mark.parametrize("carrier", CARRIERS)
 @pytest.mark.parametrize("runtime", RUNTIMES)
-def test_an_endpoint_nobody_has_registered(samba: Samba, runtime: str) -> None:
-    with connected(runtime, f"ncacn_ip_tcp:{samba.address}") as talker:
+@pytest.mark.parametrize("interface", [(str(UNREGISTERED.uuid), "1.0")], ids=["echo"], indirect=True)
+def test_an_endpoint_nobody_has_registered(samba: Samba, interface: Any, runtime: str, carrier: str) -> None:
+    where = f"{PROTSEQS[carrier == 'tcp']}:{samba.address}"
+    with connected(runtime, where, **carried(samba, carrier)) as talker:
         for _ in range(2):
             with pytest.raises(dcerpc.StatusError, match="ept_map") as caught:
-                talker.ask(rpcecho, "AddOne", in_data=1)
+                talker.bind(interface.INTERFACE)
             assert caught.value.status == 0x16C9A0D6
 
 
+@pytest.mark.parametrize("carrier", CARRIERS)
 @pytest.mark.parametrize("runtime", RUNTIMES)
-def test_two_endpoints_of_one_binding_handle(samba: Samba, runtime: str) -> None:
+def test_two_endpoints_of_one_binding_handle(samba: Samba, runtime: str, carrier: str) -> None:
     """The endpoint mapper by its well-known endpoint, management through it."""
     recorder = Recorder()
-    with connected(runtime, f"ncacn_ip_tcp:{samba.address}", trace=recorder) as talker:
-        assert talker.endpoint_of(ept.INTERFACE).endpoint == "135"
+    where = f"{PROTSEQS[carrier == 'tcp']}:{samba.address}"
+    with connected(runtime, where, **carried(samba, carrier, trace=recorder)) as talker:
+        well_known = "135" if carrier == "tcp" else r"\pipe\epmapper"
+        assert talker.endpoint_of(ept.INTERFACE).endpoint == well_known
         assert recorder.opened == []
         assert talker.ask(mgmt, "rpc_mgmt_is_server_listening").return_value == 1
         assert lookup(talker, max_ents=1).num_ents == 1

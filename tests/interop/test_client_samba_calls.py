@@ -18,6 +18,7 @@ from dcerpc.interfaces.mgmt import mgmt
 from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.syntax_id import NDR
 from tests.interop.clients import PATIENCE, RUNTIMES, Recorder, connected
+from tests.interop.domain_client import CARRIERS, carried, place
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Samba
@@ -83,8 +84,9 @@ def runtime(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def place(samba: Samba, interface: str = "epmapper") -> str:
-    return f"ncacn_ip_tcp:{samba.address}[{samba.port(interface)}]"
+@pytest.fixture(params=CARRIERS)
+def carrier(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 # --- without authentication ---
@@ -92,11 +94,15 @@ def place(samba: Samba, interface: str = "epmapper") -> str:
 
 @pytest.mark.parametrize("big_endian", [False, True])
 @pytest.mark.parametrize(
-    ("interface", "operation", "arguments"),
+    ("interface", "operation", "arguments", "carrier", "role"),
     [
-        ("lsarpc", "LsarClose", {"ObjectHandle": None}),
-        ("drsuapi", "IDL_DRSBind", {"puuidClientDsa": None, "pextClient": None}),
+        ("lsarpc", "LsarClose", {"ObjectHandle": None}, "tcp", ""),
+        *(
+            ("drsuapi", "IDL_DRSBind", {"puuidClientDsa": None, "pextClient": None}, carrier, role)
+            for carrier, role in (("tcp", ""), ("pipe, ntlm", ""), ("pipe, ntlm", "user"))
+        ),
     ],
+    ids=["lsarpc", "drsuapi", "drsuapi, nobody's pipe", "drsuapi, pipe"],
 )
 def test_refused(
     samba: Samba,
@@ -105,12 +111,17 @@ def test_refused(
     interface: str,
     operation: str,
     arguments: dict[str, Any],
+    carrier: str,
+    role: str,
     big_endian: bool,
 ) -> None:
-    """The bind is accepted; each call is refused, and the association goes on."""
+    """The bind is accepted; each call is refused, and the association goes on.
+
+    The directory wants calls that are private by themselves, whatever the session below is.
+    """
     recorder = Recorder()
-    profile = Profile(big_endian=big_endian)
-    with connected(runtime, place(samba, interface), profile=profile, trace=recorder) as talker:
+    options = carried(samba, carrier, role, profile=Profile(big_endian=big_endian), trace=recorder)
+    with connected(runtime, place(samba, interface, carrier), **options) as talker:
         for _ in range(2):
             with pytest.raises(dcerpc.AccessDenied) as caught:
                 talker.ask(getattr(idl, interface), operation, **arguments)
@@ -146,9 +157,10 @@ def test_samba_s_client_is_refused_too(samba: Samba, samba_python: Callable[...,
 
 
 @pytest.mark.parametrize("big_endian", [False, True])
-def test_accepted(samba: Samba, idl: ModuleType, runtime: str, big_endian: bool) -> None:
+def test_accepted(samba: Samba, idl: ModuleType, runtime: str, carrier: str, big_endian: bool) -> None:
     """The security account manager lets anonymous callers in here, to no more than a handle."""
-    with connected(runtime, place(samba, "samr"), profile=Profile(big_endian=big_endian)) as talker:
+    options = carried(samba, carrier, profile=Profile(big_endian=big_endian))
+    with connected(runtime, place(samba, "samr", carrier), **options) as talker:
         opened = talker.ask(idl.samr, "SamrConnect", ServerName=None, DesiredAccess=0x02000000)
         assert opened.return_value == 0
         closed = talker.ask(idl.samr, "SamrCloseHandle", SamHandle=opened.ServerHandle)
@@ -157,10 +169,12 @@ def test_accepted(samba: Samba, idl: ModuleType, runtime: str, big_endian: bool)
             talker.ask(idl.samr, "SamrCloseHandle", SamHandle=opened.ServerHandle)
 
 
-def test_netlogon_answers_who_is_not_authenticated_yet(samba: Samba, idl: ModuleType, runtime: str) -> None:
+def test_netlogon_answers_who_is_not_authenticated_yet(
+    samba: Samba, idl: ModuleType, runtime: str, carrier: str
+) -> None:
     client = idl.NETLOGON_CREDENTIAL(data=bytes(range(8)))
     challenges = set()
-    with connected(runtime, place(samba, "netlogon")) as talker:
+    with connected(runtime, place(samba, "netlogon", carrier), **carried(samba, carrier)) as talker:
         for _ in range(3):
             out = talker.ask(
                 idl.netlogon,
@@ -175,8 +189,11 @@ def test_netlogon_answers_who_is_not_authenticated_yet(samba: Samba, idl: Module
     assert len(challenges) == 3
 
 
-def test_a_handle_belongs_to_its_association(samba: Samba, idl: ModuleType, runtime: str) -> None:
-    with connected(runtime, place(samba, "samr")) as one, connected(runtime, place(samba, "samr")) as other:
+def test_a_handle_belongs_to_its_association(
+    samba: Samba, idl: ModuleType, runtime: str, carrier: str
+) -> None:
+    where, options = place(samba, "samr", carrier), carried(samba, carrier)
+    with connected(runtime, where, **options) as one, connected(runtime, where, **options) as other:
         opened = one.ask(idl.samr, "SamrConnect", ServerName=None, DesiredAccess=0x02000000)
         with pytest.raises(dcerpc.LocalProtocolError, match="another association"):
             other.ask(idl.samr, "SamrCloseHandle", SamHandle=opened.ServerHandle)
@@ -189,10 +206,11 @@ def test_a_handle_belongs_to_its_association(samba: Samba, idl: ModuleType, runt
 # --- presentation contexts ---
 
 
-def test_several_interfaces_on_one_connection(samba: Samba, runtime: str) -> None:
+def test_several_interfaces_on_one_connection(samba: Samba, runtime: str, carrier: str) -> None:
     """Each is bound at its first call: the first with bind, the next with alter_context."""
     recorder = Recorder()
-    with connected(runtime, place(samba), trace=recorder) as talker:
+    options = carried(samba, carrier, trace=recorder)
+    with connected(runtime, place(samba, "epmapper", carrier), **options) as talker:
         for _ in range(2):
             assert talker.ask(ept, "ept_lookup_handle_free", entry_handle=None).status == 0
             assert talker.ask(mgmt, "rpc_mgmt_is_server_listening").return_value == 1
@@ -203,10 +221,11 @@ def test_several_interfaces_on_one_connection(samba: Samba, runtime: str) -> Non
     ]
 
 
-def test_several_interfaces_bound_together(samba: Samba, runtime: str) -> None:
+def test_several_interfaces_bound_together(samba: Samba, runtime: str, carrier: str) -> None:
     """Samba takes one new presentation context an exchange; the other one is offered once more."""
     recorder = Recorder()
-    with connected(runtime, place(samba), trace=recorder) as talker:
+    options = carried(samba, carrier, trace=recorder)
+    with connected(runtime, place(samba, "epmapper", carrier), **options) as talker:
         talker.bind(ept.INTERFACE, mgmt.INTERFACE)
         talker.bind(mgmt.INTERFACE, ept.INTERFACE)
         assert talker.ask(mgmt, "rpc_mgmt_is_server_listening").return_value == 1
@@ -217,9 +236,10 @@ def test_several_interfaces_bound_together(samba: Samba, runtime: str) -> None:
     assert len(recorder.of(pdu.AlterContext)) == 1
 
 
-def test_an_interface_that_is_not_there(samba: Samba, runtime: str) -> None:
+def test_an_interface_that_is_not_there(samba: Samba, runtime: str, carrier: str) -> None:
     recorder = Recorder()
-    with connected(runtime, place(samba), trace=recorder) as talker:
+    options = carried(samba, carrier, trace=recorder)
+    with connected(runtime, place(samba, "epmapper", carrier), **options) as talker:
         for _ in range(2):
             with pytest.raises(dcerpc.PresentationRejected, match="abstract syntax not supported") as caught:
                 talker.ask(rpcecho, "AddOne", in_data=1)
@@ -231,17 +251,19 @@ def test_an_interface_that_is_not_there(samba: Samba, runtime: str) -> None:
     assert len(recorder.opened) == 1
 
 
-def test_ndr64_alone_is_rejected(samba: Samba, runtime: str) -> None:
-    with connected(runtime, place(samba), profile=Profile(transfer_syntaxes=("ndr64",))) as talker:
+def test_ndr64_alone_is_rejected(samba: Samba, runtime: str, carrier: str) -> None:
+    options = carried(samba, carrier, profile=Profile(transfer_syntaxes=("ndr64",)))
+    with connected(runtime, place(samba, "epmapper", carrier), **options) as talker:
         with pytest.raises(dcerpc.PresentationRejected, match="transfer syntaxes not supported") as caught:
             talker.ask(mgmt, "rpc_mgmt_is_server_listening")
         assert (caught.value.result, caught.value.reason) == (2, 2)
 
 
-def test_ndr_is_agreed_on_when_both_are_offered(samba: Samba, runtime: str) -> None:
+def test_ndr_is_agreed_on_when_both_are_offered(samba: Samba, runtime: str, carrier: str) -> None:
     recorder = Recorder()
     profile = Profile(transfer_syntaxes=("ndr64", "ndr"))
-    with connected(runtime, place(samba), profile=profile, trace=recorder) as talker:
+    options = carried(samba, carrier, profile=profile, trace=recorder)
+    with connected(runtime, place(samba, "epmapper", carrier), **options) as talker:
         talker.bind(ept.INTERFACE, mgmt.INTERFACE)
         assert talker.ask(mgmt, "rpc_mgmt_is_server_listening").return_value == 1
         assert talker.ask(ept, "ept_lookup", **EVERYTHING, entry_handle=None, max_ents=3).num_ents == 3
@@ -253,9 +275,9 @@ class NothingResult(stub.Result):
     __slots__ = ()
 
 
-def test_operations_that_are_not_there(samba: Samba) -> None:
-    binding = place(samba)
-    with blocking.connect(binding, timeout=PATIENCE, connect_timeout=PATIENCE) as handle:
+def test_operations_that_are_not_there(samba: Samba, carrier: str) -> None:
+    options = carried(samba, carrier, timeout=PATIENCE, connect_timeout=PATIENCE)
+    with blocking.connect(place(samba, "epmapper", carrier), **options) as handle:
         for opnum in (8, 77, 0xFFFF):
             operation: stub.Operation[NothingResult] = stub.Operation(opnum, "none", result=NothingResult)
             with pytest.raises(dcerpc.OperationRangeError) as caught:
@@ -264,11 +286,12 @@ def test_operations_that_are_not_there(samba: Samba) -> None:
         assert mgmt.BlockingClient(handle).rpc_mgmt_is_server_listening().return_value == 1
 
 
-def test_a_request_that_is_too_short(samba: Samba) -> None:
+def test_a_request_that_is_too_short(samba: Samba, carrier: str) -> None:
     """Samba cannot read it, says so, and goes on."""
     (lookup,) = (each for each in ept.INTERFACE.operations if each is not None and each.name == "ept_lookup")
     short: stub.Operation[NothingResult] = stub.Operation(lookup.opnum, "short", result=NothingResult)
-    with blocking.connect(place(samba), timeout=PATIENCE, connect_timeout=PATIENCE) as handle:
+    options = carried(samba, carrier, timeout=PATIENCE, connect_timeout=PATIENCE)
+    with blocking.connect(place(samba, "epmapper", carrier), **options) as handle:
         with pytest.raises(dcerpc.BadStubData):
             handle.call(ept.INTERFACE, short, (), stub.DEFAULT_OPTIONS)
         out = ept.BlockingClient(handle).ept_lookup(**EVERYTHING, entry_handle=None, max_ents=1)
@@ -283,14 +306,18 @@ def towers(entries: list[ept_entry_t]) -> list[bytes]:
 
 
 @pytest.mark.parametrize("big_endian", [False, True])
-def test_fifty_calls_on_one_connection(samba: Samba, big_endian: bool) -> None:
-    """Each gets its own answer, as many entries as it asked for; all are sent before the first answer."""
+def test_fifty_calls_on_one_connection(samba: Samba, carrier: str, big_endian: bool) -> None:
+    """Each gets its own answer, as many entries as it asked for; all are sent before the first answer.
+
+    Or some, where each has to wait until the one before it is written to the pipe.
+    """
     recorder = Recorder()
+    options = carried(samba, carrier, profile=Profile(big_endian=big_endian), trace=recorder)
 
     async def main() -> None:
         async with (
             asyncio.timeout(PATIENCE),
-            dcerpc.connect(place(samba), profile=Profile(big_endian=big_endian), trace=recorder) as handle,
+            dcerpc.connect(place(samba, "epmapper", carrier), **options) as handle,
         ):
             client = ept.Client(handle)
             await handle.bind(ept.INTERFACE)
@@ -307,18 +334,21 @@ def test_fifty_calls_on_one_connection(samba: Samba, big_endian: bool) -> None:
     asyncio.run(main())
     assert len(recorder.opened) == 1
     kinds = [type(each) for each in recorder.of(pdu.Request, pdu.Response)]
-    assert kinds.index(pdu.Response) == 50
+    sent = kinds.index(pdu.Response)
+    assert sent == 50 if carrier == "tcp" else sent > 1
 
 
-def test_connections_of_a_client_that_does_not_multiplex(samba: Samba) -> None:
+def test_connections_of_a_client_that_does_not_multiplex(samba: Samba, carrier: str) -> None:
     """One call at a time on each; further connections join the association group of the first."""
     recorder = Recorder()
-    profile = Profile(concurrent_multiplexing=False)
+    options = carried(
+        samba, carrier, profile=Profile(concurrent_multiplexing=False), trace=recorder, max_connections=4
+    )
 
     async def main() -> None:
         async with (
             asyncio.timeout(PATIENCE),
-            dcerpc.connect(place(samba), profile=profile, trace=recorder, max_connections=4) as handle,
+            dcerpc.connect(place(samba, "epmapper", carrier), **options) as handle,
         ):
             client = ept.Client(handle)
             first = await client.ept_lookup(**EVERYTHING, entry_handle=None, max_ents=10)
@@ -337,9 +367,10 @@ def test_connections_of_a_client_that_does_not_multiplex(samba: Samba) -> None:
 
 
 @pytest.mark.parametrize("big_endian", [False, True])
-def test_eight_threads_share_a_binding_handle(samba: Samba, big_endian: bool) -> None:
+def test_eight_threads_share_a_binding_handle(samba: Samba, carrier: str, big_endian: bool) -> None:
     """Each reads the whole map in pieces of its own size, through a handle of its own."""
     recorder = Recorder()
+    options = carried(samba, carrier, profile=Profile(big_endian=big_endian), trace=recorder)
     barrier = threading.Barrier(8)
 
     def read(handle: dcerpc.BlockingBindingHandle, size: int) -> list[bytes]:
@@ -354,11 +385,7 @@ def test_eight_threads_share_a_binding_handle(samba: Samba, big_endian: bool) ->
 
     with (
         blocking.connect(
-            place(samba),
-            timeout=PATIENCE,
-            connect_timeout=PATIENCE,
-            profile=Profile(big_endian=big_endian),
-            trace=recorder,
+            place(samba, "epmapper", carrier), timeout=PATIENCE, connect_timeout=PATIENCE, **options
         ) as handle,
         ThreadPoolExecutor(8) as pool,
     ):

@@ -15,6 +15,7 @@ from dcerpc.interfaces.samr import samr
 from dcerpc.security.crypto.md4 import nt_hash
 from tests.interop.clients import RUNTIMES, Recorder, connected
 from tests.interop.domain_client import (
+    CARRIERS,
     LEVELS,
     MECHANISMS,
     REPLICATION_DENIED,
@@ -43,6 +44,7 @@ every_way = pytest.mark.parametrize(
     ids=lambda each: each.replace(", ", "+"),
 )
 both_runtimes = pytest.mark.parametrize("runtime", RUNTIMES)
+every_carrier = pytest.mark.parametrize("carrier", CARRIERS)
 
 
 def check_levels(recorder: Recorder, mechanism: str, level: str) -> None:
@@ -59,12 +61,19 @@ def check_levels(recorder: Recorder, mechanism: str, level: str) -> None:
 
 
 @both_runtimes
-@pytest.mark.parametrize("header_signing", [True, False], ids=["headers", "bodies"])
+@pytest.mark.parametrize(
+    ("carrier", "header_signing"),
+    [("tcp", True), ("tcp", False), *((each, True) for each in CARRIERS[1:])],
+    ids=["tcp, headers", "tcp, bodies", *CARRIERS[1:]],
+)
 @every_way
-def test_accounts(samba: Samba, runtime: str, mechanism: str, level: str, header_signing: bool) -> None:
+def test_accounts(
+    samba: Samba, runtime: str, mechanism: str, level: str, carrier: str, header_signing: bool
+) -> None:
     recorder = Recorder()
-    options = secured(samba, mechanism, level, profile=Profile(header_signing=header_signing), trace=recorder)
-    with connected(runtime, place(samba, "samr"), **options) as talker:
+    profile = Profile(header_signing=header_signing)
+    options = secured(samba, mechanism, level, carrier, profile=profile, trace=recorder)
+    with connected(runtime, place(samba, "samr", carrier), **options) as talker:
         found = list_accounts(talker, samba)
         assert listening(talker)
     assert found.domains == [samba.domain, "BUILTIN"]
@@ -77,13 +86,14 @@ def test_accounts(samba: Samba, runtime: str, mechanism: str, level: str, header
     )
 
 
+@every_carrier
 @every_way
-def test_the_directory(samba: Samba, mechanism: str, level: str) -> None:
+def test_the_directory(samba: Samba, mechanism: str, level: str, carrier: str) -> None:
     """It is to be had at the highest level only."""
-    runtime = RUNTIMES[LEVELS.index(level) % 2]
+    runtime = RUNTIMES[(LEVELS.index(level) + CARRIERS.index(carrier)) % 2]
     recorder = Recorder()
-    options = secured(samba, mechanism, level, trace=recorder)
-    with connected(runtime, place(samba, "drsuapi"), **options) as talker:
+    options = secured(samba, mechanism, level, carrier, trace=recorder)
+    with connected(runtime, place(samba, "drsuapi", carrier), **options) as talker:
         if level != "privacy":
             with pytest.raises(dcerpc.AccessDenied):
                 bind_directory(talker)
@@ -99,15 +109,17 @@ def test_the_directory(samba: Samba, mechanism: str, level: str) -> None:
     check_levels(recorder, mechanism, level)
 
 
+@every_carrier
 @both_runtimes
 @pytest.mark.parametrize("mechanism", MECHANISMS)
-def test_replication_is_for_administrators(samba: Samba, runtime: str, mechanism: str) -> None:
+def test_replication_is_for_administrators(samba: Samba, runtime: str, mechanism: str, carrier: str) -> None:
     """Who the client is, the server knows; and a large reply, which is a linked list."""
-    where = place(samba, "drsuapi")
-    with connected(runtime, where, **secured(samba, mechanism)) as talker:
+    where = place(samba, "drsuapi", carrier)
+    with connected(runtime, where, **secured(samba, mechanism, carrier=carrier)) as talker:
         assert replicate(talker, bind_directory(talker), samba, 10) == (REPLICATION_DENIED, [], 0)
     recorder = Recorder()
-    administrator = secured(samba, mechanism, credential=secret(samba, "administrator"), trace=recorder)
+    boss = secret(samba, "administrator")
+    administrator = secured(samba, mechanism, carrier=carrier, credential=boss, trace=recorder)
     with connected(runtime, where, **administrator) as talker:
         result, names, count = replicate(talker, bind_directory(talker), samba, 50)
     assert result == 0
@@ -116,13 +128,14 @@ def test_replication_is_for_administrators(samba: Samba, runtime: str, mechanism
     assert len(recorder.of(pdu.Response)) > 4
 
 
+@every_carrier
 @every_way
-def test_the_netlogon_interface(samba: Samba, mechanism: str, level: str) -> None:
+def test_the_netlogon_interface(samba: Samba, mechanism: str, level: str, carrier: str) -> None:
     """Over other mechanisms than its own."""
-    runtime = RUNTIMES[1 - LEVELS.index(level) % 2]
+    runtime = RUNTIMES[(LEVELS.index(level) + CARRIERS.index(carrier) + 1) % 2]
     recorder = Recorder()
-    options = secured(samba, mechanism, level, trace=recorder)
-    with connected(runtime, place(samba, "netlogon"), **options) as talker:
+    options = secured(samba, mechanism, level, carrier, trace=recorder)
+    with connected(runtime, place(samba, "netlogon", carrier), **options) as talker:
         assert domain_controller(talker, samba) == samba.hostname
     check_levels(recorder, mechanism, level)
 
@@ -198,13 +211,14 @@ def test_tickets_of_kinit(
         assert samba.user.name in list_accounts(talker, samba).users
 
 
+@every_carrier
 @both_runtimes
 @pytest.mark.parametrize("mechanism", ["ntlm", "spnego, ntlm"])
-def test_anonymous(samba: Samba, runtime: str, mechanism: str) -> None:
-    options = secured(samba, mechanism, credential=dcerpc.Anonymous())
+def test_anonymous(samba: Samba, runtime: str, mechanism: str, carrier: str) -> None:
+    options = secured(samba, mechanism, carrier=carrier, credential=dcerpc.Anonymous())
     del options["level"]
     recorder = Recorder()
-    with connected(runtime, place(samba, "samr"), trace=recorder, **options) as talker:
+    with connected(runtime, place(samba, "samr", carrier), trace=recorder, **options) as talker:
         assert listening(talker)
         assert talker.ask(samr, "SamrConnect2", ServerName=None, DesiredAccess=0x20).return_value == 0
     check_levels(recorder, mechanism, "connect")
@@ -230,14 +244,23 @@ def test_what_the_server_may_do(samba: Samba, mechanism: str, impersonation: str
 # --- endpoints ---
 
 
+@every_carrier
 @both_runtimes
 @pytest.mark.parametrize("authenticated", [True, False])
 @pytest.mark.parametrize("mechanism", MECHANISMS)
-def test_endpoints_are_resolved(samba: Samba, runtime: str, mechanism: str, authenticated: bool) -> None:
-    """With an endpoint mapper that is asked under the same security as the calls, or under none."""
+def test_endpoints_are_resolved(
+    samba: Samba, runtime: str, mechanism: str, authenticated: bool, carrier: str
+) -> None:
+    """With an endpoint mapper that is asked under the same security as the calls, or under none.
+
+    The pipes of other interfaces are well known.
+    """
     recorder = Recorder()
-    options = secured(samba, mechanism, authenticated_resolution=authenticated, trace=recorder)
-    with connected(runtime, f"ncacn_ip_tcp:{samba.address}", **options) as talker:
-        assert samba.user.name in list_accounts(talker, samba).users
+    options = secured(
+        samba, mechanism, carrier=carrier, authenticated_resolution=authenticated, trace=recorder
+    )
+    where = place(samba, "drsuapi", carrier).partition("[")[0]
+    with connected(runtime, where, **options) as talker:
+        assert controllers(talker, bind_directory(talker), samba) == [samba.hostname]
     binds = recorder.of(pdu.Bind)
     assert [each.auth is not None for each in binds] == [authenticated, True]

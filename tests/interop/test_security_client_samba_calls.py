@@ -20,6 +20,7 @@ from dcerpc.security.api import Target
 from dcerpc.status import SEC_E_NO_CREDENTIALS
 from tests.interop.clients import PATIENCE, RUNTIMES, AsyncioTalker, BlockingTalker, Recorder, connected
 from tests.interop.domain_client import (
+    CARRIERS,
     MECHANISMS,
     SAMR_ACCESS,
     host,
@@ -39,6 +40,7 @@ pytestmark = pytest.mark.interop
 
 both_runtimes = pytest.mark.parametrize("runtime", RUNTIMES)
 every_mechanism = pytest.mark.parametrize("mechanism", MECHANISMS)
+every_carrier = pytest.mark.parametrize("carrier", CARRIERS)
 #: MS-ERREF 2.3.1.
 STATUS_SOME_NOT_MAPPED = 0x00000107
 
@@ -56,13 +58,14 @@ def derived(talker: Any, **options: Any) -> Handle:
 
 @both_runtimes
 @pytest.mark.parametrize("level", ["connect", "integrity", "privacy"])
+@every_carrier
 @every_mechanism
-def test_many_fragments(samba: Samba, runtime: str, mechanism: str, level: str) -> None:
+def test_many_fragments(samba: Samba, runtime: str, mechanism: str, level: str, carrier: str) -> None:
     """A request of hundreds of thousands of octets."""
     names = [f"{number:03d}{'x' * 117}" for number in range(999)] + [samba.user.name]
     recorder = Recorder()
-    options = secured(samba, mechanism, level, trace=recorder)
-    with connected(runtime, place(samba, "samr"), **options) as talker:
+    options = secured(samba, mechanism, level, carrier, trace=recorder)
+    with connected(runtime, place(samba, "samr", carrier), **options) as talker:
         _, domain = open_domain(talker, samba.domain)
         before = len(recorder.of(pdu.Request))
         found = look_up(talker, domain, names)
@@ -78,15 +81,16 @@ def test_many_fragments(samba: Samba, runtime: str, mechanism: str, level: str) 
 # --- many ---
 
 
+@every_carrier
 @every_mechanism
-def test_calls_at_once_on_one_connection(samba: Samba, mechanism: str) -> None:
+def test_calls_at_once_on_one_connection(samba: Samba, mechanism: str, carrier: str) -> None:
     recorder = Recorder()
-    options = secured(samba, mechanism, trace=recorder)
+    options = secured(samba, mechanism, carrier=carrier, trace=recorder)
 
     async def main() -> None:
         async with (
             asyncio.timeout(PATIENCE),
-            dcerpc.connect(place(samba, "samr"), max_connections=1, **options) as handle,
+            dcerpc.connect(place(samba, "samr", carrier), max_connections=1, **options) as handle,
         ):
             client, management = samr.Client(handle), mgmt.Client(handle)
             await handle.bind(samr.INTERFACE, mgmt.INTERFACE)
@@ -104,12 +108,13 @@ def test_calls_at_once_on_one_connection(samba: Samba, mechanism: str) -> None:
     assert len(recorder.of(pdu.Response)) == 120
 
 
+@every_carrier
 @every_mechanism
-def test_threads(samba: Samba, mechanism: str) -> None:
+def test_threads(samba: Samba, mechanism: str, carrier: str) -> None:
     """Each thread has a connection of its own, with its own context; tickets are fetched once."""
     recorder = Recorder()
-    options = secured(samba, mechanism, trace=recorder)
-    with blocking.connect(place(samba, "samr"), timeout=PATIENCE, **options) as handle:
+    options = secured(samba, mechanism, carrier=carrier, trace=recorder)
+    with blocking.connect(place(samba, "samr", carrier), timeout=PATIENCE, **options) as handle:
         client = samr.BlockingClient(handle)
 
         def talk(number: int) -> int:
@@ -130,10 +135,14 @@ def test_threads(samba: Samba, mechanism: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"), [(a, b) for a, b in itertools.permutations(MECHANISMS, 2)], ids=str
 )
-def test_two_providers_on_one_connection(samba: Samba, runtime: str, first: str, second: str) -> None:
+@pytest.mark.parametrize("carrier", CARRIERS[:2])
+def test_two_providers_on_one_connection(
+    samba: Samba, runtime: str, first: str, second: str, carrier: str
+) -> None:
     """The second context comes with alter_context; handles are the association's."""
     recorder = Recorder()
-    with connected(runtime, place(samba, "samr"), **secured(samba, first, trace=recorder)) as talker:
+    options = secured(samba, first, carrier=carrier, trace=recorder)
+    with connected(runtime, place(samba, "samr", carrier), **options) as talker:
         server, domain = open_domain(talker, samba.domain)
         options = {"target": Target(samba.address), **secured(samba, second)}
         del options["kdc"]
@@ -150,11 +159,15 @@ def test_two_providers_on_one_connection(samba: Samba, runtime: str, first: str,
 
 
 @both_runtimes
+@every_carrier
 @every_mechanism
-def test_somebody_else_and_otherwise_protected(samba: Samba, runtime: str, mechanism: str) -> None:
+def test_somebody_else_and_otherwise_protected(
+    samba: Samba, runtime: str, mechanism: str, carrier: str
+) -> None:
     """Contexts of one provider: for two users, and at each level; calls are made as whom they should be."""
     recorder = Recorder()
-    with connected(runtime, place(samba, "samr"), **secured(samba, mechanism, trace=recorder)) as talker:
+    options = secured(samba, mechanism, carrier=carrier, trace=recorder)
+    with connected(runtime, place(samba, "samr", carrier), **options) as talker:
         server, domain = open_domain(talker, samba.domain)
         levels = [derived(talker, level=level) for level in ("connect", "packet", "integrity", "privacy")]
         boss = derived(talker, credential=secret(samba, "administrator"))

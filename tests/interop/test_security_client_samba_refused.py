@@ -20,7 +20,7 @@ from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.spnego import SpnegoProvider
 from tests.interop.clients import RUNTIMES, connected
-from tests.interop.domain_client import MECHANISMS, host, kinit, list_accounts, place, secured
+from tests.interop.domain_client import CARRIERS, MECHANISMS, host, kinit, list_accounts, place, secured
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Samba
@@ -29,15 +29,16 @@ pytestmark = pytest.mark.interop
 
 both_runtimes = pytest.mark.parametrize("runtime", RUNTIMES)
 every_mechanism = pytest.mark.parametrize("mechanism", MECHANISMS)
+every_carrier = pytest.mark.parametrize("carrier", CARRIERS)
 kerberos_mechanisms = pytest.mark.parametrize("mechanism", ["kerberos", "spnego, kerberos"])
 #: What Samba says of a logon by NTLM that fails: within SPNEGO it answers, after a bare one the first call
 #: finds no context.
 DENIED_BY_SAMBA = {"ntlm": status.NCA_PROTO_ERROR, "spnego, ntlm": status.RPC_S_SEC_PKG_ERROR}
 
 
-def refused(samba: Samba, runtime: str, **options: Any) -> RpcError:
+def refused(samba: Samba, runtime: str, carrier: str = "tcp", **options: Any) -> RpcError:
     """What a conversation ends with: each one, as nothing is left of the one before."""
-    with connected(runtime, place(samba, "samr"), **options) as talker:
+    with connected(runtime, place(samba, "samr", carrier), **options) as talker:
         with pytest.raises(RpcError) as caught:
             list_accounts(talker, samba)
         with pytest.raises(type(caught.value)):
@@ -64,10 +65,12 @@ def check(error: RpcError, mechanism: str, code: int, reason: str, expected: int
 
 
 @both_runtimes
+@every_carrier
 @every_mechanism
-def test_a_wrong_password(samba: Samba, runtime: str, mechanism: str) -> None:
+def test_a_wrong_password(samba: Samba, runtime: str, mechanism: str, carrier: str) -> None:
     credential = dcerpc.Password(samba.user.name, "not the password", samba.domain)
-    error = refused(samba, runtime, **secured(samba, mechanism, credential=credential))
+    options = secured(samba, mechanism, carrier=carrier, credential=credential)
+    error = refused(samba, runtime, carrier, **options)
     check(error, mechanism, 24, "pre-authentication failed")
     assert "not the password" not in str(error)
 
@@ -82,11 +85,13 @@ def test_a_wrong_password_at_connect(samba: Samba, runtime: str, mechanism: str)
 
 
 @both_runtimes
+@every_carrier
 @every_mechanism
-def test_an_unknown_account(samba: Samba, runtime: str, mechanism: str) -> None:
+def test_an_unknown_account(samba: Samba, runtime: str, mechanism: str, carrier: str) -> None:
     """SPNEGO tries NTLM too: whom the KDC does not know, the server may."""
     credential = dcerpc.Password("nobody", "password", samba.domain)
-    error = refused(samba, runtime, **secured(samba, mechanism, credential=credential))
+    options = secured(samba, mechanism, carrier=carrier, credential=credential)
+    error = refused(samba, runtime, carrier, **options)
     seen = "spnego, ntlm" if mechanism.startswith("spnego") else mechanism
     check(error, seen, 6, "does not know the client")
 
