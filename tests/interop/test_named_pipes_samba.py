@@ -305,9 +305,9 @@ def set_password(talker: Talker, user: Any, password: str) -> None:
         UserHandle=user,
         Buffer=samr_types.SAMPR_USER_INFO_BUFFER(INTERNAL_5_NEW, new),
     )
-    assert answer.return_value == 0
+    assert answer.return_value == 0, hex(answer.return_value & 0xFFFFFFFF)
     control = samr_types.SAMPR_USER_INFO_BUFFER(
         16, samr_types.USER_CONTROL_INFORMATION(UserAccountControl=NORMAL_ACCOUNT)
     )
     answer = talker.ask(samr, "SamrSetInformationUser2", UserHandle=user, Buffer=control)
-    assert answer.return_value == 0
+    assert answer.return_value == 0, hex(answer.return_value & 0xFFFFFFFF)
