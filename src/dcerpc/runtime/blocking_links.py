@@ -128,8 +128,7 @@ class LinkDriver(LinkPump):
             RpcTimeout: the deadline has passed; nothing is lost.
         """
         with self._lock:
-            if not inbox.has_news():
-                self._wait(inbox.has_news, deadline)
+            self._wait(inbox.has_news, deadline)
             data = inbox.take()
             if inbox.held:
                 inbox.resume()

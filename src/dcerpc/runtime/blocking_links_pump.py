@@ -145,6 +145,7 @@ class LinkPump(ABC):
                     self._stand_by(satisfied, deadline)
                 else:
                     self._pump(satisfied, deadline)
+                    return
         finally:
             if self._waiting and not self._pumping:
                 self._waiting[0].condition.notify()
@@ -166,13 +167,15 @@ class LinkPump(ABC):
             self._waiting.remove(waiter)
 
     def _pump(self, satisfied: Condition, deadline: float | None) -> None:
-        """Read the socket for everybody until something is so."""
+        """Read the socket for everybody until something is so, which is not so yet."""
         self._pumping = True
         try:
-            while not satisfied():
+            while True:
                 now = time.monotonic()
                 self._turn(now, deadline, satisfied)
-                if deadline is not None and now >= deadline and not satisfied():
+                if satisfied():
+                    return
+                if deadline is not None and now >= deadline:
                     raise RpcTimeout("nothing came in time")
         finally:
             self._pumping = False
