@@ -21,7 +21,13 @@ from dcerpc.security.steps import LookupAccount
 from dcerpc.status import STATUS_LOGON_FAILURE
 from dcerpc.transport.api import NEED_DATA, Channel, ClientSide, Link, ServerSide, Step
 from dcerpc.transport.smb.carrier import NAMED_PIPES
-from dcerpc.transport.smb.settings import ALL_DIALECTS, Dialect, SmbClientSettings, SmbServerSettings
+from dcerpc.transport.smb.settings import (
+    ALL_DIALECTS,
+    Dialect,
+    PipeImpersonation,
+    SmbClientSettings,
+    SmbServerSettings,
+)
 from tests.transport.smb.client_peer import request
 from tests.transport.smb.test_client_replies import fragments
 
@@ -230,6 +236,13 @@ def test_pipe_that_does_not_exist() -> None:
     assert isinstance(state[1], TransportError)
     assert r"has no pipe \pipe\nobody" in str(state[1])
     assert pair.open()[0].endpoint == r"\pipe\echo"
+
+
+def test_a_client_that_delegates_has_its_pipe() -> None:
+    pair = Pair(SmbClientSettings(impersonation=PipeImpersonation.DELEGATION), SmbServerSettings())
+    _, theirs = pair.open()
+    assert theirs.identity is not None
+    assert theirs.identity.peer.name == "ada"
 
 
 @pytest.mark.parametrize("allowed", [True, False])

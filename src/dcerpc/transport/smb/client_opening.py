@@ -158,7 +158,8 @@ def open_pipe(
     name = pipe_name(endpoint)
     create = CreateRequest(
         requested_oplock_level=0,
-        impersonation_level=impersonation,
+        # Servers refuse pipes at Delegate (3.3.5.9); it is the session's tickets that delegate.
+        impersonation_level=min(impersonation, PipeImpersonation.IMPERSONATION),
         desired_access=_PIPE_ACCESS,
         file_attributes=0,
         share_access=0,
