@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 import time
@@ -466,6 +467,31 @@ def test_a_link_that_nobody_holds_any_more_once_it_is_connected() -> None:
         slow.go.set()
         assert isinstance(worker.wait(), AssociationClosed)
         assert made.made[0].finished
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_process_leaves_its_parents_session_alone() -> None:
+    """It neither speaks on the socket nor takes leave of the server, and has a session of its own."""
+    with serving() as made, made.connect() as binding:
+        assert add(binding) == 2
+        reader, writer = os.pipe()
+        child = os.fork()
+        if not child:
+            try:
+                first = closed(binding)
+                again = add(binding)
+                binding.close()
+                os.write(writer, repr((first, again)).encode())
+            finally:
+                os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        os.close(writer)
+        assert os.read(reader, 100) == b"(True, 2)"
+        os.close(reader)
+        assert add(binding) == 2
+        assert len(made.links) == 2
+        assert not made.links[0].finished
 
 
 def test_a_registry_that_begins_anew_as_after_a_fork() -> None:

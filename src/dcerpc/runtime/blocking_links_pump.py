@@ -307,6 +307,19 @@ class LinkPump(ABC):
         elif not self._pumping:
             self._close_socket()
 
+    def abandon(self) -> None:
+        """Give the link up without a word, in a child process: the socket and the session are its parent's.
+
+        Whoever else was at it there, with the lock or without, is not here.
+        """
+        self._lock = threading.Lock()
+        self._waiting.clear()
+        self._watching = None
+        self.closed = True
+        for inbox in self._inboxes.values():
+            inbox.ended = True
+        self._close_socket()
+
     def _close_socket(self) -> None:
         self._sock.close()
         self._wait_socket.close()

@@ -40,12 +40,21 @@ class LinkRegistry:
     """Links by what their bindings have in common."""
 
     def __init__(self) -> None:
-        self.forget()
-
-    def forget(self) -> None:
-        """Begin anew, whatever other threads were at."""
         self._changed = threading.Condition()
         self._links: dict[LinkKey, _Shared] = {}
+
+    def forget(self) -> None:
+        """Begin anew in a child process, whatever other threads of its parent were at.
+
+        Two processes cannot speak on one socket, and what is encrypted on it must not be encrypted by both
+        with the same nonces. Binding handles that were there before connect anew when they are used.
+        """
+        links, self._links = self._links, {}
+        self._changed = threading.Condition()
+        for shared in links.values():
+            shared.opening = False
+            if shared.driver is not None:
+                shared.driver.abandon()
 
     def hold(self, key: LinkKey) -> LinkHold:
         """Have a link kept once there is one; nothing is connected."""
@@ -138,7 +147,6 @@ class LinkHold:
 _links: Final = LinkRegistry()
 
 if hasattr(os, "register_at_fork"):
-    # Two processes cannot speak on one socket.
     os.register_at_fork(after_in_child=_links.forget)
 
 
