@@ -87,6 +87,20 @@ class PacketReader:
         """Octets of a packet that has begun and is not complete."""
         return self._have
 
+    def whole(self, data: bytes) -> bytes | None:
+        """Take octets of the stream, if they are one session message, and all of it: its payload.
+
+        Returns:
+            None where they are something else; nothing has changed then, and they are for :meth:`feed`.
+        """
+        if self._parts or self.error is not None:
+            return None
+        # The type of a session message is zero, and with any other this is longer than data.
+        length = int.from_bytes(data[:HEADER_SIZE], "big")
+        if len(data) == length + HEADER_SIZE and length <= self._max_length:
+            return data[HEADER_SIZE:]
+        return None
+
     def feed(self, data: bytes) -> list[tuple[int, bytes]]:
         """Take octets of the stream.
 

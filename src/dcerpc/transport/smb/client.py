@@ -226,6 +226,10 @@ class SmbClientLink:
                 if self._netbios.error is not None:
                     raise self._netbios.error
                 return
+            message = self._reader.whole(data)
+            if message is not None:
+                receive(message)
+                return
             for kind, payload in self._reader.feed(data):
                 if kind != PacketType.SESSION_MESSAGE:
                     raise SmbError(f"a packet of type {kind:#04x}", STATUS_INVALID_NETWORK_RESPONSE)

@@ -88,19 +88,12 @@ _SERVER_NONCE: Final = b"\1\0\0\0"
 _CANCEL_NONCE: Final = b"\2\0\0\0"
 
 
-def _gmac_nonce(message: Octets) -> bytes:
-    """Make the nonce of 12 octets from the header: MessageId, who sent it, and whether it is a CANCEL."""
-    if message[16] & _SERVER_TO_REDIR:
-        sender = _SERVER_NONCE
-    elif message[12] == _CANCEL and not message[13]:
-        sender = _CANCEL_NONCE
-    else:
-        sender = _CLIENT_NONCE
-    return b"".join((message[24:32], sender))
-
-
 class _GmacSigner:
-    """AES-GMAC: GCM that encrypts nothing."""
+    """AES-GMAC: GCM that encrypts nothing.
+
+    The nonce of 12 octets is made from the header: MessageId, who sent it, and whether it is a CANCEL. Both
+    methods make it by themselves, for they are called for each message.
+    """
 
     __slots__ = ("_encrypt",)
 
@@ -110,15 +103,24 @@ class _GmacSigner:
     def sign(self, message: bytearray | memoryview) -> None:
         """See :meth:`Signer.sign`."""
         message[48:64] = _NO_SIGNATURE
-        message[48:64] = self._encrypt(_gmac_nonce(message), b"", message)
+        if message[16] & _SERVER_TO_REDIR:
+            sender = _SERVER_NONCE
+        else:
+            sender = _CANCEL_NONCE if message[12] == _CANCEL and not message[13] else _CLIENT_NONCE
+        message[48:64] = self._encrypt(b"".join((message[24:32], sender)), b"", message)
 
     def verify(self, message: Octets) -> bool:
         """See :meth:`Signer.verify`."""
         if len(message) < HEADER_SIZE:
             return False
+        if message[16] & _SERVER_TO_REDIR:
+            sender = _SERVER_NONCE
+        else:
+            sender = _CANCEL_NONCE if message[12] == _CANCEL and not message[13] else _CLIENT_NONCE
         unsigned = bytearray(message)
         unsigned[48:64] = _NO_SIGNATURE
-        return compare_digest(self._encrypt(_gmac_nonce(message), b"", unsigned), message[48:64])
+        signature = self._encrypt(b"".join((message[24:32], sender)), b"", unsigned)
+        return compare_digest(signature, message[48:64])
 
 
 _MAKERS: Final[dict[int, Callable[[bytes], Signer]]] = {

@@ -68,9 +68,12 @@ class SequenceWindow:
         Returns:
             CreditResponse.
         """
-        held = self._high - self._low - len(self._taken)
-        most = min(self._maximum - held, 2 * self._maximum - (self._high - self._low), 0xFFFF)
-        granted = min(requested, most)
+        maximum, wide = self._maximum, self._high - self._low
+        held = wide - len(self._taken)
+        if requested == 1 and held < maximum and wide < 2 * maximum:
+            self._high += 1  # as below, for what happens with each message
+            return 1
+        granted = min(requested, maximum - held, 2 * maximum - wide, 0xFFFF)
         if granted <= 0:
             granted = 0 if held else 1
         self._high += granted
