@@ -24,8 +24,8 @@ __all__ = ["SmbServerLink"]
 
 #: Longest packet (MS-SMB2 3.3.5.2); octets.
 _MAX_PACKET: Final = MAX_SIZE + 256 + TRANSFORM_HEADER_SIZE
-#: Time for a client to negotiate and authenticate, or to be without a session (3.3.6.3, product note <442>);
-#: seconds.
+#: Time for a client to negotiate and authenticate, unless ``Limits.bind_timeout`` is less, or to be without a
+#: session (3.3.6.3, product note <442>); seconds.
 _SETUP_TIMEOUT: Final = 45.0
 #: Connections are not looked at more often; seconds.
 _SHORTEST_WATCH: Final = 1.0
@@ -95,7 +95,8 @@ class SmbServerLink:
     def _start(self, now: float) -> None:
         self._timed = True
         self._heard = now
-        self._setup_until = now + _SETUP_TIMEOUT
+        limits = self._connection.side.limits
+        self._setup_until = now + min(_SETUP_TIMEOUT, limits.bind_timeout)
         self._watch(now)
 
     def _watch(self, now: float) -> None:
@@ -109,6 +110,8 @@ class SmbServerLink:
         elif now - self._heard >= idle and not connection.pipes:
             connection.end(TransportError(f"nothing has come for {idle:g} s, and no pipe is open"))
         self._watch_at = now + min(_SETUP_TIMEOUT, idle)
+        if now < self._setup_until < self._watch_at:
+            self._watch_at = self._setup_until
 
     def receive_eof(self) -> None:
         """Learn that the client is gone: its pipes end."""
