@@ -34,7 +34,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from tests.interop.samba_smbd import VARIANTS, Smbd, SmbdAbsent, Variant, running_smbd
+from tests.interop.samba_smbd import VARIANTS, Smbd, SmbdAbsent, Variant, reconfigure, running_smbd
 
 HERE = Path(__file__).resolve().parent
 SAMBA_AD = HERE / "samba_ad.py"
@@ -438,6 +438,29 @@ def smbd() -> Iterator[Callable[[str | Variant], Smbd]]:
                 except SmbdAbsent as error:
                     absent(str(error))
             return running[wanted]
+
+        yield get
+
+
+@pytest.fixture(scope="session")
+def smbd_as() -> Iterator[Callable[[str | Variant], Smbd]]:
+    """``smbd_as(variant)``: like ``smbd``, but there is only one, which changes from variant to variant.
+
+    What it was before it remains for the connections that were made then.
+    """
+    with contextlib.ExitStack() as instance:
+        current: list[Smbd] = []
+
+        def get(variant: str | Variant) -> Smbd:
+            wanted = VARIANTS[variant] if isinstance(variant, str) else variant
+            if not current:
+                try:
+                    current.append(instance.enter_context(running_smbd(wanted)))
+                except SmbdAbsent as error:
+                    absent(str(error))
+            elif current[0].variant != wanted:
+                current[0] = reconfigure(current[0], wanted)
+            return current[0]
 
         yield get
 

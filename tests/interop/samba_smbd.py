@@ -174,6 +174,15 @@ class Smbd:
             *arguments,
         ]
 
+    def pids(self, program: str) -> list[int]:
+        """Its processes of a program: ``smbd``, or one of those that serve pipes, such as ``rpcd_winreg``."""
+        found = []
+        for pid in _processes(self.directory):
+            with contextlib.suppress(OSError):
+                if Path(f"/proc/{pid}/exe").readlink().name == program:
+                    found.append(pid)
+        return found
+
     def log_text(self) -> str:
         """All that it has logged."""
         logs = sorted(path for path in (self.directory / "log").iterdir() if path.is_file())
@@ -358,6 +367,29 @@ def running_smbd(variant: Variant, *, address: str = "127.0.0.1", port: int = 0)
                 yield Smbd(variant, address, port, directory, process.pid)
             finally:
                 _stop(process, directory)
+
+
+def reconfigure(smbd: Smbd, variant: Variant) -> Smbd:
+    """Change how a running smbd is configured, for the connections that it accepts from now on.
+
+    It takes a tenth of a second, where another instance takes several until its pipes answer.
+
+    Raises:
+        SmbdError: it does not do so.
+    """
+    smbd.smb_conf.write_text(_configuration(variant, smbd.address, smbd.port, smbd.directory))
+    # it takes messages in order: when it answers the second it has done the first
+    for message in ("reload-config", "ping"):
+        told = subprocess.run(
+            ["smbcontrol", f"--configfile={smbd.smb_conf}", str(smbd.pid), message],
+            capture_output=True,
+            text=True,
+            timeout=TOOL_SECONDS,
+            check=False,
+        )
+        if told.returncode or (message == "ping" and "PONG" not in told.stdout):
+            raise SmbdError(f"smbcontrol {message}: exit code {told.returncode}: {told.stdout}{told.stderr}")
+    return replace(smbd, variant=variant)
 
 
 def main(arguments: list[str]) -> int:
