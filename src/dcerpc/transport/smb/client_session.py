@@ -20,7 +20,6 @@ from dcerpc.transport.smb.client_requests import PLAIN, SEALED, SIGNED, Request,
 from dcerpc.transport.smb.constants import Command, HeaderFlag, SecurityMode, SessionFlag
 from dcerpc.transport.smb.crypto import derive_keys, make_sealer, make_signer
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.header import Header
 from dcerpc.transport.smb.preauth import PreauthHash
 from dcerpc.transport.smb.session import SessionSetupRequest, SessionSetupResponse
 from dcerpc.transport.smb.settings import Dialect, SmbClientSettings
@@ -114,7 +113,13 @@ class ClientSession:
             if result.complete:
                 raise SecurityError("the server goes on with a logon that is complete")
         if not result.complete:
-            result = yield from context.step(token)
+            try:
+                result = yield from context.step(token)
+            except SecurityError as error:
+                if body.session_flags & (SessionFlag.IS_GUEST | SessionFlag.IS_NULL):
+                    # what the context misses is the proof of a key that a guest does not have
+                    raise _no_guest(body.session_flags) from error
+                raise
             if not result.complete or result.token:
                 raise SecurityError("the server is done before the logon is complete")
         return request, body.session_flags
@@ -178,20 +183,18 @@ class ClientSession:
 
     def _accept_unsigned(self, session_flags: int, anonymous: bool) -> None:
         """Let a session be without keys, if whoever wants it named nobody and does not insist on them."""
-        guest = "a guest's" if session_flags & SessionFlag.IS_GUEST else "anonymous"
         if not anonymous:
             # Whoever is in between could have set the flag in order to read and write all of it.
-            raise SecurityError(
-                f"the server made the session {guest}, without signatures", STATUS_ACCESS_DENIED
-            )
+            raise _no_guest(session_flags)
         if self._settings.signing == "required" or self._settings.encryption == "required":
-            raise SecurityError(f"the session is {guest}, and cannot be signed", STATUS_ACCESS_DENIED)
+            kind = _kind(session_flags)
+            raise SecurityError(f"the session is {kind}, and cannot be signed", STATUS_ACCESS_DENIED)
         # ENCRYPT_DATA is not for a session without keys (3.2.4.1.8).
         self._requests.protection = PLAIN
 
     def _check_final(self, final: Request) -> None:
         """The last response is the first that is signed: in SMB 3.1.1 it must be."""
-        if cast(Header, final.header).flags & HeaderFlag.SIGNED:
+        if final.header.flags & HeaderFlag.SIGNED:
             if not self._requests.signer.verify(final.received):
                 raise SmbError(
                     "the server's last word of the logon has a wrong signature: somebody changed what was"
@@ -226,3 +229,15 @@ def _abandon(context: Any) -> None:
     abandon = getattr(context, "abandon", None)
     if abandon is not None:
         abandon()
+
+
+def _kind(session_flags: int) -> str:
+    """What a session without keys is."""
+    return "a guest's" if session_flags & SessionFlag.IS_GUEST else "anonymous"
+
+
+def _no_guest(session_flags: int) -> SecurityError:
+    """The server does not take the user for whom the client named."""
+    return SecurityError(
+        f"the server made the session {_kind(session_flags)}, without signatures", STATUS_ACCESS_DENIED
+    )
