@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import logging
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -79,6 +80,7 @@ def main(target: Target, instrument: Callable[[Any], None] | None = None) -> Non
     except ImportError:
         print("atheris is not installed: pip install atheris", file=sys.stderr)
         raise SystemExit(1) from None
+    logging.getLogger("dcerpc").addHandler(logging.NullHandler())
     directories = [Path(argument) for argument in arguments if not argument.startswith("-")]
     _instrument(atheris)
     if instrument is not None:

@@ -11,10 +11,14 @@ from tests.fuzz import (
     fuzz_exchange,
     fuzz_idl,
     fuzz_ndr,
+    fuzz_netbios,
     fuzz_pdu,
     fuzz_protected,
     fuzz_secured,
     fuzz_security,
+    fuzz_smb_client,
+    fuzz_smb_messages,
+    fuzz_smb_server,
 )
 from tests.fuzz.harness import FOUND, Target, found, main, plant, replay
 
@@ -26,6 +30,10 @@ TARGETS = [
     fuzz_exchange.TARGET,
     fuzz_protected.TARGET,
     fuzz_secured.TARGET,
+    fuzz_smb_messages.TARGET,
+    fuzz_smb_server.TARGET,
+    fuzz_smb_client.TARGET,
+    fuzz_netbios.TARGET,
 ]
 FILES = [(target, path) for target in TARGETS for path in found(target.name)]
 every_target = pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
@@ -51,6 +59,10 @@ def test_every_directory_is_of_a_target() -> None:
         (fuzz_exchange.TARGET, 1, 0.99),
         (fuzz_protected.TARGET, 1, 0.99),
         (fuzz_secured.TARGET, 2, 0.99),
+        (fuzz_smb_messages.TARGET, 1, 0.99),
+        (fuzz_smb_server.TARGET, 2, 0.99),
+        (fuzz_smb_client.TARGET, 2, 0.99),
+        (fuzz_netbios.TARGET, 2, 0.99),
     ],
     ids=lambda value: getattr(value, "name", None),
 )
