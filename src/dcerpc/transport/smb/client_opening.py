@@ -193,11 +193,11 @@ def _create(requests: Requests, tree_id: int, create: CreateRequest) -> Step[Req
             requests.post_message(Command.CLOSE, CloseRequest(0, file_id), None, tree_id)
 
     try:
-        while request.header is None:
+        while request.fields is None:
             yield from requests.pause()
     except GeneratorExit:
         request.on_response = close_again
-        if request.header is not None:
+        if request.fields is not None:
             close_again(request)
         raise
     return request

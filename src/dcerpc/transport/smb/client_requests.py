@@ -34,7 +34,7 @@ from dcerpc.transport.smb.constants import (
 )
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import Header, decode_header
-from dcerpc.transport.smb.hot import unpack_response
+from dcerpc.transport.smb.hot_decoding import HeaderFields, response_fields
 from dcerpc.transport.smb.messages import decode_response, encode_message
 from dcerpc.transport.smb.session import CancelRequest
 
@@ -78,14 +78,14 @@ class Request:
         on_response: called with the request when its response is there; None: nobody is.
         async_id: by which an interim response told to cancel it; 0: there was none.
         repeated: it was refused once because the session had expired.
-        header, body, received: of the response, once there; the last is all its octets.
+        fields, body, received: of the response, once there: of its header, and the last is all its octets.
     """
 
     __slots__ = (
         "async_id",
         "body",
         "command",
-        "header",
+        "fields",
         "message",
         "message_id",
         "on_response",
@@ -111,12 +111,17 @@ class Request:
         self.on_response = on_response
         self.async_id = 0
         self.repeated = False
-        self.header: Header | None = None
+        self.fields: HeaderFields | None = None
 
     @property
     def status(self) -> int:
         """Of the response, which is there."""
-        return cast(Header, self.header).status
+        return cast(HeaderFields, self.fields)[3]
+
+    @property
+    def header(self) -> Header:
+        """Of the response, which is there."""
+        return Header(*cast(HeaderFields, self.fields))
 
 
 class Waiter(Protocol):
@@ -273,7 +278,7 @@ class Requests:
         while self.credits < 1 or (self.held and not urgent):
             yield from self.pause()
         request = self.post_message(command, body, None, tree_id)
-        while request.header is None:
+        while request.fields is None:
             yield from self.pause()
         return request
 
@@ -310,7 +315,7 @@ class Requests:
         Raises:
             SmbError: it is not what a server may send; the connection must end.
         """
-        usual = unpack_response(packet)
+        usual = response_fields(packet)
         if usual is not None:
             self._receive_one(packet, False, *usual)
         else:
@@ -333,11 +338,13 @@ class Requests:
         if len(packet) < HEADER_SIZE:
             raise _broken(f"a message of {len(packet)} octets")
         for part in (packet,) if packet[_NEXT_COMMAND] == _LAST else split_compound(packet):
-            usual = unpack_response(part)
+            usual = response_fields(part)
             if usual is not None:
                 self._receive_one(part, sealed, *usual)
             else:
-                self._receive_one(part, sealed, decode_header(part), None)
+                header = decode_header(part)
+                fields: Any = tuple(getattr(header, name) for name in Header.__slots__)
+                self._receive_one(part, sealed, fields, None)
 
     def _unsealed(self, packet: Octets) -> Octets:
         """Decrypt a packet (3.2.5.1.1.1), or say what else it is."""
@@ -357,46 +364,48 @@ class Requests:
             raise _broken("what was encrypted is no SMB message")
         return messages
 
-    def _receive_one(self, message: Octets, sealed: bool, header: Header, body: Any) -> None:  # noqa: C901
+    def _receive_one(  # noqa: C901  # a list of what may be wrong with it
+        self, message: Octets, sealed: bool, fields: HeaderFields, body: Any
+    ) -> None:
         """Take one message: find its request, check its protection, and hand it over.
 
         Args:
             message: all of it.
             sealed: it was encrypted.
-            header: its header.
+            fields: of its header.
             body: None: it is still to be decoded.
         """
-        status, flags = header.status, header.flags
-        request = self._pending.get(header.message_id)
+        command, message_id, _, status, credits_, flags, _, async_id, _, _, session_id, _ = fields
+        request = self._pending.get(message_id)
         if request is None:
-            if header.message_id == _UNSOLICITED and header.command == Command.OPLOCK_BREAK:
+            if message_id == _UNSOLICITED and command == Command.OPLOCK_BREAK:
                 return  # a pipe has no oplock (3.2.5.19)
-            raise _broken(f"a response to message {header.message_id}, which waits for none")
-        if not flags & _SERVER_TO_REDIR or header.command != request.command:
-            raise _broken(f"what answers message {header.message_id} is no response of its command")
+            raise _broken(f"a response to message {message_id}, which waits for none")
+        if not flags & _SERVER_TO_REDIR or command != request.command:
+            raise _broken(f"what answers message {message_id} is no response of its command")
         if sealed:
-            if header.session_id != self.session_id:
+            if session_id != self.session_id:
                 raise _broken("what was encrypted for one session is of another")
         elif request.protection == SIGNED:
             if status != STATUS_PENDING and not (flags & _SIGNED_FLAG and self.signer.verify(message)):
-                raise _unprotected(request, header)
+                raise _unprotected(request, status, flags)
         elif request.protection == SEALED:
-            raise _unprotected(request, header)
-        self.credits += header.credits
-        self._total += header.credits
+            raise _unprotected(request, status, flags)
+        self.credits += credits_
+        self._total += credits_
         if status == STATUS_PENDING:
             if not flags & _ASYNC_COMMAND:
                 raise _broken("an interim response without an AsyncId")
-            request.async_id = header.async_id
+            request.async_id = async_id
             return
         self._total -= 1
-        del self._pending[header.message_id]
-        if status == STATUS_NETWORK_SESSION_EXPIRED and header.command not in _NOT_REPEATED:
+        del self._pending[message_id]
+        if status == STATUS_NETWORK_SESSION_EXPIRED and command not in _NOT_REPEATED:
             self._expire(request)
             return
         request.received = message
-        request.body = decode_response(header, message) if body is None else body
-        request.header = header
+        request.body = decode_response(Header(*fields), message) if body is None else body
+        request.fields = fields
         if request.on_response is not None:
             request.on_response(request)
 
@@ -428,14 +437,13 @@ def _broken(what: str, status: int = STATUS_INVALID_NETWORK_RESPONSE) -> SmbErro
     return SmbError(what, status)
 
 
-def _unprotected(request: Request, header: Header) -> SmbError:
+def _unprotected(request: Request, status: int, flags: int) -> SmbError:
     """Say how what came to a protected request lacks protection (3.2.5.1.3)."""
-    status = header.status
     if status in _SESSION_GONE:
         return SmbError(f"the server has ended the session: {describe(status)}", status)
     if request.protection == SEALED:
         what = "is not encrypted, as its request was"
-    elif header.flags & _SIGNED_FLAG:
+    elif flags & _SIGNED_FLAG:
         what = "has a wrong signature"
     else:
         what = "is not signed"
@@ -454,4 +462,4 @@ def response_of(request: Request, kind: type[_Body]) -> tuple[Header, _Body]:
     """
     if not isinstance(request.body, kind):
         raise _broken(f"a response whose body is {type(request.body).__name__}, not {kind.__name__}")
-    return cast(Header, request.header), request.body
+    return request.header, request.body

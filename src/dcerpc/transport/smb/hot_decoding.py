@@ -21,7 +21,7 @@ from dcerpc.transport.smb.pipe import (
     WriteResponse,
 )
 
-__all__ = ["unpack_request", "unpack_response"]
+__all__ = ["HeaderFields", "request_fields", "response_fields", "unpack_request", "unpack_response"]
 
 _ioctl_request = message_struct(request_layout(Command.IOCTL)).unpack_from
 _ioctl_response = message_struct(response_layout(Command.IOCTL)).unpack_from
@@ -55,14 +55,38 @@ _ASYNC: Final = HeaderFlag.ASYNC_COMMAND
 _NO_REQUEST: Final = HeaderFlag.SERVER_TO_REDIR | HeaderFlag.ASYNC_COMMAND
 
 
+#: What a Header is made of, in the order of its attributes: all that is needed of those of every call.
+HeaderFields = tuple[int, int, int, int, int, int, int, int, int, int, int, bytes]
+
+
 def unpack_request(message: Octets) -> tuple[Header, IoctlRequest | WriteRequest | ReadRequest] | None:
+    """Decode as :func:`request_fields` does.
+
+    Returns:
+        Header and body; or None.
+    """
+    usual = request_fields(message)
+    return None if usual is None else (Header(*usual[0]), usual[1])
+
+
+def unpack_response(message: Octets) -> tuple[Header, IoctlResponse | WriteResponse | ReadResponse] | None:
+    """Decode as :func:`response_fields` does.
+
+    Returns:
+        Header and body; or None.
+    """
+    usual = response_fields(message)
+    return None if usual is None else (Header(*usual[0]), usual[1])
+
+
+def request_fields(message: Octets) -> tuple[HeaderFields, IoctlRequest | WriteRequest | ReadRequest] | None:
     """Decode a whole request of IOCTL, WRITE or READ that is no part of a compound.
 
     Args:
         message: a packet. Input and data are slices of it: given a memoryview, nothing is copied.
 
     Returns:
-        Header and body; None for another command, and whatever is malformed or uncommon.
+        The header's fields, and the body; None for another command, and whatever is malformed or uncommon.
     """
     if len(message) < _READ_REQUEST_END:
         return None
@@ -76,15 +100,17 @@ def unpack_request(message: Octets) -> tuple[Header, IoctlRequest | WriteRequest
     return None
 
 
-def unpack_response(message: Octets) -> tuple[Header, IoctlResponse | WriteResponse | ReadResponse] | None:
+def response_fields(
+    message: Octets,
+) -> tuple[HeaderFields, IoctlResponse | WriteResponse | ReadResponse] | None:
     """Decode a whole response of IOCTL, WRITE or READ that is no part of a compound.
 
     Args:
         message: a packet. Output and data are slices of it: given a memoryview, nothing is copied.
 
     Returns:
-        Header and body; None for another command, a status that is neither success nor, where data comes with
-        it, STATUS_BUFFER_OVERFLOW, and whatever is malformed or uncommon.
+        The header's fields, and the body; None for another command, a status that is neither success nor,
+        where data comes with it, STATUS_BUFFER_OVERFLOW, and whatever is malformed or uncommon.
     """
     if len(message) < _READ_RESPONSE_END:
         return None
@@ -98,7 +124,7 @@ def unpack_response(message: Octets) -> tuple[Header, IoctlResponse | WriteRespo
     return None
 
 
-def _unpack_ioctl_request(message: Octets) -> tuple[Header, IoctlRequest] | None:
+def _unpack_ioctl_request(message: Octets) -> tuple[HeaderFields, IoctlRequest] | None:
     size = len(message)
     if size < _IOCTL_REQUEST_END:
         return None
@@ -136,7 +162,7 @@ def _unpack_ioctl_request(message: Octets) -> tuple[Header, IoctlRequest] | None
     ):
         return None
     return (
-        Header(
+        (
             _IOCTL,
             message_id,
             charge,
@@ -154,7 +180,7 @@ def _unpack_ioctl_request(message: Octets) -> tuple[Header, IoctlRequest] | None
     )
 
 
-def _unpack_write_request(message: Octets) -> tuple[Header, WriteRequest] | None:
+def _unpack_write_request(message: Octets) -> tuple[HeaderFields, WriteRequest] | None:
     (
         protocol_id,
         header_size,
@@ -194,7 +220,7 @@ def _unpack_write_request(message: Octets) -> tuple[Header, WriteRequest] | None
     ):
         return None
     return (
-        Header(
+        (
             _WRITE,
             message_id,
             charge,
@@ -212,7 +238,7 @@ def _unpack_write_request(message: Octets) -> tuple[Header, WriteRequest] | None
     )
 
 
-def _unpack_read_request(message: Octets) -> tuple[Header, ReadRequest] | None:
+def _unpack_read_request(message: Octets) -> tuple[HeaderFields, ReadRequest] | None:
     (
         protocol_id,
         header_size,
@@ -251,7 +277,7 @@ def _unpack_read_request(message: Octets) -> tuple[Header, ReadRequest] | None:
     ):
         return None
     return (
-        Header(
+        (
             _READ,
             message_id,
             charge,
@@ -269,7 +295,7 @@ def _unpack_read_request(message: Octets) -> tuple[Header, ReadRequest] | None:
     )
 
 
-def _unpack_ioctl_response(message: Octets) -> tuple[Header, IoctlResponse] | None:
+def _unpack_ioctl_response(message: Octets) -> tuple[HeaderFields, IoctlResponse] | None:
     size = len(message)
     if size < _IOCTL_RESPONSE_END:
         return None
@@ -309,11 +335,9 @@ def _unpack_ioctl_response(message: Octets) -> tuple[Header, IoctlResponse] | No
     ):
         return None
     if flags & _ASYNC:
-        header = Header(
-            _IOCTL, message_id, charge, status, credits_, flags, 0, ids, 0, 0, session_id, signature
-        )
+        header = (_IOCTL, message_id, charge, status, credits_, flags, 0, ids, 0, 0, session_id, signature)
     else:
-        header = Header(
+        header = (
             _IOCTL,
             message_id,
             charge,
@@ -330,7 +354,7 @@ def _unpack_ioctl_response(message: Octets) -> tuple[Header, IoctlResponse] | No
     return header, IoctlResponse(ctl_code, file_id, message[offset : offset + count], response_flags)
 
 
-def _unpack_write_response(message: Octets) -> tuple[Header, WriteResponse] | None:
+def _unpack_write_response(message: Octets) -> tuple[HeaderFields, WriteResponse] | None:
     (
         protocol_id,
         header_size,
@@ -358,11 +382,9 @@ def _unpack_write_response(message: Octets) -> tuple[Header, WriteResponse] | No
     ):
         return None
     if flags & _ASYNC:
-        header = Header(
-            _WRITE, message_id, charge, status, credits_, flags, 0, ids, 0, 0, session_id, signature
-        )
+        header = (_WRITE, message_id, charge, status, credits_, flags, 0, ids, 0, 0, session_id, signature)
     else:
-        header = Header(
+        header = (
             _WRITE,
             message_id,
             charge,
@@ -379,7 +401,7 @@ def _unpack_write_response(message: Octets) -> tuple[Header, WriteResponse] | No
     return header, WriteResponse(count)
 
 
-def _unpack_read_response(message: Octets) -> tuple[Header, ReadResponse] | None:
+def _unpack_read_response(message: Octets) -> tuple[HeaderFields, ReadResponse] | None:
     (
         protocol_id,
         header_size,
@@ -412,11 +434,9 @@ def _unpack_read_response(message: Octets) -> tuple[Header, ReadResponse] | None
     ):
         return None
     if flags & _ASYNC:
-        header = Header(
-            _READ, message_id, charge, status, credits_, flags, 0, ids, 0, 0, session_id, signature
-        )
+        header = (_READ, message_id, charge, status, credits_, flags, 0, ids, 0, 0, session_id, signature)
     else:
-        header = Header(
+        header = (
             _READ,
             message_id,
             charge,

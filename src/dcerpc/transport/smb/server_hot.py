@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from dcerpc.transport.api import Octets
 from dcerpc.transport.smb.constants import Access, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.hot import unpack_request
+from dcerpc.transport.smb.hot_decoding import request_fields
 from dcerpc.transport.smb.pipe import IoctlRequest, ReadRequest, WriteRequest
 from dcerpc.transport.smb.server_negotiation import MAX_SIZE
 from dcerpc.transport.smb.server_request import Request
@@ -43,12 +43,11 @@ def receive_usual(  # noqa: C901  # a list of what is usual
     Returns:
         False: it is something else, and nothing has happened.
     """
-    decoded = unpack_request(packet)
+    decoded = request_fields(packet)
     if decoded is None:
         return False
-    header, body = decoded
-    session_id = header.session_id
-    flags = header.flags
+    fields, body = decoded
+    command, message_id, charge, sequence, credits_, flags, _, _, process_id, tree_id, session_id, _ = fields
     session = connection.sessions.get(session_id)
     if (
         session is None
@@ -58,11 +57,10 @@ def receive_usual(  # noqa: C901  # a list of what is usual
     ):
         return False
     pipe = session.pipes.get(body.file_id)
-    tree_id = header.tree_id
     if (
         pipe is None
         or pipe.tree_id != tree_id
-        or header.status != pipe.channel_sequence
+        or sequence != pipe.channel_sequence
         or pipe.access & _READ_WRITE != _READ_WRITE
     ):
         return False
@@ -78,13 +76,12 @@ def receive_usual(  # noqa: C901  # a list of what is usual
         signed = session.proved = True
     elif session.signing_required:
         return False
-    charge = header.credit_charge
     request = Request(
-        header.command,
-        header.message_id,
+        command,
+        message_id,
         charge,
-        header.credits,
-        header.process_id,
+        credits_,
+        process_id,
         tree_id,
         session_id,
         session,
@@ -103,7 +100,7 @@ def receive_usual(  # noqa: C901  # a list of what is usual
             return False
     elif type(body) is WriteRequest and body.flags:
         return False
-    if request.length > MAX_SIZE or charge > 1 or not connection.window.take(header.message_id, 1):
+    if request.length > MAX_SIZE or charge > 1 or not connection.window.take(message_id, 1):
         return False
     try:
         if type(body) is IoctlRequest:
