@@ -14,7 +14,7 @@ from dcerpc.security.credentials import Anonymous, Password
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.transport.api import Carrier
 from dcerpc.transport.registry import CarrierRegistry
-from dcerpc.transport.smb.settings import PipeImpersonation, SmbClientSettings
+from dcerpc.transport.smb.settings import PipeImpersonation, SmbClientSettings, SmbServerSettings
 from tests.runtime import sessions
 from tests.runtime.sessions import ADA, SessionLink, add, connect, serving
 from tests.runtime.tiny_server import serving as tiny_serving
@@ -94,6 +94,11 @@ def test_smb_is_for_named_pipes() -> None:
     with pytest.raises(ValueError, match="ncacn_ip_tcp is not carried by SMB"):
         config_of("ncacn_ip_tcp:srv", smb=SmbClientSettings())
     assert config_of("ncacn_ip_tcp:srv", smb=SmbClientSettings(), endpoint_mapper="ncacn_np:srv[epmapper]")
+
+
+def test_smb_is_said_with_a_clients_settings() -> None:
+    with pytest.raises(TypeError, match="smb=SmbServerSettings: a client takes SmbClientSettings"):
+        config_of(smb=SmbServerSettings())
 
 
 def test_a_mapper_on_another_carrier_gets_a_session() -> None:

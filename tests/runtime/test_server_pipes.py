@@ -298,3 +298,8 @@ def test_restrictions_leave_pipes_alone() -> None:
     rule = AccessRule.make(restrict=1)
     assert rule is not None
     assert not rule.restricts(None, "ncacn_np")
+
+
+def test_smb_is_said_with_a_servers_settings() -> None:
+    with pytest.raises(TypeError, match="smb=SmbClientSettings: a server takes SmbServerSettings"):
+        Server(smb=SmbClientSettings())  # type: ignore[arg-type]

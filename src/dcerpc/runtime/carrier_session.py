@@ -42,11 +42,14 @@ def settings_for(
 
     Raises:
         ValueError: they contradict each other.
+        TypeError: ``smb`` is something else.
     """
     if carrier.protseq != _SMB:
         return None
     from dcerpc.transport.smb.settings import PipeImpersonation, SmbClientSettings
 
+    if smb is not None and not isinstance(smb, SmbClientSettings):
+        raise TypeError(f"smb={type(smb).__name__}: a client takes SmbClientSettings")
     if smb is None:
         allowed = choose_impersonation(ImpersonationLevel.IMPERSONATE, impersonation, delegate)
         # Named pipes count from ANONYMOUS, contexts from the default below it.

@@ -128,8 +128,10 @@ class Server:
         self.stopping = False
         self.dispatcher: Dispatcher
         self._threads = threads
-        carriers = CarrierRegistry() if carriers is None else carriers
-        self._listeners = Listeners(self, carriers, SmbServerSettings() if smb is None else smb)
+        smb = SmbServerSettings() if smb is None else smb
+        if not isinstance(smb, SmbServerSettings):
+            raise TypeError(f"smb={type(smb).__name__}: a server takes SmbServerSettings")
+        self._listeners = Listeners(self, CarrierRegistry() if carriers is None else carriers, smb)
         self._mapped: dict[Service, list[EndpointEntry]] = {}
         self._everywhere: set[Service] = set()
         self._loop: asyncio.AbstractEventLoop | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from dcerpc.security.api import Target
 
@@ -13,6 +13,7 @@ __all__ = [
     "Dialect",
     "Encryption",
     "PipeImpersonation",
+    "Signing",
     "SmbClientSettings",
     "SmbServerSettings",
 ]
@@ -29,10 +30,14 @@ class Dialect(IntEnum):
 
 
 ALL_DIALECTS: Final = tuple(Dialect)
+_GUID_SIZE: Final = 16
 
 #: "off": never asked for; "wanted": whenever the dialect and the session's key allow it; "required":
 #: no session without it.
 Encryption = Literal["off", "wanted", "required"]
+
+#: "wanted": as far as the session has a key to sign with; "required": no session without one.
+Signing = Literal["wanted", "required"]
 
 
 class PipeImpersonation(IntEnum):
@@ -64,7 +69,7 @@ class SmbClientSettings:
         calling_name: this host's; "" takes one that says nothing.
 
     Raises:
-        ValueError: there are no dialects.
+        ValueError: there are no dialects, or a setting is none of its values.
     """
 
     credential: Any = None
@@ -72,15 +77,14 @@ class SmbClientSettings:
     target: str | Target | None = None
     impersonation: PipeImpersonation = PipeImpersonation.IMPERSONATION
     dialects: tuple[Dialect, ...] = ALL_DIALECTS
-    signing: Literal["wanted", "required"] = "wanted"
+    signing: Signing = "wanted"
     encryption: Encryption | None = None
     pipelining: bool = False
     called_name: str = "*SMBSERVER"
     calling_name: str = ""
 
     def __post_init__(self) -> None:
-        if not self.dialects:
-            raise ValueError("no dialects of SMB are to be offered")
+        _check(self.dialects, self.signing, "wanted" if self.encryption is None else self.encryption)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +102,13 @@ class SmbServerSettings:
         max_credits: of one connection (MS-SMB2 3.3.1.2).
         idle_timeout: a connection without an open pipe on which nothing came for so long is closed; seconds,
             ``math.inf`` for never. Windows' ``autodisconnect`` is 15 minutes, too.
+
+    Raises:
+        ValueError: there are no dialects, or a setting is none of its values.
     """
 
     dialects: tuple[Dialect, ...] = ALL_DIALECTS
-    signing: Literal["wanted", "required"] = "required"
+    signing: Signing = "required"
     encryption: Encryption = "wanted"
     allow_anonymous: bool = False
     name: str = ""
@@ -110,3 +117,30 @@ class SmbServerSettings:
     max_pipes: int = 1024
     max_credits: int = 512
     idle_timeout: float = 900.0
+
+    def __post_init__(self) -> None:
+        _check(self.dialects, self.signing, self.encryption)
+        if len(self.guid) not in (0, _GUID_SIZE):
+            raise ValueError(f"guid of {len(self.guid)} octets: 16, or none for a random one")
+        for name in ("max_sessions", "max_pipes", "max_credits"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} {getattr(self, name)}: at least 1")
+
+
+def _check(dialects: tuple[Dialect, ...], signing: str, encryption: str) -> None:
+    """Refuse what is misspelt: it must not pass for a weaker setting.
+
+    Raises:
+        ValueError: see the settings.
+    """
+    if not dialects:
+        raise ValueError("no dialects of SMB are given")
+    for dialect in dialects:
+        if dialect not in ALL_DIALECTS:
+            raise ValueError(f"dialect {dialect!r}: not one of SMB 2 and 3")
+    for name, value, known in (
+        ("signing", signing, get_args(Signing)),
+        ("encryption", encryption, get_args(Encryption)),
+    ):
+        if value not in known:
+            raise ValueError(f"{name} {value!r}: one of {', '.join(known)}")
