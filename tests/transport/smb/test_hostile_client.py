@@ -338,6 +338,20 @@ class TestFloods:
         assert client.take() == []
         assert len(client.link._connection.waiting) == 1
 
+    def test_cancel_in_clear_where_all_is_encrypted(self) -> None:
+        """3.3.5.2.9: with Session.EncryptData nothing is taken that is not encrypted."""
+        client, file_id, _ = ScriptedClient.opened(seal=True, encryption="required")
+        number = client.next_id
+        client.send(Command.READ, ReadRequest(file_id, 10))
+        for sign in (False, True):
+            client.seal, client.sign = False, sign
+            client.send(Command.CANCEL, CancelRequest(), message_id=number)
+            assert client.take() == []
+        client.seal = True
+        client.send(Command.CANCEL, CancelRequest(), message_id=number)
+        (answer,) = client.take()
+        assert answer.status == STATUS_CANCELLED
+
     def test_who_cancels_what_he_writes_does_not_fill_a_held_pipe(self) -> None:
         client, file_id, channel = self.opened()
         channel.hold()

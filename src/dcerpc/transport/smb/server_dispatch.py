@@ -293,7 +293,8 @@ def _cancel(connection: ServerConnection, request: Request, header: Header, mess
     try:
         if not request.sealed:
             _verify_signature(connection, request, header, message)
-        if header.flags & _SIGNED or request.sealed:
+        session = request.session
+        if header.flags & _SIGNED or request.sealed or (session is not None and session.encrypt):
             _verify_session(connection, request)
     except ConnectionViolation:
         raise
