@@ -92,8 +92,9 @@ def _connect(pieces: list[bytes]) -> Outcome:
                 opened = True
         got += _received(link)
     step.close()
-    sent = b"".join(map(bytes, link.data_to_send()))
-    return [got], _end(link), sent
+    sent, error = b"".join(map(bytes, link.data_to_send())), _end(link)
+    # whether the step learned that there is a session, before it learned that there is none any more
+    return [got], error, b"" if error else sent
 
 
 def _received(link: Link) -> bytes:
