@@ -223,7 +223,13 @@ class Requests:
         self.message_id = message_id + 1
         request.message_id = message_id
         self._pending[message_id] = request
-        self._send(request.message, request.protection)
+        message = request.message
+        if request.protection == SIGNED:
+            # As _send and frame do, for what happens with each message of every call.
+            self.signer.sign(message)
+            self.outgoing += (len(message).to_bytes(4, "big"), message)
+        else:
+            self._send(message, request.protection)
 
     def _send(self, message: bytearray, protection: int) -> None:
         packet: Octets = message

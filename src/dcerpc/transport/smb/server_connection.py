@@ -265,9 +265,7 @@ class ServerConnection:
             signer.sign(message)
         elif sealer is not None:
             packet = sealer.seal(message, session.id)
-        outgoing = self.outgoing
-        outgoing.append(frame(len(packet)))
-        outgoing.append(packet)
+        self.outgoing += (len(packet).to_bytes(4, "big"), packet)  # as frame does
 
     def answer_written(self, request: Request, count: int) -> None:
         """Answer a WRITE: so many octets were taken."""
