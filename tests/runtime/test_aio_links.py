@@ -15,6 +15,7 @@ from dcerpc.errors import (
     ConnectError,
     RpcTimeout,
     SecurityError,
+    TransportError,
 )
 from dcerpc.limits import Limits
 from dcerpc.runtime.aio_binding import BindingHandle
@@ -161,6 +162,22 @@ def test_a_channel_that_ends_leaves_the_others() -> None:
             assert [await add(one), await add(two)] == [2, 2]
             assert len(made.made) == 1
             assert not second.lost
+
+    run(body)
+
+
+def test_the_error_of_a_channel_is_what_its_calls_fail_with() -> None:
+    async def body() -> None:
+        async with serving(lambda _: Hold) as made, connect(made) as one:
+            call = asyncio.ensure_future(add(one))
+            await settled(lambda: bool(made.tiny.held))
+            (channel,) = made.made[0].channels.values()
+            channel.error = TransportError("the pipe has burst")
+            first = made.tiny.connections[0]
+            first.driver.drop(first.port)
+            with pytest.raises(AssociationClosed, match="the pipe has burst"):
+                await call
+            assert made.made[0].error is None
 
     run(body)
 
@@ -493,6 +510,29 @@ def test_closing_before_the_socket_is_connected(monkeypatch: pytest.MonkeyPatch)
             go.set()
             with pytest.raises(AssociationClosed, match="the binding is closed"):
                 await opening
+
+    run(body)
+
+
+@pytest.mark.parametrize("patience", [0.0, 1000.0])
+def test_a_server_that_says_nothing_any_more(patience: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its host is gone without a word: those who come later are not to wait for TCP to find out."""
+    monkeypatch.setattr("dcerpc.runtime.aio_pool._SILENCE", patience)
+
+    async def body() -> None:
+        async with serving() as made, connect(made) as one:
+            assert await add(one) == 2
+            made.links[0].receive_data = lambda data, now: None  # type: ignore[method-assign]
+            for _ in range(2 if patience else 1):
+                late = connect(made, "other", connect_timeout=0.05)
+                with pytest.raises(RpcTimeout):
+                    await add(late)
+                await late.close()
+            if not patience:
+                await made.tiny.drivers[0].closed.wait()
+                async with connect(made, "other") as later:
+                    assert await add(later) == await add(one) == 2
+            assert len(made.links) == (1 if patience else 2)
 
     run(body)
 

@@ -469,6 +469,26 @@ def test_a_link_that_nobody_holds_any_more_once_it_is_connected() -> None:
         assert made.made[0].finished
 
 
+@pytest.mark.parametrize("patience", [0.0, 1000.0])
+def test_a_server_that_says_nothing_any_more(patience: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its host is gone without a word: those who come later are not to wait for TCP to find out."""
+    monkeypatch.setattr("dcerpc.runtime.blocking_links._SILENCE", patience)
+    with serving() as made, made.connect() as one:
+        assert add(one) == 2
+        made.links[0].receive_data = lambda data, now: None  # type: ignore[method-assign]
+        late = made.connect("other", connect_timeout=0.05)
+        for _ in range(2 if patience else 1):
+            with pytest.raises(RpcTimeout):
+                add(late)
+        late.close()
+        if not patience:
+            with made.connect("other") as later:
+                assert add(later) == 2
+            assert closed(one)
+            assert add(one) == 2
+        assert len(made.links) == (1 if patience else 2)
+
+
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_a_forked_process_leaves_its_parents_session_alone() -> None:

@@ -188,6 +188,12 @@ class StreamDriver(asyncio.Protocol):
         """Whether there is no channel on the link, and none being opened."""
         return not (self._pump.ports or self._steps.running)
 
+    @property
+    def silence(self) -> float:
+        """How long the peer has said nothing since it was asked for a channel; seconds, 0 when it has."""
+        since = self._steps.silent_since
+        return 0.0 if since is None else self._loop.time() - since
+
     def dispatch(self, port: Port, events: Sequence[Any]) -> None:
         """Handle events that a method of the port's machine returned like received ones, and flush."""
         self._pump.dispatch(port, events)
@@ -300,7 +306,7 @@ class StreamDriver(asyncio.Protocol):
         if self._plain:
             self.flush()
         else:
-            self._steps.wake()
+            self._steps.heard()
             self.flush()
             self._look_after_channels()
 

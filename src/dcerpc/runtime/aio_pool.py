@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcTimeout, TransportError
@@ -25,6 +25,9 @@ from dcerpc.transport.api import Channel
 __all__ = ["AioPool", "too_late"]
 
 R = TypeVar("R")
+
+#: A server that is asked for channels and says nothing at all for so long is gone; seconds.
+_SILENCE: Final = 5.0
 
 
 class AioPool:
@@ -310,8 +313,8 @@ class AioPool:
             async with asyncio.timeout_at(deadline):
                 await connection.open(self.binding.endpoint)
         except BaseException as error:
-            if driver.unused:
-                driver.abort()  # a shared link too: what it was opened for did not work
+            if driver.unused or driver.silence >= _SILENCE:
+                driver.abort()  # a shared link too: what it is for did not work, or its server is gone
             if isinstance(error, TimeoutError) and not isinstance(error, RpcTimeout):
                 raise RpcTimeout(f"no connection to {self._where} in time") from None
             raise

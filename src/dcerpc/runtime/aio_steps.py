@@ -30,9 +30,21 @@ class LinkSteps:
 
     Attributes:
         running: how many have begun and not ended.
+        silent_since: since when one waits for octets, or has waited, and none have come; on the event loop's
+            clock, None when they have.
     """
 
-    __slots__ = ("_failed", "_link", "_lost", "_progressed", "_resolver", "_tasks", "_waiting", "running")
+    __slots__ = (
+        "_failed",
+        "_link",
+        "_lost",
+        "_progressed",
+        "_resolver",
+        "_tasks",
+        "_waiting",
+        "running",
+        "silent_since",
+    )
 
     def __init__(
         self,
@@ -47,6 +59,7 @@ class LinkSteps:
         self._failed = failed
         self._lost = False
         self.running = 0
+        self.silent_since: float | None = None
         self._waiting: list[asyncio.Future[None]] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -123,9 +136,17 @@ class LinkSteps:
         """Wait until the link has received something, or its end; only once for the latter."""
         if self._lost:
             raise AssociationClosed("the connection closed while a channel was opened")
-        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        if self.silent_since is None:
+            self.silent_since = loop.time()
+        waiter: asyncio.Future[None] = loop.create_future()
         self._waiting.append(waiter)
         await waiter
+
+    def heard(self) -> None:
+        """Learn that octets have come: resume the steps that wait for some."""
+        self.silent_since = None
+        self.wake()
 
     def wake(self) -> None:
         """Resume the steps that wait for octets."""

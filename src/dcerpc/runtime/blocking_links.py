@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from dcerpc.errors import AssociationClosed, RpcError, RpcTimeout
 from dcerpc.runtime.blocking_links_inbox import Inbox
@@ -29,6 +29,9 @@ _log = logging.getLogger("dcerpc.links")
 
 T = TypeVar("T")
 
+#: A server that is asked for channels and says nothing at all for so long is gone; seconds.
+_SILENCE: Final = 5.0
+
 
 class LinkDriver(LinkPump):
     """Drives one connected socket and the shared link on it.
@@ -42,7 +45,7 @@ class LinkDriver(LinkPump):
         used: a channel was opened on it.
     """
 
-    __slots__ = ("_resolver", "_steps", "used")
+    __slots__ = ("_asked", "_resolver", "_steps", "used")
 
     def __init__(
         self,
@@ -55,6 +58,8 @@ class LinkDriver(LinkPump):
         self._resolver = resolver
         # Those that wait for octets.
         self._steps: list[Step[None]] = []
+        # When somebody asked for a channel, with nothing read since.
+        self._asked = 0.0
         self.used = False
         super().__init__(sock, make_link, keep_alive)
 
@@ -76,9 +81,15 @@ class LinkDriver(LinkPump):
         """
         with self._lock:
             self._check_open()
+            if self.last_read >= self._asked:
+                self._asked = time.monotonic()
             step = self.link.open_channel(endpoint)
             try:
                 return self._opened(step, resolver, deadline)
+            except RpcTimeout as error:
+                if self.last_read < self._asked <= time.monotonic() - _SILENCE:
+                    self._lose(error)  # for the next one to connect anew
+                raise
             finally:
                 step.close()
                 # Other steps may have waited for what this one was at.
