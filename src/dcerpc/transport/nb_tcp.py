@@ -166,7 +166,10 @@ class _Link:
         channel = self._channel
         if channel is not None:
             for message in messages:
-                error = channel.take_message(message) or error
+                wrong = channel.take_message(message)
+                if wrong is not None:
+                    error = wrong
+                    break  # nothing that comes after it is taken
             channel.eof |= error is not None
         self.error = error
 
