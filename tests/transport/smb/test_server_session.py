@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dcerpc.security.accounts import Account
-from dcerpc.security.api import ImpersonationLevel
+from dcerpc.security.api import ImpersonationLevel, Peer
 from dcerpc.status import (
     SEC_E_INVALID_TOKEN,
     SEC_E_UNSUPPORTED_FUNCTION,
@@ -23,6 +23,7 @@ from dcerpc.status import (
 )
 from dcerpc.transport.smb.constants import Command, SessionFlag
 from dcerpc.transport.smb.pipe import CloseRequest, FlushRequest
+from dcerpc.transport.smb.server_session import Session
 from dcerpc.transport.smb.session import (
     EchoRequest,
     LogoffRequest,
@@ -216,6 +217,16 @@ class TestIdentity:
         assert identity.peer.impersonation is meaning
         assert identity.provider == "smb"
         assert isinstance(identity.context, TokenContext)
+
+    @pytest.mark.parametrize("allowed", ImpersonationLevel)
+    @pytest.mark.parametrize("level", [1, 2])
+    def test_no_more_may_be_done_than_the_session_allows(
+        self, level: int, allowed: ImpersonationLevel
+    ) -> None:
+        session = Session(1, peer=Peer("alice", impersonation=allowed))
+        meaning = session.identity(level).peer.impersonation
+        assert meaning is (ImpersonationLevel.IDENTIFY if level == 1 else allowed)
+        assert session.peer == Peer("alice", impersonation=allowed)
 
     def test_who_impersonates_nobody_is_nobody(self) -> None:
         client = greeted()

@@ -44,10 +44,11 @@ logger = logging.getLogger("dcerpc.smb")
 #: SessionId of no session, and the one that none may have (3.3.5.5.1).
 _RESERVED_IDS: Final = (0, 0xFFFFFFFFFFFFFFFF)
 
-#: What a server may do as the user, by the ImpersonationLevel of CREATE.
+#: The most that a server may do as the user, by the ImpersonationLevel of CREATE. No pipe is opened at
+#: Delegate (3.3.5.9): what else the session allows, it allows at Impersonation.
 _LEVELS: Final = {
     PipeImpersonation.IDENTIFICATION: ImpersonationLevel.IDENTIFY,
-    PipeImpersonation.IMPERSONATION: ImpersonationLevel.IMPERSONATE,
+    PipeImpersonation.IMPERSONATION: ImpersonationLevel.DELEGATE,
 }
 
 
@@ -109,7 +110,8 @@ class Session:
         if known is None or self.peer is None or self.anonymous:
             peer = Peer(name="", anonymous=True, impersonation=ImpersonationLevel.IDENTIFY)
             return CarrierIdentity(peer, "smb")
-        return CarrierIdentity(replace(self.peer, impersonation=known), "smb", self.context)
+        allowed = min(known, self.peer.impersonation)
+        return CarrierIdentity(replace(self.peer, impersonation=allowed), "smb", self.context)
 
 
 def session_setup(
