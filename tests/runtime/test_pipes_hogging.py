@@ -18,7 +18,7 @@ from dcerpc.interfaces.rpcecho import rpcecho
 from dcerpc.limits import Limits
 from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.server import Server
-from dcerpc.status import STATUS_PIPE_BROKEN, STATUS_SUCCESS
+from dcerpc.status import STATUS_PIPE_DISCONNECTED, STATUS_SUCCESS
 from dcerpc.transport.api import ClientSide, Link, ServerSide
 from dcerpc.transport.netbios.packets import HEADER_SIZE, frame
 from dcerpc.transport.registry import CarrierRegistry
@@ -143,7 +143,7 @@ def test_pipes_that_nobody_binds_are_closed_one_by_one() -> None:
             # the session goes on, and learns of each pipe that it has ended
             for file_id in file_ids:
                 asked = partial(client.ask, Command.READ, ReadRequest(file_id, 9))
-                assert (await threaded(asked)).status == STATUS_PIPE_BROKEN
+                assert (await threaded(asked)).status == STATUS_PIPE_DISCONNECTED
             assert (await threaded(lambda: client.ask(Command.ECHO, EchoRequest()))).status == STATUS_SUCCESS
             assert len(server.drivers) == 1
 

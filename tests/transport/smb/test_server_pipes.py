@@ -18,8 +18,8 @@ from dcerpc.status import (
     STATUS_INVALID_READ_MODE,
     STATUS_NETWORK_NAME_DELETED,
     STATUS_PENDING,
-    STATUS_PIPE_BROKEN,
     STATUS_PIPE_BUSY,
+    STATUS_PIPE_DISCONNECTED,
     STATUS_PIPE_EMPTY,
     STATUS_SUCCESS,
 )
@@ -471,9 +471,9 @@ class TestEnds:
         with pytest.raises(TransportError):
             channel.send(b"more", False)
         assert client.ask(Command.READ, ReadRequest(file_id, 99)).body.data == b"the last words"
-        assert client.ask(Command.READ, ReadRequest(file_id, 99)).status == STATUS_PIPE_BROKEN
-        assert client.ask(Command.WRITE, WriteRequest(file_id, b"data")).status == STATUS_PIPE_BROKEN
-        assert client.ask(*transceive(file_id, b"data")).status == STATUS_PIPE_BROKEN
+        assert client.ask(Command.READ, ReadRequest(file_id, 99)).status == STATUS_PIPE_DISCONNECTED
+        assert client.ask(Command.WRITE, WriteRequest(file_id, b"data")).status == STATUS_PIPE_DISCONNECTED
+        assert client.ask(*transceive(file_id, b"data")).status == STATUS_PIPE_DISCONNECTED
         assert client.ask(Command.CLOSE, CloseRequest(0, file_id)).status == STATUS_SUCCESS
         assert list(client.link.ready()) == []
 
@@ -483,7 +483,7 @@ class TestEnds:
         client.link.handle_timer(client.now + 1)
         client.take()
         channel.close()
-        assert client.take()[0].status == STATUS_PIPE_BROKEN
+        assert client.take()[0].status == STATUS_PIPE_DISCONNECTED
 
     def test_a_held_channel_that_is_closed_answers_its_writes(self, opened: Opened) -> None:
         client, file_id, channel = opened

@@ -18,8 +18,8 @@ from dcerpc.status import (
     STATUS_INSUFFICIENT_RESOURCES,
     STATUS_INTERNAL_ERROR,
     STATUS_INVALID_READ_MODE,
-    STATUS_PIPE_BROKEN,
     STATUS_PIPE_BUSY,
+    STATUS_PIPE_DISCONNECTED,
     STATUS_PIPE_EMPTY,
     STATUS_SUCCESS,
 )
@@ -166,7 +166,7 @@ class SmbServerChannel:
             self.closed = True
             self._incoming.clear()
             self.resume()
-            self._fail_waiting(STATUS_PIPE_BROKEN)
+            self._fail_waiting(STATUS_PIPE_DISCONNECTED)
 
     # the client's side
 
@@ -186,7 +186,7 @@ class SmbServerChannel:
 
     def _take(self, data: Octets) -> None:
         if self.closed:
-            raise SmbError("the pipe is closed", STATUS_PIPE_BROKEN)
+            raise SmbError("the pipe is closed", STATUS_PIPE_DISCONNECTED)
         if self._held:
             # whatever brings them: not only a WRITE that could wait for its answer
             if self._held_octets + len(data) > _MAX_HELD:
@@ -216,7 +216,7 @@ class SmbServerChannel:
                 self.full = False
                 self._connection.ready[self] = None
         elif self.closed:
-            raise SmbError("the pipe is closed", STATUS_PIPE_BROKEN)
+            raise SmbError("the pipe is closed", STATUS_PIPE_DISCONNECTED)
         elif not self.wait:
             raise SmbError("the pipe is empty", STATUS_PIPE_EMPTY)
         elif not request.may_wait:
