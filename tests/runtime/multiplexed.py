@@ -48,6 +48,7 @@ class ToyChannel:
     """A channel of either role."""
 
     full = False
+    error: TransportError | None = None
 
     def __init__(self, link: ToyLink, number: int, endpoint: str, identity: CarrierIdentity | None) -> None:
         self.peer = f"{link.peer} channel {number}"

@@ -242,6 +242,15 @@ def test_one_channel_ends(peer: ToyPeer, links: LinkDriver) -> None:
     peer.wait_for(ended)
 
 
+def test_what_is_wrong_with_one_channel(peer: ToyPeer, links: LinkDriver) -> None:
+    one, two = Talk(links, "one"), Talk(links, "two")
+    burst = one.port.channel.error = TransportError("the pipe has burst")  # type: ignore[misc]
+    peer.hang_up("one")
+    one.hear_the_end()
+    assert one.lines.lost == [burst]
+    assert two.ask(b"a") == b"a"
+
+
 def test_a_machine_that_is_done_closes_its_channel(peer: ToyPeer, links: LinkDriver) -> None:
     one, two = Talk(links, "one"), Talk(links, "two")
     peer.say("one", b"bye")

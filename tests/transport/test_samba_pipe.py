@@ -244,7 +244,7 @@ def test_a_request_that_does_not_come() -> None:
     link.handle_timer(104.0)
     assert link.error is None
     link.handle_timer(105.0)
-    assert "no request came in time" in str(link.error)
+    assert "sent no request in time" in str(link.error)
     assert link.next_timer() is None
 
 

@@ -130,7 +130,7 @@ class ChannelDriver:
                     self._trace.pdu_received(port.connection_id, pdu, now)
             self.dispatch(port, port.machine.receive_data(data, now))
         if ended:
-            failure = self._links.link.error
+            failure = self._links.link.error or port.channel.error
             if failure is None:
                 self.dispatch(port, port.machine.receive_eof(self.clock()))
             self._end(failure or self._links.error)

@@ -222,9 +222,10 @@ class Pump:
             self.dispatch(port, port.machine.receive_data(data, now))
         if channel.eof and not port.eof_seen:
             port.eof_seen = True
-            if self.link.error is not None:
+            failure = self.link.error or channel.error
+            if failure is not None:
                 self._closing.discard(port)
-                self._detach(port, self.link.error)
+                self._detach(port, failure)
             else:
                 self.dispatch(port, port.machine.receive_eof(now))
 

@@ -171,6 +171,7 @@ class Channel(Protocol):
         session_key: the key of the carrier's own session (SMB), or None where there is none.
         identity: who the client is, for a server whose carrier knows it; else None.
         eof: nothing more will arrive after what ``received()`` still returns.
+        error: why, where the peer ended this channel out of order and the link goes on; else None.
         full: what it was given waits for the peer: nothing more is to be sent for now. ``ready()`` of its
             link names the channel again once there is room.
     """
@@ -185,6 +186,8 @@ class Channel(Protocol):
     def identity(self) -> CarrierIdentity | None: ...
     @property
     def eof(self) -> bool: ...
+    @property
+    def error(self) -> TransportError | None: ...
     @property
     def full(self) -> bool: ...
 

@@ -26,7 +26,6 @@ from dcerpc.errors import BindingError, TransportError
 from dcerpc.transport.api import (
     NEED_DATA,
     Carrier,
-    CarrierIdentity,
     Channel,
     ClientSide,
     Link,
@@ -34,10 +33,12 @@ from dcerpc.transport.api import (
     ServerSide,
     Step,
 )
+from dcerpc.transport.greeted import GreetedLink, GreetedServerLink
 from dcerpc.transport.netbios.names import WORKSTATION, NetBiosName
 from dcerpc.transport.netbios.packets import frame
 from dcerpc.transport.netbios.session import SESSION_PORT, ClientSession, Refusal, ServerSession
 from dcerpc.transport.ports import host_and_port
+from dcerpc.transport.stream import StreamChannel
 
 __all__ = [
     "NB_TCP",
@@ -57,124 +58,31 @@ _ANY_SERVER: Final = "*SMBSERVER"
 _NO_NAME: Final = "CLIENT"
 
 
-class NetBiosChannel:
-    """The one channel of a NetBIOS session: never full, since its driver looks after the socket."""
+class NetBiosChannel(StreamChannel):
+    """The one channel of a NetBIOS session: a stream whose PDUs have numbers."""
 
-    __slots__ = ("_incoming", "_number", "_outgoing", "closed", "endpoint", "eof", "identity", "peer")
-
-    session_key: bytes | None = None
-    full = False
+    __slots__ = ("_number", "endpoint")
 
     def __init__(self, peer: str, endpoint: str) -> None:
-        self.peer = peer
+        super().__init__(peer)
         self.endpoint = endpoint
-        self.identity: CarrierIdentity | None = None
-        self.eof = False
-        self.closed = False
         self._number = 0
-        self._incoming: list[bytes] = []
-        self._outgoing: list[Octets] = []
 
     def send(self, pdu: Octets, reply_expected: bool) -> None:
         """Queue one PDU with the next sequence number; see Channel.send."""
-        if self.closed:
-            raise TransportError("the channel is closed")
-        self._outgoing += (frame(_NUMBER.size + len(pdu)) + _NUMBER.pack(self._number), pdu)
+        super().send(frame(_NUMBER.size + len(pdu)) + _NUMBER.pack(self._number), False)
+        super().send(pdu, reply_expected)
         self._number = (self._number + 1) & 0xFFFFFFFF
-
-    def received(self) -> bytes:
-        """Take what arrived; see Channel.received."""
-        incoming = self._incoming
-        data = incoming[0] if len(incoming) == 1 else b"".join(incoming)
-        incoming.clear()
-        return data
-
-    def hold(self) -> None:
-        """Nothing: its driver stops reading the socket."""
-
-    def resume(self) -> None:
-        """Nothing, as hold."""
-
-    def close(self) -> None:
-        """End the channel, and with it the session."""
-        self.closed = True
 
     def take_message(self, message: bytes) -> TransportError | None:
         """Take a session message without its sequence number; say what is wrong with it."""
         if len(message) < _NUMBER.size:
             return TransportError(f"a session message of {len(message)} octets has no sequence number")
-        self._incoming.append(message[_NUMBER.size :])
+        self.feed(message[_NUMBER.size :])
         return None
 
-    def take_outgoing(self) -> list[Octets]:
-        """Take what is queued."""
-        outgoing, self._outgoing = self._outgoing, []
-        return outgoing
 
-
-class _Link:
-    """What the links of both roles share: a channel, once there is a session, and an end."""
-
-    __slots__ = ("_channel", "_closed", "_eof", "_peer", "_queued", "error")
-
-    has_steps = False
-
-    def __init__(self, peer: str) -> None:
-        self.error: TransportError | None = None
-        self._peer = peer
-        self._channel: NetBiosChannel | None = None
-        self._eof = False
-        self._closed = False
-        self._queued: list[Octets] = []
-
-    @property
-    def finished(self) -> bool:
-        """The channel is closed, or the session has failed."""
-        if self._channel is not None and self._channel.closed:
-            return True
-        return self._closed or self.error is not None
-
-    def receive_eof(self) -> None:
-        """End the channel's receiving side."""
-        self._eof = True
-        if self._channel is not None:
-            self._channel.eof = True
-
-    def data_to_send(self) -> Sequence[Octets]:
-        """Take what belongs to the session itself, then the PDUs that are queued."""
-        queued, self._queued = self._queued, []
-        if self._channel is not None:
-            queued += self._channel.take_outgoing()
-        return queued
-
-    def take_steps(self) -> Sequence[Step[None]]:
-        """None: a session has nothing to negotiate later."""
-        return ()
-
-    def ready(self) -> Sequence[Channel]:
-        """The channel: the driver asks only after it has received something."""
-        return () if self._channel is None else (self._channel,)
-
-    def close(self) -> None:
-        """End the channel, or the attempt to get one."""
-        self._closed = True
-        if self._channel is not None:
-            self._channel.close()
-
-    def _pass_on(self, messages: list[bytes], error: TransportError | None) -> None:
-        """Give the session's messages to the channel, and end it if the session cannot go on."""
-        channel = self._channel
-        if channel is not None:
-            for message in messages:
-                wrong = channel.take_message(message)
-                if wrong is not None:
-                    error = wrong
-                    break  # nothing that comes after it is taken
-            channel.eof |= error is not None
-        self.error = error
-
-
-class NetBiosClientLink(_Link):
+class NetBiosClientLink(GreetedLink):
     """A client's link: opening its channel asks for the session.
 
     Args:
@@ -185,7 +93,7 @@ class NetBiosClientLink(_Link):
         BindingError: an option of the binding is no NetBIOS name.
     """
 
-    __slots__ = ("_called", "_calling", "_session")
+    __slots__ = ("_called", "_calling", "_eof", "_session")
 
     def __init__(self, peer: str, side: ClientSide) -> None:
         super().__init__(peer)
@@ -193,13 +101,18 @@ class NetBiosClientLink(_Link):
         self._called = _name(binding, "called", _machine_name(binding.address))
         self._calling = _name(binding, "calling", _NO_NAME)
         self._session: ClientSession | None = None
+        self._eof = False
 
     def receive_data(self, data: bytes, now: float) -> None:
         """Take octets from the socket."""
         session = self._session
         if session is not None and self.error is None:
-            messages = session.feed(data)
-            self._pass_on(messages, session.error)
+            _pass_on(self, session.feed(data), session.error)
+
+    def receive_eof(self) -> None:
+        """End the channel's receiving side, or the call that is not answered yet."""
+        super().receive_eof()
+        self._eof = True
 
     def next_timer(self) -> float | None:
         """None: who opens the channel knows how long to wait."""
@@ -221,8 +134,8 @@ class NetBiosClientLink(_Link):
             raise TransportError("a NetBIOS session has one channel")
         called = NetBiosName(self._called.text, _suffix(endpoint))
         session = self._session = ClientSession(called, self._calling)
-        channel = self._channel = NetBiosChannel(self._peer, endpoint)
-        self._queued.append(session.request())
+        channel = self.channel = NetBiosChannel(self._peer, endpoint)
+        self.greeting.append(session.request())
         while not session.established:
             yield NEED_DATA
             if self.error is not None:
@@ -236,7 +149,7 @@ class NetBiosClientLink(_Link):
         return ()
 
 
-class NetBiosServerLink(_Link):
+class NetBiosServerLink(GreetedServerLink):
     """A server's link: its channel is there once the client has called an endpoint that is served.
 
     Args:
@@ -244,16 +157,12 @@ class NetBiosServerLink(_Link):
         side: says which endpoints are served, and how long a client may take to ask for one.
     """
 
-    __slots__ = ("_accepted", "_deadline", "_endpoint", "_session", "_side")
+    __slots__ = ("_endpoint", "_session")
 
     def __init__(self, peer: str, side: ServerSide) -> None:
-        super().__init__(peer)
-        self._side = side
+        super().__init__(peer, side, "asked for no NetBIOS session in time")
         self._session = ServerSession(self._judge)
         self._endpoint = ""
-        self._accepted = False
-        # Due at once, for only then does it learn what time it is.
-        self._deadline: float | None = 0.0
 
     def _judge(self, called: NetBiosName, calling: NetBiosName) -> Refusal | None:
         endpoint = self._side.endpoint_of(str(called.suffix))
@@ -268,37 +177,26 @@ class NetBiosServerLink(_Link):
             return
         session = self._session
         messages = session.feed(data)
-        if self._channel is None:
+        if self.channel is None:
             answer = session.take_answer()
             if answer:
-                self._queued.append(answer)
+                self.greeting.append(answer)
             if session.established:
-                self._deadline = None
-                self._channel = NetBiosChannel(self._peer, self._endpoint)
-        self._pass_on(messages, session.error)
+                self.channel = NetBiosChannel(self._peer, self._endpoint)
+        _pass_on(self, messages, session.error)
 
-    def next_timer(self) -> float | None:
-        """When a client that has not asked for a session has taken too long."""
-        return self._deadline if self.error is None else None
 
-    def handle_timer(self, now: float) -> None:
-        """End a connection on which no session is asked for within ``limits.bind_timeout``."""
-        if self._deadline == 0.0:
-            self._deadline = now + self._side.limits.bind_timeout
-        elif self._deadline is not None and now >= self._deadline:
-            self.error = TransportError(f"{self._peer} asked for no NetBIOS session in time")
-
-    def open_channel(self, endpoint: str) -> Step[Channel]:
-        """Refuse: servers are called."""
-        raise TransportError("a NetBIOS server opens no channels")
-        yield  # makes this function the generator that a Step is
-
-    def accept_channels(self) -> Sequence[Channel]:
-        """The channel, once, after the session is open."""
-        if self._accepted or self._channel is None:
-            return ()
-        self._accepted = True
-        return (self._channel,)
+def _pass_on(link: GreetedLink, messages: list[bytes], error: TransportError | None) -> None:
+    """Give the session's messages to the channel, and end it if the session cannot go on."""
+    channel = link.channel
+    if isinstance(channel, NetBiosChannel):
+        for message in messages:
+            wrong = channel.take_message(message)
+            if wrong is not None:
+                error = wrong
+                break  # nothing that comes after it is taken
+        channel.eof |= error is not None
+    link.error = error
 
 
 def _suffix(endpoint: str) -> int:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Sequence
 from struct import Struct
 from typing import Final
 
@@ -23,15 +22,14 @@ from dcerpc.status import STATUS_ACCESS_DENIED, STATUS_SUCCESS
 from dcerpc.transport.api import (
     Carrier,
     CarrierIdentity,
-    Channel,
     ClientSide,
     Link,
     LocalAddress,
     Octets,
     PeerProcess,
     ServerSide,
-    Step,
 )
+from dcerpc.transport.greeted import GreetedServerLink
 from dcerpc.transport.local import checked_path
 from dcerpc.transport.samba_pipe_auth import (
     LENGTH,
@@ -43,6 +41,7 @@ from dcerpc.transport.samba_pipe_auth import (
     encode_reply,
     request_level,
 )
+from dcerpc.transport.stream import StreamChannel
 
 __all__ = ["SAMBA_PIPES", "SambaPipeChannel", "SambaPipeLink", "make_link", "socket_address"]
 
@@ -71,51 +70,26 @@ def socket_address(binding: StringBinding) -> LocalAddress:
     return LocalAddress(checked_path(binding, os.path.join(directory, name)), directory)
 
 
-class SambaPipeChannel:
-    """A pipe that a client of Samba has opened: never full, since its driver looks after the socket.
+class SambaPipeChannel(StreamChannel):
+    """A pipe that a client of Samba has opened: a stream of messages with their lengths.
 
     Args:
         peer: the client, or the process at the socket, for people.
         request: what Samba says of it.
     """
 
-    __slots__ = ("_incoming", "_outgoing", "_pending", "closed", "eof", "identity", "peer", "session_key")
-
-    endpoint = ""
-    full = False
+    __slots__ = ("_pending", "session_key")
 
     def __init__(self, peer: str, request: AuthRequest) -> None:
-        self.peer = f"{request.client_address}[{request.client_port}]" if request.client_address else peer
-        self.identity: CarrierIdentity | None = CarrierIdentity(_peer(request), "smb")
-        self.session_key: bytes | None = request.session_key or None
-        self.eof = False
-        self.closed = False
-        self._incoming: list[bytes] = []
+        client = f"{request.client_address}[{request.client_port}]" if request.client_address else peer
+        super().__init__(client, CarrierIdentity(_peer(request), "smb"))
+        self.session_key = request.session_key or None
         self._pending = b""
-        self._outgoing: list[Octets] = []
 
     def send(self, pdu: Octets, reply_expected: bool) -> None:
         """Queue one PDU as a message of its own; see Channel.send."""
-        if self.closed:
-            raise TransportError("the channel is closed")
-        self._outgoing += (_SIZE.pack(len(pdu)), pdu)
-
-    def received(self) -> bytes:
-        """Take what arrived; see Channel.received."""
-        incoming = self._incoming
-        data = incoming[0] if len(incoming) == 1 else b"".join(incoming)
-        incoming.clear()
-        return data
-
-    def hold(self) -> None:
-        """Nothing: its driver stops reading the socket."""
-
-    def resume(self) -> None:
-        """Nothing, as hold."""
-
-    def close(self) -> None:
-        """End the channel, and with it the link."""
-        self.closed = True
+        super().send(_SIZE.pack(len(pdu)), False)
+        super().send(pdu, reply_expected)
 
     def feed(self, data: bytes) -> None:
         """Take messages, or parts of them, off the socket."""
@@ -127,16 +101,9 @@ class SambaPipeChannel:
             after = begin + (data[at] | data[at + 1] << 8)
             if after > end:
                 break
-            self._incoming.append(data[begin:after])
+            super().feed(data[begin:after])
             at = after
         self._pending = data[at:]
-
-    def take_outgoing(self) -> Sequence[Octets]:
-        """Take what is queued."""
-        queued = self._outgoing
-        if queued:
-            self._outgoing = []
-        return queued
 
 
 def _peer(request: AuthRequest) -> Peer:
@@ -146,7 +113,7 @@ def _peer(request: AuthRequest) -> Peer:
     return Peer(request.account_name, request.domain_name, sids=request.sids, details=request)
 
 
-class SambaPipeLink:
+class SambaPipeLink(GreetedServerLink):
     """The link of a pipe: its channel is there once Samba has said whose it is.
 
     Args:
@@ -155,45 +122,18 @@ class SambaPipeLink:
             how long Samba may take.
     """
 
-    __slots__ = (
-        "_accepted",
-        "_channel",
-        "_closed",
-        "_deadline",
-        "_head",
-        "_peer",
-        "_queued",
-        "_side",
-        "error",
-    )
-
-    has_steps = False
+    __slots__ = ("_head",)
 
     def __init__(self, peer: str, side: ServerSide) -> None:
-        self.error: TransportError | None = None
-        self._peer = peer
-        self._side = side
+        super().__init__(peer, side, "sent no request in time")
         self._head = bytearray()
-        self._queued: list[Octets] = []
-        self._channel: SambaPipeChannel | None = None
-        self._accepted = False
-        self._closed = False
-        # Due at once, for only then does it learn what time it is.
-        self._deadline: float | None = 0.0
         if not _trusted(side.process):
             self._fail(TransportError(f"{peer} is neither root's process nor this user's"))
 
-    @property
-    def finished(self) -> bool:
-        """The channel is closed, or there is not going to be one."""
-        channel = self._channel
-        return self._closed if channel is None else channel.closed
-
     def receive_data(self, data: bytes, now: float) -> None:
         """Take octets from the socket."""
-        channel = self._channel
-        if channel is not None:
-            channel.feed(data)
+        if self.channel is not None:
+            self.channel.feed(data)
         elif self.error is None:
             self._head += data
             try:
@@ -225,73 +165,18 @@ class SambaPipeLink:
             if request.anonymous and not (settings is not None and settings.allow_anonymous):
                 raise PipeAuthError("anonymous clients are not let in", STATUS_ACCESS_DENIED)
         except PipeAuthError as error:
-            self._queued.append(encode_reply(level, error.status))
+            self.greeting.append(encode_reply(level, error.status))
             raise
-        self._queued.append(encode_reply(level, STATUS_SUCCESS))
-        self._deadline = None
-        self._channel = SambaPipeChannel(self._peer, request)
+        self.greeting.append(encode_reply(level, STATUS_SUCCESS))
+        self.channel = SambaPipeChannel(self._peer, request)
         if len(head) > size:
-            self._channel.feed(bytes(head[size:]))
+            self.channel.feed(bytes(head[size:]))
 
     def _fail(self, error: TransportError) -> None:
+        """The pipe is refused."""
         logger.warning("%s: pipe refused: %s", self._peer, error)
         self._head.clear()
-        self.error = error
-
-    def receive_eof(self) -> None:
-        """End the channel's receiving side."""
-        if self._channel is None:
-            self._closed = True
-        else:
-            self._channel.eof = True
-
-    def data_to_send(self) -> Sequence[Octets]:
-        """Take the reply to the request, then the messages that are queued."""
-        queued = self._queued
-        channel = self._channel
-        if not queued:
-            return () if channel is None else channel.take_outgoing()
-        self._queued = []
-        if channel is not None:
-            queued += channel.take_outgoing()
-        return queued
-
-    def next_timer(self) -> float | None:
-        """When Samba has taken too long to say whose the pipe is."""
-        return self._deadline if self.error is None else None
-
-    def handle_timer(self, now: float) -> None:
-        """End a connection on which no request comes within ``limits.bind_timeout``."""
-        if self._deadline == 0.0:
-            self._deadline = now + self._side.limits.bind_timeout
-        elif self._deadline is not None and now >= self._deadline:
-            self._fail(TransportError("no request came in time"))
-
-    def open_channel(self, endpoint: str) -> Step[Channel]:
-        """Refuse: Samba opens pipes."""
-        raise TransportError("a server behind Samba opens no channels")
-        yield  # makes this function the generator that a Step is
-
-    def take_steps(self) -> Sequence[Step[None]]:
-        """None: Samba has done what there was to do."""
-        return ()
-
-    def accept_channels(self) -> Sequence[Channel]:
-        """The channel, once, after Samba has said whose it is."""
-        if self._accepted or self._channel is None:
-            return ()
-        self._accepted = True
-        return (self._channel,)
-
-    def ready(self) -> Sequence[Channel]:
-        """The channel: the driver asks only after it has received something."""
-        return () if self._channel is None else (self._channel,)
-
-    def close(self) -> None:
-        """End the channel, or the wait for it."""
-        self._closed = True
-        if self._channel is not None:
-            self._channel.close()
+        super()._fail(error)
 
 
 def _trusted(process: PeerProcess | None) -> bool:

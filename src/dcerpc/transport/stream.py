@@ -21,6 +21,7 @@ class StreamChannel:
     endpoint = ""
     session_key: bytes | None = None
     full = False
+    error: TransportError | None = None
 
     def __init__(self, peer: str, identity: CarrierIdentity | None = None) -> None:
         self.peer = peer
@@ -35,6 +36,17 @@ class StreamChannel:
         if self.closed:
             raise TransportError("the channel is closed")
         self._outgoing.append(pdu)
+
+    def take_outgoing(self) -> list[Octets]:
+        """Take what is queued, for the socket."""
+        queued = self._outgoing
+        if queued:
+            self._outgoing = []
+        return queued
+
+    def feed(self, data: bytes) -> None:
+        """Take what the socket brought."""
+        self._incoming.append(data)
 
     def received(self) -> bytes:
         """Take what arrived; see Channel.received."""
@@ -93,7 +105,7 @@ class StreamLink:
 
     def data_to_send(self) -> Sequence[Octets]:
         """Take the PDUs that are queued."""
-        channel = self._channel
+        channel = self._channel  # as its take_outgoing, without a call more for each call over TCP
         queued = channel._outgoing
         if queued:
             channel._outgoing = []

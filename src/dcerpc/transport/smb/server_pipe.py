@@ -83,6 +83,8 @@ class SmbServerChannel:
         "wait",
     )
 
+    error: TransportError | None = None
+
     def __init__(
         self,
         connection: ServerConnection,
