@@ -327,15 +327,17 @@ class SmbChannel:
             )
             return
         reading, replies = self._reading, self._replies
-        replies.take(data, not reading)
-        if replies.parked and not reading:
-            raise SmbError(
-                f"pipe {self.endpoint}: a fragment of a response is missing", STATUS_INVALID_NETWORK_RESPONSE
-            )
-        if replies.wanted:
-            self._read()
+        if replies.take(data, not reading):
+            if replies.parked and not reading:
+                raise SmbError(
+                    f"pipe {self.endpoint}: a fragment of a response is missing",
+                    STATUS_INVALID_NETWORK_RESPONSE,
+                )
+            if replies.wanted:
+                self._read()
         if not self.changed:
-            self._change()
+            self.changed = True
+            self._owner.channel_changed(self)
 
     def _fail(self, status: int) -> None:
         """Take a status that is none of success."""

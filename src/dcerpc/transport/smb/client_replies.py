@@ -82,12 +82,15 @@ class Replies:
         incoming.clear()
         return data
 
-    def take(self, data: Octets, alone: bool) -> None:
+    def take(self, data: Octets, alone: bool) -> bool:
         """Take what one READ has brought.
 
         Args:
             data: most often one PDU; part of one when the server has byte streams for pipes.
             alone: no other READ was under way, so that it must be what comes next.
+
+        Returns:
+            Whether more is to come, as far as is known.
 
         Raises:
             SmbError: it is not made of PDUs, or lacks one.
@@ -105,9 +108,9 @@ class Replies:
                     # As _take_pdu does, for what happens once a call.
                     self._incoming.append(bytes(data))
                     self._awaited.discard(header[5])
-                    return
+                    return bool(self._awaited)
                 self._take_pdu(header, bytes(data), alone)
-                return
+                return bool(self._awaited or self.parked)
         partial += data
         while len(partial) >= _HEADER_SIZE:
             header = (_LITTLE if partial[4] & _LITTLE_ENDIAN else _BIG).unpack_from(partial)
@@ -115,9 +118,10 @@ class Replies:
             if length < _HEADER_SIZE:
                 raise SmbError(f"the pipe brought a PDU of {length} octets", STATUS_INVALID_NETWORK_RESPONSE)
             if length > len(partial):
-                return
+                break
             self._take_pdu(header, bytes(partial[:length]), alone)
             del partial[:length]
+        return bool(self._awaited or partial or self.parked)
 
     # fragments
 
