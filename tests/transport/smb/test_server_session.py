@@ -13,6 +13,7 @@ from dcerpc.status import (
     SEC_E_INVALID_TOKEN,
     SEC_E_UNSUPPORTED_FUNCTION,
     STATUS_ACCESS_DENIED,
+    STATUS_CANCELLED,
     STATUS_INSUFFICIENT_RESOURCES,
     STATUS_LOGON_FAILURE,
     STATUS_MORE_PROCESSING_REQUIRED,
@@ -22,9 +23,10 @@ from dcerpc.status import (
     STATUS_USER_SESSION_DELETED,
 )
 from dcerpc.transport.smb.constants import Command, SessionFlag
-from dcerpc.transport.smb.pipe import CloseRequest, FlushRequest
+from dcerpc.transport.smb.pipe import CloseRequest, FlushRequest, ReadRequest
 from dcerpc.transport.smb.server_session import Session
 from dcerpc.transport.smb.session import (
+    CancelRequest,
     EchoRequest,
     LogoffRequest,
     SessionSetupRequest,
@@ -288,7 +290,12 @@ class TestRenewal:
 
     def test_what_ends_something_is_done_all_the_same(self) -> None:
         client, file_id = self.expiring()
+        client.send(Command.READ, ReadRequest(file_id, 100), message_id=client.next_id)
+        assert client.take() == []
         client.now += 11
+        client.send(Command.CANCEL, CancelRequest(), message_id=client.next_id)
+        client.next_id += 1
+        assert [answer.status for answer in client.take()] == [STATUS_CANCELLED]
         assert client.ask(Command.CLOSE, CloseRequest(0, file_id)).status == STATUS_SUCCESS
         assert client.ask(Command.LOGOFF, LogoffRequest()).status == STATUS_SUCCESS
 

@@ -75,8 +75,9 @@ _IN_TREE: Final[dict[int, Handler]] = {
     Command.CHANGE_NOTIFY: commands.refuse,
     Command.OPLOCK_BREAK: commands.refuse,
 }
-#: Those that are carried out although the session has expired, or is not complete yet (3.3.5.2.9).
-_ALWAYS: Final = frozenset({Command.LOGOFF, Command.CLOSE, Command.LOCK})
+#: Those that are carried out although the session has expired, or is not complete yet (3.3.5.2.9): what ends
+#: something. CANCEL is not in the specification's list; clients count on it, and it is good for nothing else.
+_ALWAYS: Final = frozenset({Command.LOGOFF, Command.CLOSE, Command.LOCK, Command.CANCEL})
 #: Those that make the ids which others of a compound need (3.3.5.2.7.2).
 _MAKE_IDS: Final = frozenset({Command.SESSION_SETUP, Command.TREE_CONNECT})
 
@@ -91,6 +92,8 @@ def receive_packet(connection: ServerConnection, packet: Octets) -> None:
     Raises:
         SmbError: the connection must end.
     """
+    if len(packet) <= _MAX_MESSAGES and receive_usual(connection, packet, None):
+        return
     protocol_id = packet[:4]
     if protocol_id == PROTOCOL_ID:
         _receive_messages(connection, packet, None)
@@ -100,7 +103,8 @@ def receive_packet(connection: ServerConnection, packet: Octets) -> None:
             raise ConnectionViolation("an encrypted message of no session, or of one without keys")
         messages = session.sealer.unseal(packet)
         session.proved = True
-        _receive_messages(connection, messages, session)
+        if len(messages) > _MAX_MESSAGES or not receive_usual(connection, messages, session):
+            _receive_messages(connection, messages, session)
     elif protocol_id == SMB1_PROTOCOL_ID:
         multi_protocol_negotiate(connection, packet)
     else:
@@ -108,11 +112,9 @@ def receive_packet(connection: ServerConnection, packet: Octets) -> None:
 
 
 def _receive_messages(connection: ServerConnection, packet: Octets, sealed_for: Session | None) -> None:
-    """Take a message, or a compound of several."""
+    """Take a message that is not the usual, or a compound of several."""
     if len(packet) > _MAX_MESSAGES:
         raise ConnectionViolation(f"a packet of {len(packet)} octets, at most {_MAX_MESSAGES}")
-    if receive_usual(connection, packet, sealed_for):
-        return
     if packet[_NEXT_COMMAND] == _LAST:
         _receive_one(connection, packet, sealed_for, None, 0)
         return
