@@ -1,12 +1,12 @@
 #!/bin/sh
 # Install every peer the interop tests talk to, on Debian 12, as root:
-# Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark, impacket and scapy, and
-# a library that lets programs find hosts by names that only a test knows; and what pip needs to compile
+# Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark, impacket, scapy and
+# smbprotocol, and a library that lets programs find hosts by names that only a test knows; and what pip needs to compile
 # dcerpc[system], which brings the system's GSS-API.
 #
 #   install_peers.sh          packages only
-#   install_peers.sh VENV     packages, and impacket and scapy in the virtual environment
-#                             VENV (made if it does not exist; it is kept apart
+#   install_peers.sh VENV     packages, and impacket, scapy and smbprotocol in the virtual
+#                             environment VENV (made if it does not exist; it is kept apart
 #                             from the project's own, whose pins it would change)
 #
 # No daemon is started: samba_ad.sh runs its own instance, and a stock smbd on
@@ -41,7 +41,7 @@ fi
 
 if [ $# -gt 0 ]; then
 	[ -x "$1/bin/python" ] || python3 -m venv "$1"
-	"$1/bin/python" -c 'import impacket, scapy' 2>/dev/null ||
+	"$1/bin/python" -c 'import impacket, scapy, smbprotocol' 2>/dev/null ||
 		"$1/bin/python" -m pip install --quiet --disable-pip-version-check \
-			'impacket>=0.11' 'setuptools<81' 'scapy>=2.8' cryptography
+			'impacket>=0.11' 'setuptools<81' 'scapy>=2.8' 'smbprotocol>=1.15' cryptography
 fi

@@ -296,6 +296,7 @@ class TestRenewal:
         client.send(Command.CANCEL, CancelRequest(), message_id=client.next_id)
         client.next_id += 1
         assert [answer.status for answer in client.take()] == [STATUS_CANCELLED]
+        assert client.ask(*ECHO).status == STATUS_SUCCESS
         assert client.ask(Command.CLOSE, CloseRequest(0, file_id)).status == STATUS_SUCCESS
         assert client.ask(Command.LOGOFF, LogoffRequest()).status == STATUS_SUCCESS
 

@@ -78,6 +78,8 @@ _IN_TREE: Final[dict[int, Handler]] = {
 #: Those that are carried out although the session has expired, or is not complete yet (3.3.5.2.9): what ends
 #: something. CANCEL is not in the specification's list; clients count on it, and it is good for nothing else.
 _ALWAYS: Final = frozenset({Command.LOGOFF, Command.CLOSE, Command.LOCK, Command.CANCEL})
+#: Those when it has expired: what keeps a connection alive, too, since clients take a failure for its end.
+_WHEN_EXPIRED: Final = _ALWAYS | {Command.ECHO}
 #: Those that make the ids which others of a compound need (3.3.5.2.7.2).
 _MAKE_IDS: Final = frozenset({Command.SESSION_SETUP, Command.TREE_CONNECT})
 
@@ -278,12 +280,11 @@ def _verify_session(connection: ServerConnection, request: Request) -> Session:
             session.state = SessionState.EXPIRED
         elif not session.encrypt or request.sealed:
             return session
-    if request.command not in _ALWAYS:
-        if session.state is SessionState.EXPIRED:
-            raise SmbError("it must be authenticated anew", STATUS_NETWORK_SESSION_EXPIRED, "SessionId")
-        if session.state is SessionState.IN_PROGRESS:
-            # as Windows says it (product note <272>)
-            raise SmbError("it is not authenticated yet", SEC_E_UNSUPPORTED_FUNCTION, "SessionId")
+    if session.state is SessionState.EXPIRED and request.command not in _WHEN_EXPIRED:
+        raise SmbError("it must be authenticated anew", STATUS_NETWORK_SESSION_EXPIRED, "SessionId")
+    if session.state is SessionState.IN_PROGRESS and request.command not in _ALWAYS:
+        # as Windows says it (product note <272>)
+        raise SmbError("it is not authenticated yet", SEC_E_UNSUPPORTED_FUNCTION, "SessionId")
     if session.encrypt and not request.sealed:
         raise SmbError("it is not encrypted", STATUS_ACCESS_DENIED)
     return session
