@@ -102,7 +102,6 @@ def test_a_session_is_wanted_elsewhere() -> None:
         encode_packet(PacketType.RETARGET_RESPONSE, bytes(5)),
         encode_packet(PacketType.RETARGET_RESPONSE, bytes(7)),
         REQUEST,
-        bytes.fromhex("42000000"),
     ],
 )
 def test_what_is_no_answer(packet: bytes) -> None:
@@ -112,7 +111,16 @@ def test_what_is_no_answer(packet: bytes) -> None:
     assert not ours.established
 
 
-@pytest.mark.parametrize("packet", [POSITIVE, REQUEST, bytes.fromhex("42000000")])
+@pytest.mark.parametrize(
+    "session", [client(), ServerSession(everybody), ServerSession(everybody, required=False)]
+)
+def test_another_protocol(session: ClientSession | ServerSession) -> None:
+    assert session.feed(b"HTTP/1.1 400 Bad Request") == []
+    assert "48545450 is no header of a session packet" in str(session.error)
+    assert not session.established
+
+
+@pytest.mark.parametrize("packet", [POSITIVE, REQUEST])
 @pytest.mark.parametrize("role", ["client", "server"])
 def test_what_is_no_message(packet: bytes, role: str) -> None:
     session: ClientSession | ServerSession = client() if role == "client" else ServerSession(everybody)

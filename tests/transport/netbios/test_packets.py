@@ -18,7 +18,7 @@ from dcerpc.transport.netbios.packets import (
     frame,
 )
 
-PACKETS = st.lists(st.tuples(st.integers(0, 0xFF), st.binary(max_size=300)), max_size=6)
+PACKETS = st.lists(st.tuples(st.sampled_from(PacketType), st.binary(max_size=300)), max_size=6)
 
 
 def octets(packets: list[tuple[int, bytes]]) -> bytes:
@@ -82,6 +82,17 @@ def test_too_long_ends_the_stream_after_the_good_packets(split: int) -> None:
     assert str(reader.error) == "session packet of 11 octets: at most 10 are accepted"
     assert reader.pending == 0
     assert reader.feed(frame(2) + b"no") == []
+
+
+@pytest.mark.parametrize("split", [0, 1, 3, 4, 6])
+@pytest.mark.parametrize("header", [b"HTTP", bytes.fromhex("05000b03"), bytes.fromhex("80000000")])
+def test_another_protocol_is_not_waited_for(header: bytes, split: int) -> None:
+    stream = frame(2) + b"ok" + header
+    reader = PacketReader(MAX_DIRECT_LENGTH)
+    assert reader.feed(stream[:split]) + reader.feed(stream[split:]) == [(0, b"ok")]
+    assert f"{header.hex()} is no header of a session packet" in str(reader.error)
+    assert reader.pending == 0
+    assert reader.whole(frame(2) + b"no") is None
 
 
 def test_too_long_although_it_is_all_there() -> None:

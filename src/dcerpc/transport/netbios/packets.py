@@ -41,6 +41,9 @@ class PacketType(IntEnum):
     KEEP_ALIVE = 0x85
 
 
+_TYPES: Final = frozenset(PacketType)
+
+
 def frame(payload_length: int) -> bytes:
     """The header of a session message, the type that carries data.
 
@@ -108,14 +111,9 @@ class PacketReader:
             data: what arrived; empty does nothing.
 
         Returns:
-            Type and payload of each packet that is complete now. A type need not be one of PacketType. What
-            came before a packet that is too long is still returned; after it, nothing is.
+            Type, one of PacketType, and payload of each packet that is complete now. What came before a
+            packet that is too long, or none at all, is still returned; after it, nothing is.
         """
-        if not self._parts:
-            # The usual case: one packet, all of it.
-            length = int.from_bytes(data[1:4], "big")
-            if len(data) == length + HEADER_SIZE and length <= self._max_length and self.error is None:
-                return [(data[0], data[HEADER_SIZE:])]
         if self.error is not None or not data:
             return []
         self._parts.append(data)
@@ -134,10 +132,8 @@ class PacketReader:
         self._needed = HEADER_SIZE
         while size - start >= HEADER_SIZE:
             length = int.from_bytes(data[start + 1 : start + HEADER_SIZE], "big")
-            if length > self._max_length:
-                self.error = TransportError(
-                    f"session packet of {length} octets: at most {self._max_length} are accepted"
-                )
+            if data[start] not in _TYPES or length > self._max_length:
+                self.error = self._violation(data[start : start + HEADER_SIZE], length)
                 start = size
                 break
             end = start + HEADER_SIZE + length
@@ -150,3 +146,9 @@ class PacketReader:
         if self._have:
             self._parts.append(data[start:] if start else data)
         return packets
+
+    def _violation(self, header: bytes, length: int) -> TransportError:
+        """What is wrong with a header; most often the peer speaks another protocol."""
+        if header[0] not in _TYPES:
+            return TransportError(f"{header.hex()} is no header of a session packet: is this the right port?")
+        return TransportError(f"session packet of {length} octets: at most {self._max_length} are accepted")

@@ -109,6 +109,10 @@ class ClientSession:
         """
         if self.error is not None:
             return []
+        if self.established:
+            message = self._reader.whole(data)
+            if message is not None:
+                return [message]
         messages = []
         for kind, payload in self._reader.feed(data):
             if kind == PacketType.SESSION_MESSAGE and self.established:
