@@ -1,8 +1,8 @@
 #!/bin/sh
 # Install every peer the interop tests talk to, on Debian 12, as root:
 # Samba (AD DC, Python bindings, smbtorture, ndrdump), MIT Kerberos (KDC, tools), tshark, impacket, scapy and
-# smbprotocol, and a library that lets programs find hosts by names that only a test knows; and what pip needs to compile
-# dcerpc[system], which brings the system's GSS-API.
+# smbprotocol, and a library that lets programs find hosts by names that only a test knows; and what pip needs
+# to compile dcerpc[system], which brings the system's GSS-API.
 #
 #   install_peers.sh          packages only
 #   install_peers.sh VENV     packages, and impacket, scapy and smbprotocol in the virtual
