@@ -246,8 +246,8 @@ class SmbClientLink:
         if self._agreement is None:
             self._fail(
                 TransportError(
-                    "the server closed the connection instead of negotiating SMB 2 or 3; perhaps it speaks"
-                    " SMB 1 only"
+                    "the server closed the connection instead of negotiating SMB 2 or 3: perhaps it speaks"
+                    " SMB 1 only, or something else at this port"
                 )
             )
         else:
