@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
-from typing import TYPE_CHECKING, Any
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
@@ -19,8 +23,10 @@ from dcerpc.interfaces.srvsvc import srvsvc
 from dcerpc.interfaces.winreg import winreg
 from dcerpc.security.crypto.md5 import md5
 from dcerpc.security.crypto.rc4 import rc4
+from dcerpc.transport.smb.settings import Dialect
 from tests.interop.clients import RUNTIMES, Recorder, Talker, connected
 from tests.interop.domain_client import (
+    kinit,
     list_accounts,
     listening,
     open_domain,
@@ -39,7 +45,20 @@ both_mechanisms = pytest.mark.parametrize("mechanism", ["ntlm", "kerberos"])
 MAXIMUM_ALLOWED = 0x02000000
 NORMAL_ACCOUNT = 0x10
 #: USER_INFORMATION_CLASS (MS-SAMR 2.2.6.28).
-INTERNAL_5_NEW = 26
+INTERNAL_5, INTERNAL_5_NEW = 24, 26
+#: How passwords are set: the session, by whom, and the information class that carries the password.
+PASSWORDS = [
+    *(
+        (None, runtime, mechanism, INTERNAL_5_NEW)
+        for runtime in RUNTIMES
+        for mechanism in ("ntlm", "kerberos")
+    ),
+    (Dialect.SMB_2_0_2, "blocking", "kerberos", INTERNAL_5),
+    (Dialect.SMB_2_1, "asyncio", "ntlm", INTERNAL_5),
+    (Dialect.SMB_3_0, "blocking", "ntlm", INTERNAL_5),
+    (Dialect.SMB_3_0_2, "asyncio", "kerberos", INTERNAL_5),
+    (Dialect.SMB_3_1_1, "blocking", "kerberos", INTERNAL_5),
+]
 
 
 def pipe(samba: Samba, name: str) -> str:
@@ -258,21 +277,29 @@ def test_a_session_that_is_refused(samba: Samba, wrong: str) -> None:
     asyncio.run(body())
 
 
+def clear_password(password: str) -> bytes:
+    """SAMPR_USER_PASSWORD (MS-SAMR 2.2.6.21)."""
+    octets = password.encode("utf-16-le")
+    return os.urandom(512 - len(octets)) + octets + len(octets).to_bytes(4, "little")
+
+
 def encrypted_password(password: str, session_key: bytes) -> bytes:
     """SAMPR_USER_PASSWORD_NEW under a session key (MS-SAMR 2.2.6.22, 3.2.2.2)."""
-    octets = password.encode("utf-16-le")
     salt = os.urandom(16)
-    clear = os.urandom(512 - len(octets)) + octets + len(octets).to_bytes(4, "little")
-    return rc4(md5(salt + session_key).digest()).update(clear) + salt
+    return rc4(md5(salt + session_key).digest()).update(clear_password(password)) + salt
 
 
-@both_mechanisms
-@both_runtimes
-def test_a_password_under_the_session_key(samba: Samba, runtime: str, mechanism: str) -> None:
+@pytest.mark.parametrize(("dialect", "runtime", "mechanism", "level"), PASSWORDS, ids=str)
+def test_a_password_under_the_session_key(
+    samba: Samba, runtime: str, mechanism: str, dialect: Dialect | None, level: int
+) -> None:
     """The account can log on with the password that was set for it."""
-    name = f"np{os.getpid()}{runtime[0]}{mechanism[0]}"
+    name = f"np{os.getpid()}{runtime[0]}{mechanism[0]}{dialect or 0:x}"
     password = f"Set-over.{os.urandom(8).hex()}"
-    with connected(runtime, pipe(samba, "samr"), **session(samba, mechanism)) as talker:
+    options = session(samba, mechanism)
+    if dialect is not None:
+        options["smb"] = replace(options["smb"], dialects=(dialect,))
+    with connected(runtime, pipe(samba, "samr"), **options) as talker:
         _, domain = open_domain(talker, samba.domain)
         made = talker.ask(
             samr,
@@ -284,7 +311,7 @@ def test_a_password_under_the_session_key(samba: Samba, runtime: str, mechanism:
         )
         assert made.return_value == 0
         try:
-            set_password(talker, made.UserHandle, password)
+            set_password(talker, made.UserHandle, password, level)
             with connected(
                 runtime, pipe(samba, "lsarpc"), credential=dcerpc.Password(name, password, samba.domain)
             ) as own:
@@ -294,20 +321,64 @@ def test_a_password_under_the_session_key(samba: Samba, runtime: str, mechanism:
         assert deleted.return_value == 0
 
 
-def set_password(talker: Talker, user: Any, password: str) -> None:
-    """Set an account's password, and enable it."""
+def set_password(talker: Talker, user: Any, password: str, level: int) -> None:
+    """Set an account's password by one of two information classes, and enable it."""
     key = talker.handle.session_key  # type: ignore[attr-defined]  # of both kinds of talkers
-    sealed = samr_types.SAMPR_ENCRYPTED_USER_PASSWORD_NEW(Buffer=encrypted_password(password, key))
-    new = samr_types.SAMPR_USER_INTERNAL5_INFORMATION_NEW(UserPassword=sealed, PasswordExpired=0)
+    new: Any
+    if level == INTERNAL_5:
+        old_way = samr_types.SAMPR_ENCRYPTED_USER_PASSWORD(Buffer=rc4(key).update(clear_password(password)))
+        new = samr_types.SAMPR_USER_INTERNAL5_INFORMATION(UserPassword=old_way, PasswordExpired=0)
+    else:
+        sealed = samr_types.SAMPR_ENCRYPTED_USER_PASSWORD_NEW(Buffer=encrypted_password(password, key))
+        new = samr_types.SAMPR_USER_INTERNAL5_INFORMATION_NEW(UserPassword=sealed, PasswordExpired=0)
     answer = talker.ask(
         samr,
         "SamrSetInformationUser2",
         UserHandle=user,
-        Buffer=samr_types.SAMPR_USER_INFO_BUFFER(INTERNAL_5_NEW, new),
+        Buffer=samr_types.SAMPR_USER_INFO_BUFFER(level, new),
     )
-    assert answer.return_value == 0, hex(answer.return_value & 0xFFFFFFFF)
+    assert answer.return_value == 0
     control = samr_types.SAMPR_USER_INFO_BUFFER(
         16, samr_types.USER_CONTROL_INFORMATION(UserAccountControl=NORMAL_ACCOUNT)
     )
     answer = talker.ask(samr, "SamrSetInformationUser2", UserHandle=user, Buffer=control)
     assert answer.return_value == 0, hex(answer.return_value & 0xFFFFFFFF)
+
+
+@both_runtimes
+def test_a_session_that_expires(
+    samba: Samba, runtime: str, tmp_path: Path, absent_peer: Callable[[str], NoReturn]
+) -> None:
+    """With its ticket; it is authenticated anew as soon as there is another, and its pipes stay open."""
+    cache = tmp_path / "tickets"
+    service = f"cifs/{samba.hostname}"
+    kinit(samba, cache, absent_peer, "-l", "3s", "-S", service)
+    recorder = Recorder()
+    options = session(samba, "kerberos", credential=dcerpc.CCache(cache), trace=recorder)
+    with connected(runtime, pipe(samba, "samr"), **options) as talker:
+        server, _ = open_domain(talker, samba.domain)
+        key = talker.handle.session_key  # type: ignore[attr-defined]  # of both kinds of talkers
+        time.sleep(3.5)
+        kinit(samba, cache, absent_peer)
+        assert talker.ask(samr, "SamrCloseHandle", SamHandle=server).SamHandle is None
+        assert listening(talker)
+        assert talker.handle.session_key == key  # type: ignore[attr-defined]
+    assert len(recorder.opened) == 1
+
+
+@both_runtimes
+def test_a_session_that_expires_for_good(
+    samba: Samba, runtime: str, tmp_path: Path, absent_peer: Callable[[str], NoReturn]
+) -> None:
+    """Without another ticket calls fail and say why; with one there is another session."""
+    cache = tmp_path / "tickets"
+    kinit(samba, cache, absent_peer, "-l", "3s", "-S", f"cifs/{samba.hostname}")
+    options = session(samba, "kerberos", credential=dcerpc.CCache(cache))
+    with connected(runtime, pipe(samba, "samr"), **options) as talker:
+        assert listening(talker)
+        time.sleep(3.5)
+        with pytest.raises(dcerpc.RpcError) as caught:
+            listening(talker)
+        assert "ticket" in str(caught.value)
+        kinit(samba, cache, absent_peer)
+        assert listening(talker)
