@@ -322,8 +322,9 @@ def test_several_pdus_wait_for_whoever_takes_them() -> None:
     server, channel = trusted()
     channel.send(request(2), True)
     channel.send(request(3), True)
-    first, write = server.take(Command.IOCTL, Command.WRITE)
-    server.written(write)
+    first = server.one(Command.IOCTL)
+    server.pend(first)
+    server.written(server.one(Command.WRITE))
     server.transceived(first, response(2))
     server.read(server.one(Command.READ), response(3))
     assert ready(server) == [channel]
@@ -334,8 +335,14 @@ def test_several_pdus_wait_for_whoever_takes_them() -> None:
 
 
 def test_second_call_while_the_first_is_under_way() -> None:
+    """It does not overtake the first: that one is in the pipe when the server says that it takes time."""
     server, channel, first = at_first()
     channel.send(request(2), True)
+    server.take()
+    assert channel.full
+    server.pend(first)
+    assert ready(server) == [channel]
+    assert not channel.full
     write = server.one(Command.WRITE)
     assert write.body.data == request(2)
     server.written(write)
@@ -347,6 +354,34 @@ def test_second_call_while_the_first_is_under_way() -> None:
     assert channel.received() == response(1)
     channel.send(request(3), True)
     server.one(Command.IOCTL)
+
+
+def test_second_call_after_a_first_that_took_no_time() -> None:
+    server, channel, first = at_first()
+    channel.send(request(2), True)
+    server.transceived(first, response(1))
+    server.transceived(server.one(Command.IOCTL), response(2))
+    assert channel.received() == response(1) + response(2)
+
+
+def test_second_call_after_a_first_that_was_refused() -> None:
+    server, channel, first = at_first()
+    channel.send(request(2), True)
+    server.refuse(first, STATUS_PIPE_BUSY)
+    writes: list[bytes] = []
+    while len(writes) < 2:
+        asked = server.collect()[0]
+        writes.append(asked.body.data)
+        server.written(asked)
+    assert writes == [request(1), request(2)]
+
+
+def test_closing_does_not_wait_for_a_transaction() -> None:
+    server, channel, _ = at_first()
+    channel.send(pdu(19, 1), False)
+    server.take()
+    channel.close()
+    server.take(Command.WRITE, Command.CANCEL, Command.CLOSE)
 
 
 def test_callback() -> None:
@@ -366,6 +401,7 @@ def test_call_that_was_cancelled() -> None:
     """The machine's co_cancel is one more PDU; the call's answer comes by the transaction all the same."""
     server, channel, asked = at_first()
     channel.send(pdu(18, 1), False)
+    server.pend(asked)
     server.written(server.one(Command.WRITE))
     server.transceived(asked, pdu(3, 1))
     assert channel.received() == pdu(3, 1)

@@ -119,6 +119,7 @@ class SmbChannel:
         "_released",
         "_replies",
         "_requests",
+        "_transaction",
         "_transacts",
         "_tree_id",
         "_writes",
@@ -166,12 +167,13 @@ class SmbChannel:
         self._writing = 0
         self._writes = _PIPELINED if pipelining else 1
         self._transacts = True
+        self._transaction: Request | None = None
         self._held = False
         self._released = False
 
     @property
     def full(self) -> bool:
-        """PDUs wait for credits, or for the WRITE before them."""
+        """PDUs wait for credits, or for the one before them to be written."""
         return bool(self._queue)
 
     # sending
@@ -183,12 +185,27 @@ class SmbChannel:
         if self.eof:
             return
         requests = self._requests
-        if self._queue or self._writing >= self._writes or requests.credits < 1 or requests.held:
+        if (
+            self._queue
+            or self._writing >= self._writes
+            or requests.credits < 1
+            or requests.held
+            or (self._transaction is not None and self._overtakes)
+        ):
             self._queue.append((pdu, reply_expected))
             if self._writing < self._writes:
                 requests.wait(self)
         else:
             self._send(pdu, reply_expected)
+
+    @property
+    def _overtakes(self) -> bool:
+        """Whether a PDU might come into the pipe before that of the transaction under way.
+
+        Within a millisecond servers say that a transaction takes time (3.3.5.15.3); its PDU is written then.
+        """
+        transaction = self._transaction
+        return transaction is not None and not transaction.async_id and self._writes == 1
 
     def _send(self, pdu: Octets, reply_expected: bool) -> None:
         """Send a PDU; there is a credit."""
@@ -214,7 +231,7 @@ class SmbChannel:
             pdu,
             _READ_SIZE,
         )
-        request = Request(_IOCTL, message, requests.protection, self._on_transceived)
+        request = self._transaction = Request(_IOCTL, message, requests.protection, self._on_transceived)
         self._reading.add(request)
         requests.post(request)
 
@@ -264,7 +281,7 @@ class SmbChannel:
         while queue:
             if self._writing >= self._writes:
                 return
-            if requests.credits < 1 or requests.held:
+            if requests.credits < 1 or requests.held or (self._overtakes and not self.closed):
                 requests.wait(self)
                 return
             self._send(*queue.popleft())
@@ -295,6 +312,7 @@ class SmbChannel:
 
     def _on_transceived(self, request: Request) -> None:
         self._reading.discard(request)
+        self._transaction = None
         body = request.body
         if type(body) is IoctlResponse:
             self._take(body.output)
