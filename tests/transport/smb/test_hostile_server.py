@@ -26,7 +26,7 @@ from dcerpc.transport.smb.constants import Command, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import Header
 from dcerpc.transport.smb.messages import encode_message
-from dcerpc.transport.smb.pipe import IoctlResponse, ReadResponse
+from dcerpc.transport.smb.pipe import CreateResponse, IoctlResponse, ReadResponse
 from dcerpc.transport.smb.session import ErrorResponse, SessionSetupResponse
 from dcerpc.transport.smb.settings import ALL_DIALECTS, Dialect, SmbClientSettings
 from tests.transport.smb.client_peer import (
@@ -188,15 +188,17 @@ class TestInBetween:
     def test_an_answer_of_another_pipe_goes_to_nobody(self) -> None:
         """3.2.5.1.2: the MessageId says whose it is, and is signed."""
         server, channel, asked = asking()
-        answer = server.message(
-            asked, IoctlResponse(Fsctl.PIPE_TRANSCEIVE, asked.body.file_id, response(1)), signed=True
-        )
-        channel.send(request(2), True)
-        server.take(Command.WRITE)
-        answer[24:32] = (asked.header.message_id + 1).to_bytes(8, "little")
+        at = server.also(r"\pipe\other")
+        server.answer(server.one(Command.CREATE), CreateResponse(b"another pipe's  "))
+        server.resume()
+        other = server.results[at]
+        other.send(request(1), True)
+        number = server.one(Command.IOCTL).header.message_id
+        answer = server.message(asked, IoctlResponse(Fsctl.PIPE_TRANSCEIVE, asked.body.file_id, response(1)))
+        answer[24:32] = number.to_bytes(8, "little")
         server.deliver(answer)
-        failed(server)
-        assert channel.received() == b""
+        assert "wrong signature" in failed(server)
+        assert channel.received() == other.received() == b""
 
     def test_what_was_answered_is_not_answered_once_more(self) -> None:
         """3.2.5.1.2: the request is no longer in Connection.OutstandingRequests."""
