@@ -10,6 +10,7 @@ from dcerpc.errors import RpcError, SecurityError
 from dcerpc.status import (
     STATUS_ACCESS_DENIED,
     STATUS_BAD_NETWORK_NAME,
+    STATUS_CANCELLED,
     STATUS_FILE_CLOSED,
     STATUS_INSTANCE_NOT_AVAILABLE,
     STATUS_INSUFFICIENT_RESOURCES,
@@ -287,10 +288,19 @@ def test_pipe_without_a_free_instance_for_long() -> None:
     server.take()
 
 
+def test_nobody_waits_on_a_connection_that_is_gone() -> None:
+    server = server_at_create()
+    server.one(Command.CREATE)
+    server.link.receive_eof()
+    server.steps[0].close()
+    server.take()
+
+
 def test_pipe_that_nobody_waits_for_any_more() -> None:
     server = server_at_create()
     create = server.one(Command.CREATE)
     server.steps[0].close()
+    assert server.one(Command.CANCEL).header.message_id == create.header.message_id
     server.answer(create, CreateResponse(FILE_ID))
     close = server.one(Command.CLOSE)
     assert close.body.file_id == FILE_ID
@@ -306,8 +316,10 @@ def test_pipe_that_nobody_waits_for_when_it_is_there() -> None:
 def test_pipe_that_nobody_waits_for_is_refused() -> None:
     server = server_at_create()
     create = server.one(Command.CREATE)
+    server.pend(create)
     server.steps[0].close()
-    server.refuse(create, STATUS_ACCESS_DENIED)
+    assert server.one(Command.CANCEL).header.async_id == 77
+    server.refuse(create, STATUS_CANCELLED)
     server.take()
     assert server.link.error is None
 

@@ -182,7 +182,7 @@ def open_pipe(
 
 
 def _create(requests: Requests, tree_id: int, create: CreateRequest) -> Step[Request]:
-    """Send CREATE and wait for the answer; a pipe that nobody waits for any more is closed again."""
+    """Send CREATE and wait for the answer; what nobody waits for any more is cancelled, or closed again."""
     while not requests.open:
         yield from requests.pause()
     request = requests.post_message(Command.CREATE, create, None, tree_id)
@@ -199,6 +199,8 @@ def _create(requests: Requests, tree_id: int, create: CreateRequest) -> Step[Req
         request.on_response = close_again
         if request.fields is not None:
             close_again(request)
+        else:
+            requests.cancel(request)  # a server that answers nothing else would keep its credit
         raise
     return request
 
