@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from dcerpc.binding import StringBinding
 from dcerpc.cli.app import cli
 from tests.interop.clients import PATIENCE
+from tests.interop.domain_client import place
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Samba
@@ -70,24 +71,26 @@ def test_endpoints_as_a_table(samba: Samba) -> None:
     )
 
 
-def test_interfaces(samba: Samba, samba_python: Callable[..., Any]) -> None:
-    port = samba.port("drsuapi")
+@pytest.mark.parametrize("carrier", ["tcp", "pipe"])
+def test_interfaces(samba: Samba, samba_python: Callable[..., Any], carrier: str) -> None:
+    where = place(samba, "drsuapi", carrier)
     theirs = samba_python(
         """
         from samba.dcerpc import mgmt
-        client = mgmt.mgmt(f"ncacn_ip_tcp:{address}[{port}]", parameters, anonymous)
+        client = mgmt.mgmt(where, parameters, anonymous)
         result = [[str(each.id.uuid), each.id.if_version] for each in client.inq_if_ids().if_id]
         """,
-        port=port,
+        where=where,
     )
-    ours = json.loads(command("interfaces", f"ncacn_ip_tcp:{samba.address}[{port}]", "--json"))
+    ours = json.loads(command("interfaces", where, "--json"))
     assert [row["interface"] for row in ours] == [name for name, _ in theirs]
     assert [row["version"] for row in ours] == [f"{number & 0xFFFF}.{number >> 16}" for _, number in theirs]
     assert "drsuapi" in {row["name"] for row in ours}
 
 
-def test_ping(samba: Samba) -> None:
-    binding = f"ncacn_ip_tcp:{samba.address}[{samba.port('samr')}]"
+@pytest.mark.parametrize("carrier", ["tcp", "pipe"])
+def test_ping(samba: Samba, carrier: str) -> None:
+    binding = place(samba, "samr", carrier)
     answer = json.loads(command("ping", binding, "--count", "2", "--json"))
     assert answer["listening"] is True
     assert len(answer["seconds"]) == 2

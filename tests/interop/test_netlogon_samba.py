@@ -6,6 +6,7 @@ import asyncio
 import os
 import socket
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -23,6 +24,7 @@ from dcerpc.runtime.netlogon_service import ChannelPolicy, DomainFacts, Netlogon
 from dcerpc.security.accounts import Account, Accounts
 from dcerpc.security.credentials import MachineAccount, Password
 from dcerpc.security.crypto.md4 import nt_hash
+from dcerpc.security.kerberos import KerberosProvider
 from dcerpc.security.netlogon import (
     Algorithm,
     NegotiateFlags,
@@ -32,9 +34,11 @@ from dcerpc.security.netlogon import (
 )
 from dcerpc.security.ntlm import NtlmProvider
 from dcerpc.security.registry import SecurityRegistry
+from dcerpc.security.spnego import SpnegoProvider
 from dcerpc.security.steps import LookupAccount
 from dcerpc.stub import Call
 from tests.interop.clients import PATIENCE, RUNTIMES
+from tests.interop.domain_client import CARRIERS, carried, place
 from tests.runtime.domain import FLAGS, checked, established, evidence, secured
 
 if TYPE_CHECKING:
@@ -43,16 +47,35 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.interop
 
 BOTH = (Algorithm.AES, Algorithm.STRONG_KEY)
+every_carrier = pytest.mark.parametrize("carrier", CARRIERS)
 
 
 def the_computer(samba: Samba, role: str = "machine", password: str = "") -> MachineAccount:
+    """An account, of a computer with a name of its own: a controller knows one session for each computer, and
+    other processes make theirs."""
     account = samba.accounts[role]
     kind = 6 if role == "backup_dc" else 2
-    return MachineAccount(account.name, password or account.password, samba.domain, channel_type=kind)
+    return MachineAccount(
+        account.name,
+        password or account.password,
+        samba.domain,
+        computer=f"{account.name[:-1]}{os.getpid() % 100_000}",
+        channel_type=kind,
+    )
 
 
 def at(samba: Samba) -> StringBinding:
     return StringBinding.parse(f"ncacn_ip_tcp:{samba.address}")
+
+
+def over(samba: Samba, carrier: str, options: dict[str, Any]) -> dict[str, Any]:
+    """The options of a secured binding over one of CARRIERS, with what its SMB session takes."""
+    registry: SecurityRegistry = options["security"]
+    if carrier != "tcp":
+        for provider in (NtlmProvider(), KerberosProvider()):
+            registry.register(provider)
+        registry.register(SpnegoProvider([NtlmProvider(), KerberosProvider()]))
+    return carried(samba, carrier, **options)
 
 
 def a_session(
@@ -92,12 +115,14 @@ def test_wrong_accounts(samba: Samba, name: str, password: str, code: int) -> No
 @pytest.mark.parametrize("algorithm", BOTH)
 @pytest.mark.parametrize("level", ["integrity", "privacy"])
 @pytest.mark.parametrize("header_signing", [False, True])
+@every_carrier
 def test_signed_and_sealed_calls(
-    samba: Samba, algorithm: Algorithm, level: str, header_signing: bool
+    samba: Samba, algorithm: Algorithm, level: str, header_signing: bool, carrier: str
 ) -> None:
     session = a_session(samba, algorithm)
-    options = secured(session, level) | {"profile": dcerpc.Profile(header_signing=header_signing)}
-    with blocking.connect(at(samba), **options) as handle:
+    profile = dcerpc.Profile(header_signing=header_signing)
+    options = over(samba, carrier, secured(session, level)) | {"profile": profile}
+    with blocking.connect(place(samba, "netlogon", carrier), **options) as handle:
         client = logon.BlockingClient(handle)
         for _ in range(3):
             found = client.DsrGetDcName(
@@ -126,11 +151,13 @@ def test_a_computer_without_a_session(samba: Samba) -> None:
             client.DsrGetSiteName(ComputerName=None)
 
 
-def test_many_calls_at_once(samba: Samba) -> None:
+@every_carrier
+def test_many_calls_at_once(samba: Samba, carrier: str) -> None:
     session = a_session(samba)
+    where, options = place(samba, "netlogon", carrier), over(samba, carrier, secured(session))
 
     async def main() -> list[Any]:
-        async with asyncio.timeout(PATIENCE), dcerpc.connect(at(samba), **secured(session)) as handle:
+        async with asyncio.timeout(PATIENCE), dcerpc.connect(where, **options) as handle:
             client = logon.Client(handle)
             return await asyncio.gather(*(client.DsrGetSiteName(ComputerName=None) for _ in range(20)))
 
@@ -176,13 +203,16 @@ def test_a_new_password(samba: Samba, algorithm: Algorithm) -> None:
     a_session(samba, algorithm, role="backup_dc")
 
 
-def test_a_machine_account_is_all_that_connect_needs(samba: Samba) -> None:
+@pytest.mark.parametrize("protseq", ["ncacn_ip_tcp", "ncacn_np"])
+def test_a_machine_account_is_all_that_connect_needs(samba: Samba, protseq: str) -> None:
+    """It is for the SMB session, too, if there has to be one."""
+    where = f"{protseq}:{samba.address}"
     options: dict[str, Any] = {"auth": "netlogon", "credential": the_computer(samba), "level": "privacy"}
-    with blocking.connect(at(samba), **options) as handle:
+    with blocking.connect(where, **options) as handle:
         assert logon.BlockingClient(handle).DsrGetSiteName(ComputerName=None).return_value == 0
 
     async def main() -> None:
-        async with asyncio.timeout(PATIENCE), dcerpc.connect(at(samba), **options) as handle:
+        async with asyncio.timeout(PATIENCE), dcerpc.connect(where, **options) as handle:
             assert (await logon.Client(handle).DsrGetSiteName(ComputerName=None)).return_value == 0
 
     asyncio.run(main())
@@ -195,6 +225,9 @@ def test_a_machine_account_is_all_that_connect_needs(samba: Samba) -> None:
 def test_logons(samba: Samba, algorithm: Algorithm) -> None:
     user = samba.accounts["user"]
 
+    # a logon is to be at the computer of the account
+    computer = replace(the_computer(samba), computer="")
+
     def shown(name: str = user.name, password: str = user.password, computer: str = "RPCEWS") -> Any:
         return evidence(name, password, samba.domain, computer, samba.domain)
 
@@ -202,7 +235,7 @@ def test_logons(samba: Samba, algorithm: Algorithm) -> None:
         options = EstablishOptions(flags=FLAGS[algorithm], weakest=algorithm)
         async with (
             asyncio.timeout(PATIENCE),
-            NetlogonAccounts(at(samba), the_computer(samba), establish=options) as accounts,
+            NetlogonAccounts(at(samba), computer, establish=options) as accounts,
         ):
             right, key = shown()
             found = await accounts.lookup(LookupAccount(user.name, samba.domain, right))
