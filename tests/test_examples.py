@@ -92,12 +92,12 @@ def test_pipes() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets of Unix")
 def test_named_pipes() -> None:
     with subprocess.Popen(
-        command("pipe_server.py"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command("named_pipe_server.py"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as serving:
         try:
             assert serving.stdout is not None
             places = [serving.stdout.readline().rstrip("\n") for _ in range(3)]
-            assert output("pipe_client.py", *places).splitlines() == [
+            assert output("named_pipe_client.py", *places).splitlines() == [
                 "AddOne: 42",
                 "TestCall: CORP\\ada by smb at ncacn_np",
                 "AddOne: 2",

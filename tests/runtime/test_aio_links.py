@@ -433,7 +433,7 @@ def test_a_second_interface_on_the_same_pipe() -> None:
 
 
 def test_a_leave_that_is_not_answered_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dcerpc.runtime.aio_links._LEAVE_TIMEOUT", 0.05)
+    monkeypatch.setattr("dcerpc.runtime.aio_links.LEAVE_TIMEOUT", 0.05)
 
     async def body() -> None:
         async with serving() as made:

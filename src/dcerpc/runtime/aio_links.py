@@ -11,12 +11,9 @@ from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.aio_open import open_stream
 from dcerpc.runtime.config import ClientConfig
-from dcerpc.runtime.links import LinkKey
+from dcerpc.runtime.links import LEAVE_TIMEOUT, LinkKey
 
 __all__ = ["HeldLinks", "SharedLink", "connect_stream"]
-
-#: How long a server may take to answer the leave that is taken of it; seconds.
-_LEAVE_TIMEOUT: Final = 2.0
 
 
 async def connect_stream(config: ClientConfig, binding: StringBinding) -> StreamDriver:
@@ -106,7 +103,7 @@ class SharedLink:
             del self._registry[self._key]
         driver, self._driver = self._driver, None
         if driver is not None:
-            await driver.leave(_LEAVE_TIMEOUT)
+            await driver.leave(LEAVE_TIMEOUT)
 
 
 class _Registries:

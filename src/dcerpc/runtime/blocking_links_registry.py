@@ -12,14 +12,12 @@ from dcerpc.binding import StringBinding
 from dcerpc.errors import AssociationClosed, RpcTimeout
 from dcerpc.runtime.blocking_links import LinkDriver
 from dcerpc.runtime.config import ClientConfig
-from dcerpc.runtime.links import LinkKey
+from dcerpc.runtime.links import LEAVE_TIMEOUT, LinkKey
 
 __all__ = ["HeldLinks", "LinkHold", "LinkRegistry"]
 
 #: A link from which nothing came for longer is looked at before it is used again; seconds.
 _FRESH: Final = 1.0
-#: What a server gets to answer that a session is over; seconds.
-_LEAVE_TIME: Final = 1.0
 
 #: Connects, until a deadline on time.monotonic.
 Open = Callable[[float | None], LinkDriver]
@@ -108,7 +106,7 @@ class LinkRegistry:
                 del self._links[key]
             driver, shared.driver = shared.driver, None
         if driver is not None:
-            driver.close(time.monotonic() + _LEAVE_TIME)
+            driver.close(time.monotonic() + LEAVE_TIMEOUT)
 
 
 class LinkHold:

@@ -7,14 +7,17 @@ both runtimes keep such links by a LinkKey while a binding handle holds them.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from dcerpc.binding import StringBinding
 from dcerpc.limits import Limits
 from dcerpc.runtime.client_security import SessionSecurity
 from dcerpc.transport.api import Carrier, SocketAddress
 
-__all__ = ["LinkKey"]
+__all__ = ["LEAVE_TIMEOUT", "LinkKey"]
+
+#: How long a server may take to answer the leave that is taken of it; seconds.
+LEAVE_TIMEOUT: Final = 2.0
 
 
 class _Same:

@@ -28,6 +28,7 @@ from dcerpc.security.steps import StepRequest
 
 __all__ = [
     "NEED_DATA",
+    "USUAL_FRAGMENT",
     "Carrier",
     "CarrierIdentity",
     "Channel",
@@ -43,6 +44,9 @@ __all__ = [
 ]
 
 Octets = bytes | bytearray | memoryview
+
+#: Octets of a PDU at most, as Windows and Samba have it on what is not TCP.
+USUAL_FRAGMENT: Final = 4280
 
 
 class NeedData:

@@ -18,6 +18,7 @@ from dcerpc.binding import StringBinding
 from dcerpc.errors import BindingError
 from dcerpc.security.api import Peer
 from dcerpc.transport.api import (
+    USUAL_FRAGMENT,
     Carrier,
     CarrierIdentity,
     ClientSide,
@@ -30,8 +31,6 @@ from dcerpc.transport.stream import StreamLink
 
 __all__ = ["LOCAL", "UNIX_STREAM", "checked_path", "local_identity", "make_link", "socket_address"]
 
-#: Octets of a PDU; what Windows takes where it is not on TCP.
-_MAX_FRAGMENT: Final = 4280
 #: Longest path that fits in sun_path with its NUL; octets.
 _MAX_PATH: Final = 103 if sys.platform == "darwin" else 107
 _PIPES: Final = "\\\\.\\pipe\\"
@@ -107,5 +106,5 @@ def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
     return StreamLink(peer, side, local_identity(side.process) if isinstance(side, ServerSide) else None)
 
 
-LOCAL: Final = Carrier("ncalrpc", _MAX_FRAGMENT, socket_address, make_link)
-UNIX_STREAM: Final = Carrier("ncacn_unix_stream", _MAX_FRAGMENT, socket_address, make_link)
+LOCAL: Final = Carrier("ncalrpc", USUAL_FRAGMENT, socket_address, make_link)
+UNIX_STREAM: Final = Carrier("ncacn_unix_stream", USUAL_FRAGMENT, socket_address, make_link)

@@ -25,6 +25,7 @@ from dcerpc.binding import StringBinding
 from dcerpc.errors import BindingError, TransportError
 from dcerpc.transport.api import (
     NEED_DATA,
+    USUAL_FRAGMENT,
     Carrier,
     Channel,
     ClientSide,
@@ -34,7 +35,7 @@ from dcerpc.transport.api import (
     Step,
 )
 from dcerpc.transport.greeted import GreetedLink, GreetedServerLink
-from dcerpc.transport.netbios.names import WORKSTATION, NetBiosName
+from dcerpc.transport.netbios.names import ANY_SERVER, WORKSTATION, NetBiosName
 from dcerpc.transport.netbios.packets import frame
 from dcerpc.transport.netbios.session import SESSION_PORT, ClientSession, Refusal, ServerSession
 from dcerpc.transport.ports import host_and_port
@@ -49,11 +50,7 @@ __all__ = [
     "socket_address",
 ]
 
-#: Octets of a PDU; what Windows takes where it is not on TCP directly.
-_MAX_FRAGMENT: Final = 4280
 _NUMBER: Final = struct.Struct("<I")
-#: Called where the server's name is not known.
-_ANY_SERVER: Final = "*SMBSERVER"
 #: The calling name when none is given: servers want one, and none of them looks at it.
 _NO_NAME: Final = "CLIENT"
 
@@ -210,8 +207,8 @@ def _machine_name(address: str) -> str:
     try:
         ipaddress.ip_address(address)
     except ValueError:
-        return NetBiosName.of_host(address, 0).text if address else _ANY_SERVER
-    return _ANY_SERVER
+        return NetBiosName.of_host(address, 0).text if address else ANY_SERVER
+    return ANY_SERVER
 
 
 def _name(binding: StringBinding, option: str, default: str) -> NetBiosName:
@@ -235,4 +232,4 @@ def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
     return NetBiosClientLink(peer, side) if isinstance(side, ClientSide) else NetBiosServerLink(peer, side)
 
 
-NB_TCP: Final = Carrier("ncacn_nb_tcp", _MAX_FRAGMENT, socket_address, make_link, named_endpoints=True)
+NB_TCP: Final = Carrier("ncacn_nb_tcp", USUAL_FRAGMENT, socket_address, make_link, named_endpoints=True)

@@ -20,6 +20,7 @@ from dcerpc.errors import BindingError, TransportError
 from dcerpc.security.api import Peer
 from dcerpc.status import STATUS_ACCESS_DENIED, STATUS_SUCCESS
 from dcerpc.transport.api import (
+    USUAL_FRAGMENT,
     Carrier,
     CarrierIdentity,
     ClientSide,
@@ -47,8 +48,6 @@ __all__ = ["SAMBA_PIPES", "SambaPipeChannel", "SambaPipeLink", "make_link", "soc
 
 logger = logging.getLogger("dcerpc.samba")
 
-#: Octets of a PDU that Windows and Samba use on pipes.
-_MAX_FRAGMENT: Final = 4280
 #: What precedes each message: its length.
 _SIZE: Final = Struct("<H")
 _PREFIX: Final = "\\pipe\\"
@@ -195,4 +194,4 @@ def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
     return SambaPipeLink(peer, side)
 
 
-SAMBA_PIPES: Final = Carrier("ncacn_np", _MAX_FRAGMENT, socket_address, make_link)
+SAMBA_PIPES: Final = Carrier("ncacn_np", USUAL_FRAGMENT, socket_address, make_link)

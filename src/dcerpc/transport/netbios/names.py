@@ -12,10 +12,12 @@ from typing import Final
 
 from dcerpc.errors import TransportError
 
-__all__ = ["FILE_SERVER", "MAX_NAME", "WORKSTATION", "NetBiosName"]
+__all__ = ["ANY_SERVER", "FILE_SERVER", "MAX_NAME", "WORKSTATION", "NetBiosName"]
 
 #: Octets of a name's text.
 MAX_NAME: Final = 15
+#: What a server is called whose name is not known: SMB servers answer to it.
+ANY_SERVER: Final = "*SMBSERVER"
 #: The 16th octet of the name that a host's clients use.
 WORKSTATION: Final = 0x00
 #: The 16th octet of the name of an SMB server.

@@ -10,15 +10,13 @@ from __future__ import annotations
 from typing import Final
 
 from dcerpc.binding import StringBinding
-from dcerpc.transport.api import Carrier, ClientSide, Link, ServerSide
+from dcerpc.transport.api import USUAL_FRAGMENT, Carrier, ClientSide, Link, ServerSide
 from dcerpc.transport.ports import host_and_port
 
 __all__ = ["NAMED_PIPES", "SMB_PORT", "make_link", "served_by", "socket_address"]
 
 #: SMB directly on TCP (MS-SMB2 2.1).
 SMB_PORT: Final = 445
-#: Octets of a PDU that Windows and Samba use on pipes.
-_MAX_FRAGMENT: Final = 4280
 
 
 def socket_address(binding: StringBinding) -> tuple[str, int]:
@@ -52,7 +50,7 @@ def served_by(binding: StringBinding) -> Carrier:
 
 NAMED_PIPES: Final = Carrier(
     "ncacn_np",
-    _MAX_FRAGMENT,
+    USUAL_FRAGMENT,
     socket_address,
     make_link,
     shared=True,

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any, Final, Literal, get_args
 
 from dcerpc.security.api import Target
+from dcerpc.transport.netbios.names import ANY_SERVER
 
 __all__ = [
     "ALL_DIALECTS",
@@ -80,7 +81,7 @@ class SmbClientSettings:
     signing: Signing = "wanted"
     encryption: Encryption | None = None
     pipelining: bool = False
-    called_name: str = "*SMBSERVER"
+    called_name: str = ANY_SERVER
     calling_name: str = ""
 
     def __post_init__(self) -> None:

@@ -1,6 +1,6 @@
-r"""Clients of pipe_server.py: pipes that share an SMB session, a local socket, and what is refused.
+r"""Clients of named_pipe_server.py: pipes that share an SMB session, a local socket, and what is refused.
 
-python examples/pipe_client.py 'ncacn_np:127.0.0.1[\pipe\echo,port=49999]' \
+python examples/named_pipe_client.py 'ncacn_np:127.0.0.1[\pipe\echo,port=49999]' \
     'ncacn_np:127.0.0.1[\pipe\other,port=49999]' 'ncalrpc:[dcerpc-0123456789abcdef]'
 """
 

@@ -1,7 +1,7 @@
 r"""A server on two named pipes of one SMB port, and on a socket of this machine; the carrier tells who calls.
 
-python examples/pipe_server.py                                             a free port of 127.0.0.1
-python examples/pipe_server.py 'ncacn_np:127.0.0.1[\pipe\echo,port=445]'   SMB's own, where it is free
+python examples/named_pipe_server.py                                             a free port of 127.0.0.1
+python examples/named_pipe_server.py 'ncacn_np:127.0.0.1[\pipe\echo,port=445]'   SMB's own, where it is free
 """
 
 from __future__ import annotations
