@@ -33,8 +33,8 @@ from dcerpc.transport.smb.constants import (
     HeaderFlag,
 )
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.header import Header, decode_header
-from dcerpc.transport.smb.hot_decoding import HeaderFields, response_fields
+from dcerpc.transport.smb.header import Header, HeaderFields, decode_header
+from dcerpc.transport.smb.hot_responses import response_fields
 from dcerpc.transport.smb.messages import decode_response, encode_message
 from dcerpc.transport.smb.session import CancelRequest
 

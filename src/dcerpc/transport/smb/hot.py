@@ -15,7 +15,8 @@ from typing import Final
 from dcerpc.transport.smb.constants import HEADER_SIZE, PROTOCOL_ID, Command, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import NO_SIGNATURE
-from dcerpc.transport.smb.hot_decoding import unpack_request, unpack_response
+from dcerpc.transport.smb.hot_requests import unpack_request
+from dcerpc.transport.smb.hot_responses import unpack_response
 from dcerpc.transport.smb.layouts import Octets, message_struct, request_layout, response_layout
 
 __all__ = [

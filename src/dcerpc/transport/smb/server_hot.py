@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from dcerpc.transport.api import Octets
 from dcerpc.transport.smb.constants import Access, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.hot_decoding import request_fields
+from dcerpc.transport.smb.hot_requests import request_fields
 from dcerpc.transport.smb.pipe import IoctlRequest, ReadRequest, WriteRequest
 from dcerpc.transport.smb.server_negotiation import MAX_SIZE
 from dcerpc.transport.smb.server_request import Request
