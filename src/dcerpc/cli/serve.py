@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from typing import Any
 
 import click
@@ -61,6 +62,7 @@ def serve(
         credentials.append(dcerpc.Keytab(keytab))
     if min_level and not credentials:
         raise click.UsageError("--min-level goes with --accounts or --keytab.")
+    logging.basicConfig(format="%(message)s")
     options = {"min_level": min_level, "allow_anonymous": anonymous or None}
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_serve(bindings or (_LOOPBACK,), credentials or None, options, endpoint_mapper, as_json))

@@ -115,7 +115,7 @@ class SmbServerSettings:
     name: str = ""
     guid: bytes = b""
     max_sessions: int = 64
-    max_pipes: int = 1024
+    max_pipes: int = 128
     max_credits: int = 512
     idle_timeout: float = 900.0
 
