@@ -27,8 +27,6 @@ _MAX_PACKET: Final = MAX_SIZE + 256 + TRANSFORM_HEADER_SIZE
 #: Time for a client to negotiate and authenticate, unless ``Limits.bind_timeout`` is less, or to be without a
 #: session (3.3.6.3, product note <442>); seconds.
 _SETUP_TIMEOUT: Final = 45.0
-#: Connections are not looked at more often; seconds.
-_SHORTEST_WATCH: Final = 1.0
 
 
 def _anybody(called: NetBiosName, calling: NetBiosName) -> None:
@@ -102,14 +100,15 @@ class SmbServerLink:
     def _watch(self, now: float) -> None:
         """End a connection that nobody uses; look again in a while."""
         connection = self._connection
-        idle = max(connection.settings.idle_timeout, _SHORTEST_WATCH)
+        idle = connection.settings.idle_timeout
+        due = self._heard + idle
         if now >= self._setup_until and all(
             session.state is SessionState.IN_PROGRESS for session in connection.sessions.values()
         ):
             connection.end(TransportError("the client has not authenticated in time"))
-        elif now - self._heard >= idle and not connection.pipes:
+        elif now >= due and not connection.pipes:
             connection.end(TransportError(f"nothing has come for {idle:g} s, and no pipe is open"))
-        self._watch_at = now + min(_SETUP_TIMEOUT, idle)
+        self._watch_at = min(now + _SETUP_TIMEOUT, due if due > now else now + idle)
         if now < self._setup_until < self._watch_at:
             self._watch_at = self._setup_until
 

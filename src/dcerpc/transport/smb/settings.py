@@ -123,8 +123,8 @@ class SmbServerSettings:
         _check(self.dialects, self.signing, self.encryption)
         if len(self.guid) not in (0, _GUID_SIZE):
             raise ValueError(f"guid of {len(self.guid)} octets: 16, or none for a random one")
-        for name in ("max_sessions", "max_pipes", "max_credits"):
-            if getattr(self, name) < 1:
+        for name in ("max_sessions", "max_pipes", "max_credits", "idle_timeout"):
+            if not getattr(self, name) >= 1:  # which a NaN is not either
                 raise ValueError(f"{name} {getattr(self, name)}: at least 1")
 
 
