@@ -203,6 +203,29 @@ def test_user_is_not_made_a_guest(dialect: Dialect, session_flags: int) -> None:
     assert "without signatures" in str(error)
 
 
+class DoubtfulContext(FakeContext):
+    """One that does not find in the server's last token what it looks for."""
+
+    def step(self, token: bytes | None) -> Any:
+        if token == b"done":
+            raise SecurityError("the peer's proof is missing")
+        return (yield from super().step(token))
+
+
+@pytest.mark.parametrize(
+    ("session_flags", "text"),
+    [(0, "proof is missing"), (SessionFlag.IS_GUEST, "a guest's"), (SessionFlag.IS_NULL, "anonymous")],
+)
+def test_user_who_is_made_a_guest_is_told_so(session_flags: int, text: str) -> None:
+    """Rather than that the last token, which is a guest's, does not prove a key."""
+    server = server_at_session(context=DoubtfulContext())
+    server.authenticate(session_flags, keys=False)
+    error = failure(server)
+    assert isinstance(error, SecurityError)
+    assert text in str(error)
+    assert server.contexts[0].abandoned
+
+
 @pytest.mark.parametrize("session_flags", [0, SessionFlag.IS_NULL, SessionFlag.IS_GUEST])
 def test_user_without_a_key_is_not_taken_for_nobody(session_flags: int) -> None:
     server = server_at_session(context=FakeContext(b""))
