@@ -40,7 +40,7 @@ from tests.interop.samba_smbd import SmbdError, Variant, running_smbd
 #: impacket would encrypt if the server could.
 SIGNED: Final = Variant(signing="mandatory", encryption="off")
 SMB_PORT: Final = 445
-#: Rounds of what takes impacket 20 seconds a call.
+#: Rounds of what takes impacket seconds, or minutes, a call.
 SLOW_ROUNDS: Final = 2
 
 

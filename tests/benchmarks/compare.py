@@ -28,7 +28,7 @@ __all__ = [
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 #: Longest run of one contender; seconds.
-RUN_SECONDS = 120
+RUN_SECONDS = 400
 
 
 @dataclass

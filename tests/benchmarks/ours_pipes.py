@@ -33,6 +33,8 @@ class Ours:
         pipelining: see SmbClientSettings.
     """
 
+    prepares = True
+
     def __init__(self, pipelining: bool) -> None:
         self.settings = dcerpc.SmbClientSettings(signing="required", encryption="off", pipelining=pipelining)
 

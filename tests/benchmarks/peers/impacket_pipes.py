@@ -25,7 +25,9 @@ def connect(interface: Any, pipe: str, target: PipeTarget) -> Any:
 
 
 class Impacket:
-    """See PipeClient."""
+    """See PipeClient. It takes 20 seconds and more to set a value of 1 MiB."""
+
+    prepares = False
 
     def listening(self, target: PipeTarget) -> Callable[[], object]:
         """See PipeClient."""

@@ -42,7 +42,13 @@ class PipeTarget:
 
 
 class PipeClient(Protocol):
-    """One peer's clients. Each method opens what it needs, and gives the call to repeat."""
+    """One peer's clients. Each method opens what it needs, and gives the call to repeat.
+
+    Attributes:
+        prepares: it sets a value before it queries it, and does not leave that to those before it.
+    """
+
+    prepares: bool
 
     def listening(self, target: PipeTarget) -> Callable[[], object]:
         r"""Return mgmt.is_server_listening on ``\pipe\epmapper``, the smallest call there is."""
@@ -71,9 +77,11 @@ def main(peer: str, client: PipeClient) -> None:
         querying = what.startswith("query")
         size = SIZES[what.removeprefix("query" if querying else "set")]
         data = bytes(range(256)) * (size // 256)
-        call = client.set_value(target, data)
-        call()
+        if not querying or client.prepares:
+            call = client.set_value(target, data)
         if querying:
+            if client.prepares:
+                call()
             call = client.query_value(target, data)
         warm_up, batch = 1 if size == SIZES["64k"] else 0, 1
     elif what == "connect":

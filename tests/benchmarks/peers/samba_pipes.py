@@ -59,6 +59,8 @@ class Samba:
         bare: stub data is made once.
     """
 
+    prepares = True
+
     def __init__(self, bare: bool) -> None:
         self.bare = bare
 
