@@ -61,6 +61,16 @@ def test_the_session_may_be_somebody_elses() -> None:
     assert config.settings == smb
 
 
+def test_who_the_session_does_not_need_is_for_the_calls() -> None:
+    """Two credentials are for two things; neither is left out without a word."""
+    smb = SmbClientSettings(credential=Password("eve", "x"))
+    config = config_of(credential=ADA, smb=smb)
+    assert config.session.credential == smb.credential
+    assert config.security.credential == ADA
+    assert config.security.level.name == "PRIVACY"
+    assert config_of(smb=smb).security is None
+
+
 def test_nobody_is_anonymous() -> None:
     config = config_of()
     assert config.session.credential == Anonymous()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
+from dcerpc.binding import StringBinding
 from dcerpc.runtime.client_security import (
     ClientSecurity,
     SecurityOptions,
@@ -19,9 +20,43 @@ from dcerpc.transport.api import Carrier
 if TYPE_CHECKING:
     from dcerpc.transport.smb.settings import SmbClientSettings
 
-__all__ = ["choose_session", "settings_for"]
+__all__ = ["check_smb", "choose_session", "secures_calls", "settings_for"]
 
 _SMB = "ncacn_np"
+
+
+def check_smb(smb: SmbClientSettings | None, binding: StringBinding, mapper: StringBinding | None) -> None:
+    """Check that settings of SMB are a client's, and of use.
+
+    Args:
+        smb: what the user gave.
+        binding, mapper: where to, and where the endpoint mapper is that may be asked.
+
+    Raises:
+        TypeError: they are something else.
+        ValueError: neither is reached by SMB.
+    """
+    if smb is None:
+        return
+    from dcerpc.transport.smb.settings import SmbClientSettings
+
+    if not isinstance(smb, SmbClientSettings):
+        raise TypeError(f"smb={type(smb).__name__}: a client takes SmbClientSettings")
+    if _SMB not in (binding.protseq, mapper and mapper.protseq):
+        raise ValueError(f"smb: {binding.protseq} is not carried by SMB")
+
+
+def secures_calls(carrier: Carrier, smb: SmbClientSettings | None, options: SecurityOptions) -> bool:
+    """Whether what the user gave is for the calls too: a ``credential`` alone is the carrier's session's.
+
+    Args:
+        carrier: of the binding's protocol sequence.
+        smb: what the user gave; a credential in it is the session's, so that the other one is the calls'.
+        options: what the user gave for the binding.
+    """
+    if not carrier.shared or options.get("auth") is not None or options.get("level") is not None:
+        return True
+    return smb is not None and smb.credential is not None and options.get("credential") is not None
 
 
 def settings_for(
@@ -42,14 +77,11 @@ def settings_for(
 
     Raises:
         ValueError: they contradict each other.
-        TypeError: ``smb`` is something else.
     """
     if carrier.protseq != _SMB:
         return None
     from dcerpc.transport.smb.settings import PipeImpersonation, SmbClientSettings
 
-    if smb is not None and not isinstance(smb, SmbClientSettings):
-        raise TypeError(f"smb={type(smb).__name__}: a client takes SmbClientSettings")
     if smb is None:
         allowed = choose_impersonation(ImpersonationLevel.IMPERSONATE, impersonation, delegate)
         # Named pipes count from ANONYMOUS, contexts from the default below it.

@@ -27,7 +27,8 @@ class SecurityOptions(TypedDict, total=False):
     """The options of ``dcerpc.connect`` that say who the client is and how its calls are protected.
 
     Calls are secured if ``credential``, ``auth`` or ``level`` is there. Over a carrier that has sessions of
-    its own, such as ncacn_np, a ``credential`` alone is the session's, which then protects the calls.
+    its own, such as ncacn_np, a ``credential`` alone is the session's, which then protects the calls; unless
+    the session has one of its own (``smb=SmbClientSettings(credential=...)``).
     """
 
     #: Who the client is: a :class:`dcerpc.Password`, a :class:`dcerpc.CCache`, or what else the provider

@@ -15,7 +15,7 @@ from dcerpc.errors import SecurityError
 from dcerpc.limits import DEFAULT_LIMITS, DEFAULT_PROFILE, Limits, Profile
 from dcerpc.protocol.connection import ClientConnection, SecurityOffer
 from dcerpc.protocol.connection.events import SecurityStepRequired
-from dcerpc.runtime.carrier_session import choose_session, settings_for
+from dcerpc.runtime.carrier_session import check_smb, choose_session, secures_calls, settings_for
 from dcerpc.runtime.client_security import (
     ClientSecurity,
     SecurityOptions,
@@ -278,10 +278,9 @@ def make_config(
         raise ValueError(f"keep_alive {keep_alive}: 0 to 10")
     carriers = carriers or CarrierRegistry()
     carrier = carriers[parsed.protseq]
-    if smb is not None and "ncacn_np" not in {parsed.protseq, endpoint_mapper and endpoint_mapper.protseq}:
-        raise ValueError(f"smb: {parsed.protseq} is not carried by SMB")
+    check_smb(smb, parsed, endpoint_mapper)
     chosen = None
-    if not carrier.shared or options.get("auth") is not None or options.get("level") is not None:
+    if secures_calls(carrier, smb, options):
         chosen = choose_security(None, parsed.address, **options)
     settings = settings_for(carrier, smb, chosen, options.get("impersonation"), options.get("delegate"))
     session = choose_session(carrier, parsed.address, settings, chosen, **options)
