@@ -158,7 +158,7 @@ EXPIRING = ("expire1n", "expire1s", "expire1e", "expire2s", "expire2e", "expire_
 
 @pytest.mark.timeout(120)
 def test_sessions_expire(
-    samba: Samba, domain_client: Callable[[str], Client], monkeypatch: pytest.MonkeyPatch
+    samba: Samba, domain_client: Callable[[str], Client], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """With the ticket; whoever authenticates again goes on. All of them wait at the same time."""
     pretend_files(monkeypatch)
@@ -170,7 +170,12 @@ def test_sessions_expire(
     ):
         started = {
             name: threads.submit(
-                client.run, "smbtorture", bound, f"//{SERVICE_HOST}/IPC$", f"smb2.session.{name}", "--seed=1"
+                client.run,
+                "smbtorture",
+                bound,
+                f"//{SERVICE_HOST}/IPC$",
+                f"smb2.session.{name}",
+                f"--basedir={tmp_path}",
             )
             for name in EXPIRING
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,6 +37,7 @@ def smbtorture(bound: StringBinding, place: str, *suites: str) -> Output:
             "--user=CORP\\ada%correct horse",
             "--configfile=/dev/null",
             "--seed=1",
+            f"--basedir={tempfile.gettempdir()}",
             "--option=torture:quick=yes",
             "--option=torture:timelimit=2",
         ]
