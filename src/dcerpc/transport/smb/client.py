@@ -19,7 +19,8 @@ from dcerpc.transport.netbios.session import ClientSession as NetBiosSession
 from dcerpc.transport.smb.client_channel import SmbChannel
 from dcerpc.transport.smb.client_negotiation import Agreement, agree, negotiate_request
 from dcerpc.transport.smb.client_opening import connect_tree, open_pipe, validate_negotiation
-from dcerpc.transport.smb.client_requests import Request, Requests, response_of
+from dcerpc.transport.smb.client_request import Request, response_of
+from dcerpc.transport.smb.client_requests import Requests
 from dcerpc.transport.smb.client_session import ClientSession
 from dcerpc.transport.smb.constants import Command
 from dcerpc.transport.smb.errors import SmbError

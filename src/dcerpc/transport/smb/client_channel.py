@@ -33,7 +33,8 @@ from dcerpc.status import (
 )
 from dcerpc.transport.api import CarrierIdentity, Octets
 from dcerpc.transport.smb.client_replies import Replies
-from dcerpc.transport.smb.client_requests import Request, Requests
+from dcerpc.transport.smb.client_request import Request
+from dcerpc.transport.smb.client_requests import Requests
 from dcerpc.transport.smb.constants import Command
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.hot import (

@@ -21,7 +21,8 @@ from dcerpc.status import (
 )
 from dcerpc.transport.api import Step
 from dcerpc.transport.smb.client_negotiation import Agreement
-from dcerpc.transport.smb.client_requests import PLAIN, Request, Requests, response_of
+from dcerpc.transport.smb.client_request import PLAIN, Request, response_of
+from dcerpc.transport.smb.client_requests import Requests
 from dcerpc.transport.smb.client_session import ClientSession
 from dcerpc.transport.smb.constants import (
     ANY_FILE_ID,

@@ -8,20 +8,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from struct import Struct
-from typing import Any, Final, Protocol, TypeVar, cast
+from typing import Any, Final, Protocol
 
 from dcerpc.errors import TransportError
 from dcerpc.status import (
-    STATUS_ACCESS_DENIED,
-    STATUS_INVALID_NETWORK_RESPONSE,
-    STATUS_NETWORK_NAME_DELETED,
     STATUS_NETWORK_SESSION_EXPIRED,
     STATUS_PENDING,
-    STATUS_USER_SESSION_DELETED,
-    describe,
 )
 from dcerpc.transport.api import NEED_DATA, Octets, Step
 from dcerpc.transport.netbios.packets import frame
+from dcerpc.transport.smb.client_request import PLAIN, SEALED, SIGNED, Request, broken, unprotected
 from dcerpc.transport.smb.compound import split_compound
 from dcerpc.transport.smb.constants import (
     COMPRESSION_PROTOCOL_ID,
@@ -38,12 +34,7 @@ from dcerpc.transport.smb.hot_responses import response_fields
 from dcerpc.transport.smb.messages import decode_response, encode_message
 from dcerpc.transport.smb.session import CancelRequest
 
-__all__ = ["PLAIN", "SEALED", "SIGNED", "Request", "Requests", "Waiter", "response_of"]
-
-#: How a request is protected, and its response must be.
-PLAIN: Final = 0
-SIGNED: Final = 1
-SEALED: Final = 2
+__all__ = ["Requests", "Waiter"]
 
 #: Credits to have, in hand and in use: each is one request under way. Servers may grant fewer.
 _CREDITS_WANTED: Final = 128
@@ -60,68 +51,9 @@ _SERVER_TO_REDIR: Final = HeaderFlag.SERVER_TO_REDIR
 _ASYNC_COMMAND: Final = HeaderFlag.ASYNC_COMMAND
 _SIGNED_FLAG: Final = HeaderFlag.SIGNED
 
-#: With these a server that has forgotten the session cannot sign; either ends the connection here.
-_SESSION_GONE: Final = frozenset((STATUS_USER_SESSION_DELETED, STATUS_NETWORK_NAME_DELETED))
 _ABOUT_DATA: Final = frozenset((Command.READ, Command.WRITE, Command.IOCTL))
 #: Commands whose answer STATUS_NETWORK_SESSION_EXPIRED is no reason to authenticate once more.
 _NOT_REPEATED: Final = frozenset((Command.SESSION_SETUP, Command.LOGOFF, Command.TREE_DISCONNECT))
-
-
-class Request:
-    """One request that waits for its response.
-
-    Attributes:
-        command: of its header.
-        message_id: of its header.
-        message: all of it, as it was before it was encrypted.
-        protection: PLAIN, SIGNED or SEALED.
-        on_response: called with the request when its response is there; None: nobody is.
-        async_id: by which an interim response told to cancel it; 0: there was none.
-        repeated: it was refused once because the session had expired.
-        fields, body, received: of the response, once there: of its header, and the last is all its octets.
-    """
-
-    __slots__ = (
-        "async_id",
-        "body",
-        "command",
-        "fields",
-        "message",
-        "message_id",
-        "on_response",
-        "protection",
-        "received",
-        "repeated",
-    )
-
-    body: Any
-    received: Octets
-
-    def __init__(
-        self,
-        command: int,
-        message: bytearray,
-        protection: int,
-        on_response: Callable[[Request], None] | None,
-    ) -> None:
-        self.command = command
-        self.message_id = 0
-        self.message = message
-        self.protection = protection
-        self.on_response = on_response
-        self.async_id = 0
-        self.repeated = False
-        self.fields: HeaderFields | None = None
-
-    @property
-    def status(self) -> int:
-        """Of the response, which is there."""
-        return cast(HeaderFields, self.fields)[3]
-
-    @property
-    def header(self) -> Header:
-        """Of the response, which is there."""
-        return Header(*cast(HeaderFields, self.fields))
 
 
 class Waiter(Protocol):
@@ -342,7 +274,7 @@ class Requests:
             packet = self._unsealed(packet)
             sealed = True
         if len(packet) < HEADER_SIZE:
-            raise _broken(f"a message of {len(packet)} octets")
+            raise broken(f"a message of {len(packet)} octets")
         for part in (packet,) if packet[_NEXT_COMMAND] == _LAST else split_compound(packet):
             usual = response_fields(part)
             if usual is not None:
@@ -356,18 +288,18 @@ class Requests:
         """Decrypt a packet (3.2.5.1.1.1), or say what else it is."""
         kind = packet[:4]
         if kind == SMB1_PROTOCOL_ID:
-            raise _broken("the server answers in SMB 1, which is not spoken here")
+            raise broken("the server answers in SMB 1, which is not spoken here")
         if kind == COMPRESSION_PROTOCOL_ID:
-            raise _broken("the server compresses, which was not agreed")
+            raise broken("the server compresses, which was not agreed")
         if kind != TRANSFORM_PROTOCOL_ID:
-            raise _broken(f"a packet begins with {bytes(kind).hex()}")
+            raise broken(f"a packet begins with {bytes(kind).hex()}")
         if self.sealer is None:
-            raise _broken("the server encrypts, and there are no keys for it")
+            raise broken("the server encrypts, and there are no keys for it")
         messages: Octets = self.sealer.unseal(packet)
         if int.from_bytes(packet[_TRANSFORM_SESSION_ID], "little") != self.session_id:
-            raise _broken("an encrypted message of another session")
+            raise broken("an encrypted message of another session")
         if messages[:4] != PROTOCOL_ID:
-            raise _broken("what was encrypted is no SMB message")
+            raise broken("what was encrypted is no SMB message")
         return messages
 
     def _receive_one(  # noqa: C901  # a list of what may be wrong with it
@@ -386,22 +318,22 @@ class Requests:
         if request is None:
             if message_id == _UNSOLICITED and command == Command.OPLOCK_BREAK:
                 return  # a pipe has no oplock (3.2.5.19)
-            raise _broken(f"a response to message {message_id}, which waits for none")
+            raise broken(f"a response to message {message_id}, which waits for none")
         if not flags & _SERVER_TO_REDIR or command != request.command:
-            raise _broken(f"what answers message {message_id} is no response of its command")
+            raise broken(f"what answers message {message_id} is no response of its command")
         if sealed:
             if session_id != self.session_id:
-                raise _broken("what was encrypted for one session is of another")
+                raise broken("what was encrypted for one session is of another")
         elif request.protection == SIGNED:
             if status != STATUS_PENDING and not (flags & _SIGNED_FLAG and self.signer.verify(message)):
-                raise _unprotected(request, status, flags)
+                raise unprotected(request, status, flags)
         elif request.protection == SEALED:
-            raise _unprotected(request, status, flags)
+            raise unprotected(request, status, flags)
         self.credits += credits_
         self._total += credits_
         if status == STATUS_PENDING:
             if not flags & _ASYNC_COMMAND:
-                raise _broken("an interim response without an AsyncId")
+                raise broken("an interim response without an AsyncId")
             request.async_id = async_id
             return
         self._total -= 1
@@ -437,35 +369,3 @@ class Requests:
         self._pending.clear()
         self._waiting.clear()
         self.expired.clear()
-
-
-def _broken(what: str, status: int = STATUS_INVALID_NETWORK_RESPONSE) -> SmbError:
-    return SmbError(what, status)
-
-
-def _unprotected(request: Request, status: int, flags: int) -> SmbError:
-    """Say how what came to a protected request lacks protection (3.2.5.1.3)."""
-    if status in _SESSION_GONE:
-        return SmbError(f"the server has ended the session: {describe(status)}", status)
-    if request.protection == SEALED:
-        what = "is not encrypted, as its request was"
-    elif flags & _SIGNED_FLAG:
-        what = "has a wrong signature"
-    else:
-        what = "is not signed"
-    told = f", and says {describe(status)}" if status else ""
-    return _broken(f"a response {what}{told}", STATUS_ACCESS_DENIED)
-
-
-_Body = TypeVar("_Body")
-
-
-def response_of(request: Request, kind: type[_Body]) -> tuple[Header, _Body]:
-    """Header and body of the response that a request has.
-
-    Raises:
-        SmbError: the body is none of ``kind``.
-    """
-    if not isinstance(request.body, kind):
-        raise _broken(f"a response whose body is {type(request.body).__name__}, not {kind.__name__}")
-    return request.header, request.body

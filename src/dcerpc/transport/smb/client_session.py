@@ -16,7 +16,8 @@ from dcerpc.status import (
 )
 from dcerpc.transport.api import ClientSide, Step
 from dcerpc.transport.smb.client_negotiation import Agreement
-from dcerpc.transport.smb.client_requests import PLAIN, SEALED, SIGNED, Request, Requests, response_of
+from dcerpc.transport.smb.client_request import PLAIN, SEALED, SIGNED, Request, response_of
+from dcerpc.transport.smb.client_requests import Requests
 from dcerpc.transport.smb.constants import Command, HeaderFlag, SecurityMode, SessionFlag
 from dcerpc.transport.smb.crypto import derive_keys, make_sealer, make_signer
 from dcerpc.transport.smb.errors import SmbError
