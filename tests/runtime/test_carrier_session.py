@@ -71,6 +71,26 @@ def test_who_the_session_does_not_need_is_for_the_calls() -> None:
     assert config_of(smb=smb).security is None
 
 
+@pytest.mark.parametrize(
+    ("target", "spn"),
+    [
+        (None, "cifs/srv"),
+        ("host/dc1.corp", "cifs/dc1.corp"),
+        ("host/dc1.corp@CORP", "cifs/dc1.corp@CORP"),
+        ("a/b/c", "cifs/srv"),
+        ("user@CORP", "cifs/srv"),
+    ],
+)
+def test_who_wants_kerberos_gives_no_ntlm_response(target: str | None, spn: str) -> None:
+    config = config_of(credential=ADA, auth="kerberos", target=target)
+    assert (config.session.auth, config.session.target.spn) == ("kerberos", spn)
+    assert config_of(credential=ADA, auth="ntlm").session.auth == "spnego"
+    assert config_of(auth="kerberos").session.auth == "spnego"
+    smb = SmbClientSettings(auth="spnego", target="cifs/name")
+    config = config_of(credential=ADA, auth="kerberos", target=target, smb=smb)
+    assert (config.session.auth, config.session.target.spn) == ("spnego", "cifs/name")
+
+
 def test_nobody_is_anonymous() -> None:
     config = config_of()
     assert config.session.credential == Anonymous()

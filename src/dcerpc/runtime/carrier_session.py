@@ -13,7 +13,7 @@ from dcerpc.runtime.client_security import (
     choose_impersonation,
 )
 from dcerpc.runtime.levels import Impersonation
-from dcerpc.security.api import AuthLevel, ImpersonationLevel, Target
+from dcerpc.security.api import AuthLevel, AuthType, ImpersonationLevel, Target
 from dcerpc.security.credentials import Anonymous
 from dcerpc.transport.api import Carrier
 
@@ -111,20 +111,33 @@ def choose_session(
     if not carrier.shared:
         return None
     credential, target = options.get("credential"), options.get("target") if calls is None else None
-    auth = options.get("auth") or "spnego"
+    auth: str | int | None = None
     if settings is not None:
         credential = credential if settings.credential is None else settings.credential
         target = settings.target or target
         auth = settings.auth
     if isinstance(target, str):
         target = Target(host, principal_name=target)
+    target = target or Target(host, service="cifs" if carrier.protseq == _SMB else "host")
+    known = credential is not None and not isinstance(credential, Anonymous)
+    if auth is None and known and calls is not None and calls.auth in ("kerberos", AuthType.KERBEROS):
+        # Who wants Kerberos for the calls wants to give the server no NTLM response on the way there.
+        auth, target = "kerberos", _on_the_same_host(target, calls.target)
     return SessionSecurity(
         credential=Anonymous() if credential is None else credential,
-        auth=auth,
-        target=target or Target(host, service="cifs" if carrier.protseq == _SMB else "host"),
+        auth=auth or "spnego",
+        target=target,
         mutual=options.get("mutual") is not False,
         delegate=_delegates(settings, options),
     )
+
+
+def _on_the_same_host(target: Target, calls: Target) -> Target:
+    """A session's target, with the host in the principal of the calls if the caller gave one."""
+    _, _, instance = calls.principal_name.partition("/")
+    if target.principal_name or not instance or "/" in instance:
+        return target
+    return replace(target, principal_name=f"{target.service}/{instance}")
 
 
 def _delegates(settings: SmbClientSettings | None, options: SecurityOptions) -> bool:

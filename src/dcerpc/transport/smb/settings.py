@@ -56,7 +56,8 @@ class SmbClientSettings:
 
     Attributes:
         credential: of the SMB session, None: that of the binding (:class:`dcerpc.Anonymous` for none).
-        auth: its security provider, by name or auth_type; "spnego" negotiates.
+        auth: its security provider, by name or auth_type; None: "spnego", which negotiates, or "kerberos"
+            where the calls are secured by that, so that no server gets less.
         target: the server's principal name, or a whole Target; None: ``cifs/`` and the binding's host.
         impersonation: what a server may do as the user of the session.
         dialects: those to offer.
@@ -74,7 +75,7 @@ class SmbClientSettings:
     """
 
     credential: Any = None
-    auth: str | int = "spnego"
+    auth: str | int | None = None
     target: str | Target | None = None
     impersonation: PipeImpersonation = PipeImpersonation.IMPERSONATION
     dialects: tuple[Dialect, ...] = ALL_DIALECTS
