@@ -23,6 +23,11 @@ from dcerpc.security.api import AuthLevel, ImpersonationLevel
 from dcerpc.security.crypto.md4 import nt_hash
 from dcerpc.security.registry import SecurityRegistry
 from dcerpc.security.steps import LookupAccount
+from dcerpc.transport.netbios.packets import frame
+from dcerpc.transport.smb.client_negotiation import negotiate_request
+from dcerpc.transport.smb.constants import HEADER_SIZE, Command
+from dcerpc.transport.smb.header import Header
+from dcerpc.transport.smb.messages import encode_message
 from dcerpc.transport.smb.settings import (
     Dialect,
     PipeImpersonation,
@@ -303,3 +308,28 @@ def test_restrictions_leave_pipes_alone() -> None:
 def test_smb_is_said_with_a_servers_settings() -> None:
     with pytest.raises(TypeError, match="smb=SmbClientSettings: a server takes SmbServerSettings"):
         Server(smb=SmbClientSettings())  # type: ignore[arg-type]
+
+
+async def greeted(bound: StringBinding) -> bytes:
+    """ServerGuid of the answer to a NEGOTIATE (MS-SMB2 2.2.4)."""
+    reader, writer = await asyncio.open_connection(bound.address, int(bound.option("port") or "445"))
+    offer = negotiate_request((Dialect.SMB_2_1,), bound.address, bytes)
+    message = encode_message(Header(Command.NEGOTIATE, 0), offer)
+    writer.write(frame(len(message)) + message)
+    answer = await reader.readexactly(HEADER_SIZE + 24 + 4)
+    writer.close()
+    return answer[4 + HEADER_SIZE + 8 :]
+
+
+def test_clients_know_the_server_again() -> None:
+    """Windows' clients leave one that has another ServerGuid on their next connection (MS-SMB2 3.2.5.2)."""
+
+    async def body() -> None:
+        async with serving(EchoService()) as (_, bound), serving(EchoService()) as (_, another):
+            guid = await greeted(bound)
+            assert await greeted(bound) == guid != bytes(16)
+            assert await greeted(another) != guid
+        async with serving(EchoService(), smb=SmbServerSettings(guid=bytes(range(16)))) as (_, bound):
+            assert await greeted(bound) == bytes(range(16))
+
+    run(body)

@@ -184,7 +184,8 @@ class Listeners:
     def __init__(self, server: Server, carriers: CarrierRegistry, smb: SmbServerSettings) -> None:
         self._server = server
         self._carriers = carriers
-        self._smb = smb
+        # One for all connections, by which clients know the server again (MS-SMB2 3.3.3).
+        self._smb = smb if smb.guid else replace(smb, guid=os.urandom(16))
         self._listeners: list[Listener] = []
 
     @property

@@ -13,6 +13,7 @@ from dcerpc.status import STATUS_ACCESS_DENIED
 from dcerpc.transport.api import Octets
 from dcerpc.transport.smb.constants import TRANSFORM_HEADER_SIZE, TRANSFORM_PROTOCOL_ID, Cipher
 from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.layouts import transform_layout
 
 __all__ = ["KEY_LENGTHS", "Sealer", "make_sealer", "transform_session_id"]
 
@@ -29,8 +30,8 @@ _CCM_NONCE_LENGTH: Final = 11
 _GCM_NONCE_LENGTH: Final = 12
 _ENCRYPTED: Final = 0x0001
 
-# ProtocolId, Signature, Nonce, OriginalMessageSize, Reserved, Flags, SessionId
-_HEADER: Final = Struct("<4s16s16sIHHQ")
+# ProtocolId, Signature, Nonce, OriginalMessageSize, Flags, SessionId
+_unpack_header = transform_layout().struct.unpack_from
 # what of it is authenticated: all from Nonce on, which is filled up with zeros
 _AUTHENTICATED: Final = Struct("<16sIHHQ")
 _AUTHENTICATED_AT: Final = 20
@@ -41,7 +42,7 @@ def _checked_header(packet: Octets) -> tuple[bytes, bytes, int]:
     length = len(packet) - TRANSFORM_HEADER_SIZE
     if length <= 0:
         raise SmbError(f"no more than {TRANSFORM_HEADER_SIZE} octets of an encrypted message")
-    protocol_id, signature, nonce, size, _, flags, session_id = _HEADER.unpack_from(packet)
+    protocol_id, signature, nonce, size, flags, session_id = _unpack_header(packet)
     if protocol_id != TRANSFORM_PROTOCOL_ID:
         raise SmbError("no transform header", field="ProtocolId", offset=0)
     if size != length:

@@ -98,8 +98,7 @@ class SmbServerSettings:
         signing: "required": a session that cannot sign is refused, but not an anonymous one that is let in.
         encryption: "off": not offered; "wanted": offered; "required": what is not encrypted is refused.
         allow_anonymous: let in who proves no identity; its pipes are as open as the interfaces on them.
-        name: the server's NetBIOS name, as it is told to clients; "" the host's own.
-        guid: ServerGuid; 16 octets, b"" for a random one.
+        guid: ServerGuid, by which clients know a server again; 16 octets, b"" for a random one.
         max_sessions, max_pipes: of one connection.
         max_credits: of one connection (MS-SMB2 3.3.1.2).
         idle_timeout: a connection without an open pipe on which nothing came for so long is closed; seconds,
@@ -113,7 +112,6 @@ class SmbServerSettings:
     signing: Signing = "required"
     encryption: Encryption = "wanted"
     allow_anonymous: bool = False
-    name: str = ""
     guid: bytes = b""
     max_sessions: int = 64
     max_pipes: int = 128
