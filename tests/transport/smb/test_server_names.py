@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dcerpc.binding import StringBinding
+from dcerpc.errors import BindingError
 from dcerpc.status import (
     STATUS_BAD_NETWORK_NAME,
     STATUS_INVALID_PARAMETER,
     STATUS_OBJECT_NAME_INVALID,
     STATUS_OBJECT_NAME_NOT_FOUND,
 )
+from dcerpc.transport.smb.carrier import NAMED_PIPES, served_by
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.server_names import MAX_PIPE_NAME, check_share, pipe_endpoint
 
@@ -114,3 +117,10 @@ def test_what_is_no_path_is_refused(path: str) -> None:
     with pytest.raises(SmbError) as caught:
         check_share(path)
     assert caught.value.status == STATUS_INVALID_PARAMETER
+
+
+@pytest.mark.parametrize("name", [r"a\..\b", "a*b", "a?", r"a\\b", "x" * (MAX_PIPE_NAME + 1)])
+def test_a_server_does_not_listen_where_nobody_can_come(name: str) -> None:
+    with pytest.raises(BindingError, match="not a name of a pipe"):
+        served_by(StringBinding("ncacn_np", "", f"\\pipe\\{name}"))
+    assert served_by(StringBinding("ncacn_np", "", "")) is NAMED_PIPES

@@ -10,8 +10,11 @@ from __future__ import annotations
 from typing import Final
 
 from dcerpc.binding import StringBinding
+from dcerpc.errors import BindingError
 from dcerpc.transport.api import USUAL_FRAGMENT, Carrier, ClientSide, Link, ServerSide
 from dcerpc.transport.ports import host_and_port
+from dcerpc.transport.smb.errors import SmbError
+from dcerpc.transport.smb.server_names import pipe_endpoint
 
 __all__ = ["NAMED_PIPES", "SMB_PORT", "make_link", "served_by", "socket_address"]
 
@@ -40,8 +43,17 @@ def make_link(peer: str, side: ClientSide | ServerSide) -> Link:
 
 
 def served_by(binding: StringBinding) -> Carrier:
-    """What a server listens with: with the option ``samba`` a socket of Samba's, without it its own port."""
+    """What a server listens with: with the option ``samba`` a socket of Samba's, without it its own port.
+
+    Raises:
+        BindingError: no client could ask for a pipe of this name.
+    """
     if binding.option("samba") is None:
+        if binding.endpoint:
+            try:
+                pipe_endpoint(binding.endpoint)
+            except SmbError as error:
+                raise BindingError(f"{binding}: {error.message}") from None
         return NAMED_PIPES
     from dcerpc.transport.samba_pipe import SAMBA_PIPES
 
