@@ -20,6 +20,7 @@ from dcerpc.errors import (
     SecurityError,
 )
 from dcerpc.limits import Limits, Profile
+from dcerpc.runtime.blocking import StreamDriver
 from dcerpc.security.api import ContextFlags, Target
 from dcerpc.security.registry import SecurityRegistry
 from tests.runtime.tiny_server import (
@@ -500,7 +501,9 @@ def test_connection_that_a_server_closes_after_a_fault() -> None:
             client.call(ADD, 1)
         server.connections[0].driver._loop.call_soon_threadsafe(server.connections[0].driver.abort)
         (pool,) = binding._shared.by_endpoint.values()
-        assert select.select([pool._idle[0].driver._sock], [], [], 5)[0]
+        driver = pool._idle[0].driver
+        assert isinstance(driver, StreamDriver)
+        assert select.select([driver._sock], [], [], 5)[0]
         assert client.call(ADD, 1).number == 2
         assert client.call(ADD, 1).number == 2
         assert numbers(server) == [(0, None), (1, None), (1, None)]
