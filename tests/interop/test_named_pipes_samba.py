@@ -17,10 +17,8 @@ from dcerpc import pdu
 from dcerpc.interfaces import samr as samr_types
 from dcerpc.interfaces.epm import ept
 from dcerpc.interfaces.lsarpc import LSAPR_OBJECT_ATTRIBUTES, lsarpc
-from dcerpc.interfaces.ms_dtyp import RPC_UNICODE_STRING
 from dcerpc.interfaces.samr import samr
 from dcerpc.interfaces.srvsvc import srvsvc
-from dcerpc.interfaces.winreg import winreg
 from dcerpc.security.crypto.md5 import md5
 from dcerpc.security.crypto.rc4 import rc4
 from dcerpc.transport.smb.settings import Dialect
@@ -33,6 +31,7 @@ from tests.interop.domain_client import (
     secret,
     unicode_string,
 )
+from tests.interop.pipe_calls import registry_key, there_and_back
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Samba
@@ -143,60 +142,14 @@ def test_shares(samba: Samba, runtime: str, mechanism: str) -> None:
         assert answer.InfoStruct.value.sv101_name == samba.netbios_name
 
 
-def text(value: str) -> RPC_UNICODE_STRING:
-    """Counted text with the zero that the registry wants."""
-    size = 2 * len(value) + 2
-    return RPC_UNICODE_STRING(Length=size, MaximumLength=size, Buffer=f"{value}\0")
-
-
 @both_mechanisms
 @both_runtimes
 def test_the_registry(samba: Samba, runtime: str, mechanism: str) -> None:
     """Values that need many fragments, there and back."""
-    name = f"SOFTWARE\\dcerpc-{os.getpid()}-{runtime}-{mechanism}"
-    with connected(runtime, pipe(samba, "winreg"), **session(samba, mechanism)) as talker:
-        root = talker.ask(winreg, "OpenLocalMachine", ServerName=None, samDesired=MAXIMUM_ALLOWED)
-        root.raise_for_status()
-        made = talker.ask(
-            winreg,
-            "BaseRegCreateKey",
-            hKey=root.phKey,
-            lpSubKey=text(name),
-            lpClass=text(""),
-            dwOptions=0,
-            samDesired=MAXIMUM_ALLOWED,
-            lpSecurityAttributes=None,
-            lpdwDisposition=None,
-        )
-        made.raise_for_status()
-        try:
-            for size in (3, 65_536, 1_048_576):
-                data = (bytes(range(251)) * (size // 251 + 1))[:size]
-                talker.ask(
-                    winreg,
-                    "BaseRegSetValue",
-                    hKey=made.phkResult,
-                    lpValueName=text("value"),
-                    dwType=3,
-                    lpData=data,
-                ).raise_for_status()
-                told = talker.ask(
-                    winreg,
-                    "BaseRegQueryValue",
-                    hKey=made.phkResult,
-                    lpValueName=text("value"),
-                    lpType=0,
-                    lpData=bytes(size),
-                    lpcbData=size,
-                    lpcbLen=size,
-                )
-                told.raise_for_status()
-                assert told.lpData == data
-        finally:
-            deleted = talker.ask(winreg, "BaseRegDeleteKey", hKey=root.phKey, lpSubKey=text(name))
-        deleted.raise_for_status()
-        for key in (made.phkResult, root.phKey):
-            talker.ask(winreg, "BaseRegCloseKey", hKey=key).raise_for_status()
+    options = session(samba, mechanism)
+    with connected(runtime, pipe(samba, "winreg"), **options) as talker, registry_key(talker) as key:
+        for size in (3, 65_536, 1_048_576):
+            there_and_back(talker, key, size)
 
 
 @both_mechanisms

@@ -35,7 +35,7 @@ from dcerpc.transport.api import (
     Step,
 )
 from dcerpc.transport.greeted import GreetedLink, GreetedServerLink
-from dcerpc.transport.netbios.names import ANY_SERVER, WORKSTATION, NetBiosName
+from dcerpc.transport.netbios.names import ANY_CLIENT, ANY_SERVER, WORKSTATION, NetBiosName
 from dcerpc.transport.netbios.packets import frame
 from dcerpc.transport.netbios.session import SESSION_PORT, ClientSession, Refusal, ServerSession
 from dcerpc.transport.ports import host_and_port
@@ -51,8 +51,6 @@ __all__ = [
 ]
 
 _NUMBER: Final = struct.Struct("<I")
-#: The calling name when none is given: servers want one, and none of them looks at it.
-_NO_NAME: Final = "CLIENT"
 
 
 class NetBiosChannel(StreamChannel):
@@ -96,7 +94,7 @@ class NetBiosClientLink(GreetedLink):
         super().__init__(peer)
         binding = side.binding
         self._called = _name(binding, "called", _machine_name(binding.address))
-        self._calling = _name(binding, "calling", _NO_NAME)
+        self._calling = _name(binding, "calling", ANY_CLIENT)
         self._session: ClientSession | None = None
         self._eof = False
 

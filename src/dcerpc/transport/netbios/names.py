@@ -12,12 +12,14 @@ from typing import Final
 
 from dcerpc.errors import TransportError
 
-__all__ = ["ANY_SERVER", "FILE_SERVER", "MAX_NAME", "WORKSTATION", "NetBiosName"]
+__all__ = ["ANY_CLIENT", "ANY_SERVER", "FILE_SERVER", "MAX_NAME", "WORKSTATION", "NetBiosName"]
 
 #: Octets of a name's text.
 MAX_NAME: Final = 15
 #: What a server is called whose name is not known: SMB servers answer to it.
 ANY_SERVER: Final = "*SMBSERVER"
+#: A client that has not been given a name: servers want one, and none of them looks at it.
+ANY_CLIENT: Final = "CLIENT"
 #: The 16th octet of the name that a host's clients use.
 WORKSTATION: Final = 0x00
 #: The 16th octet of the name of an SMB server.

@@ -12,7 +12,7 @@ from typing import Any, Final
 from dcerpc.errors import RpcError, SecurityError, TransportError
 from dcerpc.status import STATUS_INVALID_NETWORK_RESPONSE, STATUS_SUCCESS, describe
 from dcerpc.transport.api import NEED_DATA, Channel, ClientSide, Octets, Step
-from dcerpc.transport.netbios.names import NetBiosName
+from dcerpc.transport.netbios.names import ANY_CLIENT, NetBiosName
 from dcerpc.transport.netbios.packets import MAX_SESSION_LENGTH, PacketReader, PacketType
 from dcerpc.transport.netbios.session import SESSION_PORT
 from dcerpc.transport.netbios.session import ClientSession as NetBiosSession
@@ -341,5 +341,5 @@ def _by_message_id(request: Request) -> int:
 def _netbios_session(settings: SmbClientSettings) -> NetBiosSession:
     """What asks for the NetBIOS session that port 139 wants."""
     return NetBiosSession(
-        NetBiosName(settings.called_name), NetBiosName(settings.calling_name or "DCERPC", 0)
+        NetBiosName(settings.called_name), NetBiosName(settings.calling_name or ANY_CLIENT, 0)
     )

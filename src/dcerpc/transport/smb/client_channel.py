@@ -12,29 +12,12 @@ from collections import deque
 from typing import Final, Protocol
 
 from dcerpc.errors import TransportError
-from dcerpc.status import (
-    STATUS_CANCELLED,
-    STATUS_END_OF_FILE,
-    STATUS_FILE_CLOSED,
-    STATUS_INVALID_DEVICE_REQUEST,
-    STATUS_INVALID_NETWORK_RESPONSE,
-    STATUS_INVALID_PIPE_STATE,
-    STATUS_INVALID_READ_MODE,
-    STATUS_NETWORK_NAME_DELETED,
-    STATUS_NOT_SUPPORTED,
-    STATUS_PIPE_BROKEN,
-    STATUS_PIPE_BUSY,
-    STATUS_PIPE_CLOSING,
-    STATUS_PIPE_DISCONNECTED,
-    STATUS_PIPE_EMPTY,
-    STATUS_SUCCESS,
-    STATUS_USER_SESSION_DELETED,
-    describe,
-)
+from dcerpc.status import STATUS_INVALID_NETWORK_RESPONSE, STATUS_PIPE_BUSY, STATUS_SUCCESS, describe
 from dcerpc.transport.api import CarrierIdentity, Octets
 from dcerpc.transport.smb.client_replies import Replies
 from dcerpc.transport.smb.client_request import Request
 from dcerpc.transport.smb.client_requests import Requests
+from dcerpc.transport.smb.client_statuses import ALL_ENDED, ENDED, REFUSED
 from dcerpc.transport.smb.constants import Command
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.hot import (
@@ -51,32 +34,6 @@ __all__ = ["ChannelOwner", "SmbChannel"]
 _READ_SIZE: Final = 8192
 #: WRITEs under way at a time, if they may overtake each other.
 _PIPELINED: Final = 32
-
-#: The pipe has come to its end.
-_ENDED: Final = frozenset(
-    (
-        STATUS_PIPE_DISCONNECTED,
-        STATUS_PIPE_BROKEN,
-        STATUS_PIPE_CLOSING,
-        STATUS_PIPE_EMPTY,
-        STATUS_END_OF_FILE,
-        STATUS_FILE_CLOSED,
-        STATUS_CANCELLED,
-    )
-)
-#: So has all that the connection carries.
-_ALL_ENDED: Final = frozenset((STATUS_USER_SESSION_DELETED, STATUS_NETWORK_NAME_DELETED))
-#: A transaction was refused before anything was written: there is something to be read first, or the pipe
-#: has no transactions at all.
-_REFUSED: Final = frozenset(
-    (
-        STATUS_PIPE_BUSY,
-        STATUS_INVALID_PIPE_STATE,
-        STATUS_INVALID_READ_MODE,
-        STATUS_NOT_SUPPORTED,
-        STATUS_INVALID_DEVICE_REQUEST,
-    )
-)
 
 #: Where what is written begins in a request for a transaction, and in a WRITE (2.2.31, 2.2.21); octets.
 _INPUT_AT: Final = 120
@@ -319,7 +276,7 @@ class SmbChannel:
             self._take(body.output)
             return
         status = request.status
-        if status in _REFUSED:
+        if status in REFUSED:
             if status != STATUS_PIPE_BUSY:
                 self._transacts = False
             # its reply is awaited already
@@ -360,9 +317,9 @@ class SmbChannel:
 
     def _fail(self, status: int) -> None:
         """Take a status that is none of success."""
-        if status in _ALL_ENDED:
+        if status in ALL_ENDED:
             raise SmbError(f"the server has ended the session: {describe(status)}", status)
-        self._end(None if status in _ENDED else SmbError(f"pipe {self.endpoint}: {describe(status)}", status))
+        self._end(None if status in ENDED else SmbError(f"pipe {self.endpoint}: {describe(status)}", status))
 
     def _end(self, error: TransportError | None) -> None:
         """The pipe has come to its end."""

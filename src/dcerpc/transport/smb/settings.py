@@ -68,7 +68,7 @@ class SmbClientSettings:
             in SMB keeps the WRITEs of a pipe in order at a server with several threads, as Windows is; Samba
             and this library's server take them as they come, and it makes long requests several times faster.
         called_name: the server's NetBIOS name for port 139.
-        calling_name: this host's; "" takes one that says nothing.
+        calling_name: this host's; "" for ``CLIENT``, which says nothing.
 
     Raises:
         ValueError: there are no dialects, or a setting is none of its values.
