@@ -46,6 +46,11 @@ IMPACKET_PYTHON = os.environ.get("DCERPC_IMPACKET_PYTHON") or sys.executable
 START_SECONDS = 300.0
 RUN_SECONDS = 60.0
 
+#: Options of tshark for recordings of RPC, and of SMB. The port that a client happens to get may be another
+#: protocol's in its tables (44818 is EtherNet/IP's): RPC is known by how it looks first, SMB is on any port.
+RPC_PORTS = ("-o", "tcp.try_heuristic_first:TRUE")
+SMB_PORTS = ("-d", "tcp.port==1024-65535,nbss")
+
 
 def absent(reason: str) -> NoReturn:
     """Skip the test, or fail it where every peer is required."""

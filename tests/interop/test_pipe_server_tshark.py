@@ -14,7 +14,7 @@ import pytest
 
 import dcerpc
 from dcerpc.binding import StringBinding
-from tests.interop.conftest import need_program, run
+from tests.interop.conftest import SMB_PORTS, need_program, run
 from tests.interop.secured_echo import serving
 
 if TYPE_CHECKING:
@@ -136,15 +136,16 @@ def test_signed_conversations(
     with serving(ACCOUNTS, PIPE) as (_, bound), recording(path, bound, absent_peer):
         for dialect in DIALECTS:
             add_one(bound, dialect)
-    smb = ["-d", f"tcp.port=={bound.option('port')},nbss"]
-    agreed = tshark(path, *smb, "-Y", "smb2.cmd == 0 and smb2.flags.response == 1", *select("smb2.dialect"))
+    agreed = tshark(
+        path, *SMB_PORTS, "-Y", "smb2.cmd == 0 and smb2.flags.response == 1", *select("smb2.dialect")
+    )
     assert [each for (each,) in fields(agreed)] == list(DIALECTS.values())
-    assert complaints(tshark(path, *smb, *COMPLAINED)) == []
-    assert conversations(tshark(path, *smb, *CALLS)) == [ADD_ONE] * len(DIALECTS)
+    assert complaints(tshark(path, *SMB_PORTS, *COMPLAINED)) == []
+    assert conversations(tshark(path, *SMB_PORTS, *CALLS)) == [ADD_ONE] * len(DIALECTS)
     # requests and responses, from the last of SESSION_SETUP on
     unsigned = tshark(
         path,
-        *smb,
+        *SMB_PORTS,
         "-Y",
         "smb2.cmd > 1 and smb2.flags.signature == 0 and smb2.nt_status != 0x103",
         *select("frame.number"),
@@ -160,13 +161,12 @@ def test_encrypted_conversations(
         for dialect, cipher in SEALED:
             ciphers = [f"--option=client smb3 encryption algorithms={cipher}"] if cipher else []
             add_one(bound, dialect, "--client-protection=encrypt", *ciphers)
-    smb = ["-d", f"tcp.port=={bound.option('port')},nbss"]
     sessions = [
         number
         for (number,) in fields(
             tshark(
                 path,
-                *smb,
+                *SMB_PORTS,
                 *("-Y", "smb2.cmd == 1 and smb2.nt_status == 0 and smb2.flags.response == 1"),
                 *select("smb2.sesid"),
             )
@@ -174,11 +174,11 @@ def test_encrypted_conversations(
     ]
     keys = [who.session_key for who in service.seen if who is not None]
     assert len(sessions) == len(keys) == len(SEALED)
-    secrets = list(smb)
+    secrets = list(SMB_PORTS)
     for number, key in zip(sessions, keys, strict=True):
         wire = int(number, 0).to_bytes(8, "little").hex()
         secrets += ["-o", f'uat:smb2_seskey_list:{wire},{key},"",""']
     assert conversations(tshark(path, *secrets, *CALLS)) == [ADD_ONE] * len(SEALED)
-    assert conversations(tshark(path, *smb, *CALLS)) == []
+    assert conversations(tshark(path, *SMB_PORTS, *CALLS)) == []
     assert complaints(tshark(path, *secrets, *COMPLAINED)) == []
-    assert complaints(tshark(path, *smb, *COMPLAINED)) == []
+    assert complaints(tshark(path, *SMB_PORTS, *COMPLAINED)) == []

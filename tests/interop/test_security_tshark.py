@@ -12,6 +12,7 @@ from dcerpc import Profile
 from dcerpc.interfaces.samr import samr
 from dcerpc.testing.pcap import PcapWriter
 from tests.interop.clients import RUNTIMES, connected
+from tests.interop.conftest import RPC_PORTS
 from tests.interop.domain_client import (
     MECHANISMS,
     SAMR_ACCESS,
@@ -59,6 +60,7 @@ def calls(output: Output) -> list[dict[str, str]]:
 
 def dissected(tshark: Callable[..., Output], pcap: Path, options: list[str]) -> list[dict[str, str]]:
     columns = [word for field in FIELDS for word in ("-e", field)]
+    options = [*RPC_PORTS, *options]
     return calls(tshark(pcap, *options, "-Y", "dcerpc.pkt_type in {0,2}", "-T", "fields", *columns))
 
 

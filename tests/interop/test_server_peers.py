@@ -7,6 +7,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -21,6 +22,7 @@ from dcerpc.runtime.echo import EchoService
 from dcerpc.runtime.endpoint_map import EndpointEntry, EndpointMap
 from dcerpc.testing.pcap import PcapWriter
 from dcerpc.towers import Tower
+from tests.interop.conftest import RPC_PORTS
 
 if TYPE_CHECKING:
     from tests.interop.conftest import Output
@@ -219,16 +221,17 @@ async def every_lookup(client: ept.Client) -> None:
 def test_tshark_understands_every_pdu(tmp_path: Path, tshark: Callable[..., Output]) -> None:
     pcap = tmp_path / "conversation.pcap"
     talk(pcap)
+    dissect = partial(tshark, pcap, *RPC_PORTS)
     # "Long frame": octets left over, which is how a misread full pointer shows
     trouble = (
         "_ws.malformed || _ws.expert.severity == error || dcerpc.fragment.error"
         ' || _ws.expert.message contains "Long frame"'
     )
-    assert tshark(pcap, "-Y", trouble).check().stdout == ""
-    whole = tshark(pcap, "-T", "fields", "-e", "dcerpc.pkt_type").check().stdout
+    assert dissect("-Y", trouble).check().stdout == ""
+    whole = dissect("-T", "fields", "-e", "dcerpc.pkt_type").check().stdout
     assert {"0", "2", "3", "11", "12"} <= set(whole.replace(",", "\n").split())
-    answered = tshark(pcap, "-Y", "epm.opnum == 2 && epm.rc == 0").check().stdout.splitlines()
+    answered = dissect("-Y", "epm.opnum == 2 && epm.rc == 0").check().stdout.splitlines()
     assert len(answered) == 3
     # EchoData and SourceData in many fragments: all of them found their way into a whole.
-    lengths = tshark(pcap, "-T", "fields", "-e", "dcerpc.reassembled.length").check().stdout.split()
+    lengths = dissect("-T", "fields", "-e", "dcerpc.reassembled.length").check().stdout.split()
     assert lengths == ["51208", "51204", "20004"]
