@@ -124,11 +124,15 @@ class ChannelDriver:
         data, ended = self._links.receive(self._inbox, deadline)
         port = self._port
         if data:
-            now = self.clock()
+            now = self._links.last_read
             if self._trace is not None:
                 for pdu in port.cut(data):
                     self._trace.pdu_received(port.connection_id, pdu, now)
-            self.dispatch(port, port.machine.receive_data(data, now))
+            events = port.machine.receive_data(data, now)
+            if events:
+                port.handler.handle_events(events)
+            if port.machine.closed:
+                self._closing = True
         if ended:
             failure = self._links.link.error or port.channel.error
             if failure is None:

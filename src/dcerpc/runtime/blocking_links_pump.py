@@ -187,7 +187,8 @@ class LinkPump(ABC):
 
     def _turn(self, now: float, deadline: float | None, satisfied: Condition) -> None:
         """Wait for the socket once, and pass on what it brings."""
-        timer = self.link.next_timer()
+        link = self.link
+        timer = link.next_timer()
         until = deadline if timer is None or (deadline is not None and deadline < timer) else timer
         writing = self._watches_room = bool(self._unsent)
         self._watching = satisfied
@@ -207,23 +208,19 @@ class LinkPump(ABC):
             self._watching = None
         if not self.closed:
             self._busy = True
-            self._take(data, error, timer)
+            if data == b"":
+                self._lose(error)
+            else:
+                now = time.monotonic()
+                if data is not None:
+                    self.last_read = now
+                    self._turns += 1
+                    link.receive_data(data, now)
+                    self._resume_steps()
+                if timer is not None:
+                    self._do_what_is_due(now)
+                self._settle()
         self._busy = False
-
-    def _take(self, data: bytes | None, error: OSError | None, timer: float | None) -> None:
-        """Give the link what the socket brought: octets, b"" for the end, None for nothing."""
-        now = time.monotonic()
-        if data:
-            self.last_read = now
-            self._turns += 1
-            self.link.receive_data(data, now)
-            self._resume_steps()
-        elif data is not None:
-            self._lose(error)
-            return
-        if timer is not None:
-            self._do_what_is_due(now)
-        self._settle()
 
     def _do_what_is_due(self, now: float) -> float | None:
         """Let the link do what is due; when the next timer is."""

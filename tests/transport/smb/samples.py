@@ -55,6 +55,31 @@ from dcerpc.transport.smb.session import (
 FILE_ID: Final = bytes(range(0x10, 0x20))
 GUID: Final = bytes(range(0xA0, 0xB0))
 
+
+def usual(header: Header, body: Any) -> tuple[Any, ...]:
+    """What the short ways of reading give for a message that the general ones read as header and body."""
+    read: tuple[int, ...] = (header.command, header.message_id)
+    if isinstance(body, IoctlRequest | ReadRequest | WriteRequest):
+        ids = header.tree_id << 32 | header.process_id
+        read += (header.credit_charge, header.status, header.credits, header.flags, ids, header.session_id)
+    else:
+        read += (header.status, header.credits, header.flags, header.session_id)
+    match body:
+        case IoctlRequest():
+            return *read, body.file_id, body.max_output_response, 0, body.input
+        case ReadRequest():
+            return *read, body.file_id, body.length, body.minimum_count, None
+        case WriteRequest():
+            return *read, body.file_id, 0, 0, body.data
+        case IoctlResponse():
+            return *read, body.output
+        case ReadResponse():
+            return *read, body.data
+        case WriteResponse():
+            return *read, body.count
+    raise ValueError(f"{body} is of no short way")
+
+
 octets: Final = st.binary(max_size=40)
 sixteen: Final = st.binary(min_size=16, max_size=16)
 text: Final = st.text(st.characters(codec="utf-16-le"), max_size=12)

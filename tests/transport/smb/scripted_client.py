@@ -64,7 +64,7 @@ class TokenContext:
 
     def step(self, token: bytes | None) -> Step:
         """One leg."""
-        words = (token or b"hint").decode().split()
+        words = (token or b"hint").decode(errors="replace").split()
         if words[0] == "hint":
             return StepResult(b"the server's mechanisms", False)
         if words[0] == "leg":

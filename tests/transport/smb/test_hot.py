@@ -19,9 +19,9 @@ from dcerpc.transport.smb.hot import (
     pack_transceive,
     pack_write,
     pack_write_response,
-    unpack_request,
-    unpack_response,
 )
+from dcerpc.transport.smb.hot_requests import unpack_request
+from dcerpc.transport.smb.hot_responses import unpack_response
 from dcerpc.transport.smb.messages import Body, decode_request, decode_response, encode_message
 from dcerpc.transport.smb.pipe import (
     IoctlRequest,
@@ -32,7 +32,7 @@ from dcerpc.transport.smb.pipe import (
     WriteResponse,
 )
 from dcerpc.transport.smb.session import ErrorResponse
-from tests.transport.smb.samples import FILE_ID, octets, sixteen, u16, u32, u64
+from tests.transport.smb.samples import FILE_ID, octets, sixteen, u16, u32, u64, usual
 
 RESPONSE = HeaderFlag.SERVER_TO_REDIR | HeaderFlag.SIGNED
 
@@ -73,7 +73,7 @@ def test_requests_are_packed_as_they_are_encoded(
         header = Header(command, message_id, charge, 0, credits_, flags, 0, 0, 0, tree_id, session_id)
         assert packed == encode_message(header, body)
         assert isinstance(packed, bytearray)
-        assert unpack_request(packed) == (header, body)
+        assert unpack_request(packed) == usual(header, body)
 
 
 @given(u64, u16, u16, u32, u32, u64, st.integers(1, 2**64 - 1), sixteen, octets, u32, st.booleans())
@@ -108,11 +108,11 @@ def test_responses_are_packed_as_they_are_encoded(
         ):
             header = Header(command, message_id, charge, status, credits_, flags, 0, *ids, session_id)
             assert packed == encode_message(header, body)
-            assert unpack_response(packed) == (header, body)
+            assert unpack_response(packed) == usual(header, body)
     header = Header(Command.WRITE, message_id, charge, 0, credits_, flags, 0, *ids, session_id)
     packed = pack_write_response(*common, count, async_id, process_id)
     assert packed == encode_message(header, WriteResponse(count))
-    assert unpack_response(packed) == (header, WriteResponse(count))
+    assert unpack_response(packed) == usual(header, WriteResponse(count))
 
 
 @pytest.mark.parametrize("ctl_code", [Fsctl.PIPE_PEEK, Fsctl.VALIDATE_NEGOTIATE_INFO])
@@ -142,13 +142,12 @@ def test_what_is_out_of_range_is_refused(pack: Any, arguments: tuple[Any, ...]) 
 def test_data_is_a_slice(kind: Any) -> None:
     asked = unpack_request(kind(pack_write(1, 1, 1, 0, 2, 3, FILE_ID, b"data")))
     assert asked is not None
-    assert isinstance(asked[1], WriteRequest)
-    assert isinstance(asked[1].data, kind)
-    assert asked[1].data == b"data"
+    assert isinstance(asked[-1], kind)
+    assert asked[-1] == b"data"
     answered = unpack_response(kind(pack_read_response(1, 1, 1, 1, 2, 3, b"data")))
     assert answered is not None
-    assert isinstance(answered[1], ReadResponse)
-    assert isinstance(answered[1].data, kind)
+    assert isinstance(answered[-1], kind)
+    assert answered[-1] == b"data"
 
 
 @pytest.mark.parametrize(("command", "body"), HOT_REQUESTS)
@@ -216,6 +215,32 @@ def test_rdma_is_left_to_the_general_way(body: Body) -> None:
     message = encode_message(header, body)
     assert unpack_request(message) is None
     assert decode_request(header, message) == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        IoctlRequest(Fsctl.PIPE_PEEK, FILE_ID, 16),
+        IoctlRequest(Fsctl.PIPE_TRANSCEIVE, FILE_ID, 16, b"input", flags=0),
+        IoctlRequest(Fsctl.PIPE_TRANSCEIVE, FILE_ID, 16, b"input", max_input_response=1),
+        ReadRequest(FILE_ID, 1, flags=1),
+        WriteRequest(FILE_ID, b"data", flags=1),
+    ],
+)
+def test_other_fsctls_and_flags_are_left_to_the_general_way(body: Body) -> None:
+    commands = {IoctlRequest: Command.IOCTL, ReadRequest: Command.READ, WriteRequest: Command.WRITE}
+    header = Header(commands[type(body)], 1)
+    message = encode_message(header, body)
+    assert unpack_request(message) is None
+    assert decode_request(header, message) == body
+
+
+def test_the_answer_of_another_fsctl_is_left_to_the_general_way() -> None:
+    body = IoctlResponse(Fsctl.PIPE_PEEK, FILE_ID, b"output")
+    header = Header(Command.IOCTL, 1, flags=RESPONSE)
+    message = encode_message(header, body)
+    assert unpack_response(message) is None
+    assert decode_response(header, message) == body
 
 
 @pytest.mark.parametrize(("command", "body"), HOT_REQUESTS)

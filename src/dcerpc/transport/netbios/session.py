@@ -194,6 +194,14 @@ class ServerSession:
         answer, self._answer = self._answer, b""
         return answer
 
+    def whole(self, data: bytes) -> bytes | None:
+        """Take octets from the socket, if they are one session message, and all of it: its payload.
+
+        Returns:
+            None where they are something else; nothing has changed then, and they are for :meth:`feed`.
+        """
+        return self._reader.whole(data) if self.established and self.error is None else None
+
     def feed(self, data: bytes) -> list[bytes]:
         """Take octets from the socket; look at ``error`` and :meth:`take_answer` afterwards.
 
@@ -202,10 +210,9 @@ class ServerSession:
         """
         if self.error is not None:
             return []
-        if self.established:
-            message = self._reader.whole(data)
-            if message is not None:
-                return [message]
+        message = self.whole(data)
+        if message is not None:
+            return [message]
         messages = []
         for kind, payload in self._reader.feed(data):
             if kind == PacketType.SESSION_MESSAGE and (self.established or not self._required):

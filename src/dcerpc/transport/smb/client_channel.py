@@ -25,7 +25,7 @@ from dcerpc.transport.smb.hot import (
     pack_transceive,
     pack_write,
 )
-from dcerpc.transport.smb.pipe import CloseRequest, IoctlResponse, ReadResponse
+from dcerpc.transport.smb.pipe import CloseRequest
 
 __all__ = ["ChannelOwner", "SmbChannel"]
 
@@ -153,6 +153,9 @@ class SmbChannel:
             self._queue.append((pdu, reply_expected))
             if self._writing < self._writes:
                 requests.wait(self)
+        elif reply_expected and self._transacts and not (self._reading or self._held):
+            self._replies.expect(pdu)
+            self._transceive(pdu)
         else:
             self._send(pdu, reply_expected)
 
@@ -257,7 +260,7 @@ class SmbChannel:
         if request.status != STATUS_SUCCESS:
             self._fail(request.status)
             return
-        count = request.body.count
+        count = request.result
         written = len(request.message) - _WRITE_DATA_AT
         if count != written:
             self._end(
@@ -271,9 +274,8 @@ class SmbChannel:
     def _on_transceived(self, request: Request) -> None:
         self._reading.discard(request)
         self._transaction = None
-        body = request.body
-        if type(body) is IoctlResponse:
-            self._take(body.output)
+        if request.result is not None:
+            self._take(request.result)
             return
         status = request.status
         if status in REFUSED:
@@ -287,9 +289,8 @@ class SmbChannel:
 
     def _on_read(self, request: Request) -> None:
         self._reading.discard(request)
-        body = request.body
-        if type(body) is ReadResponse:
-            self._take(body.data)
+        if request.result is not None:
+            self._take(request.result)
         else:
             self._fail(request.status)
 

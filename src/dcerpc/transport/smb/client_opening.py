@@ -194,11 +194,11 @@ def _create(requests: Requests, tree_id: int, create: CreateRequest) -> Step[Req
             requests.post_message(Command.CLOSE, CloseRequest(0, file_id), None, tree_id)
 
     try:
-        while request.fields is None:
+        while not request.answered:
             yield from requests.pause()
     except GeneratorExit:
         request.on_response = close_again
-        if request.fields is not None:
+        if request.answered:
             close_again(request)
         else:
             requests.cancel(request)  # a server that answers nothing else would keep its credit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from dcerpc.status import (
     STATUS_ACCESS_DENIED,
@@ -15,7 +15,7 @@ from dcerpc.status import (
 from dcerpc.transport.api import Octets
 from dcerpc.transport.smb.constants import HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.header import Header, HeaderFields
+from dcerpc.transport.smb.header import Header
 
 __all__ = ["PLAIN", "SEALED", "SIGNED", "Request", "broken", "response_of", "unprotected"]
 
@@ -41,22 +41,32 @@ class Request:
         on_response: called with the request when its response is there; None: nobody is.
         async_id: by which an interim response told to cancel it; 0: there was none.
         repeated: it was refused once because the session had expired.
-        fields, body, received: of the response, once there: of its header, and the last is all its octets.
+        answered: the response is there.
+        status: of the response.
+        result: what a READ or a transaction has read; how many octets a WRITE has written; else None.
+        header, body, received: of a response that is none of those that every call brings; the last is all
+            its octets.
     """
 
     __slots__ = (
+        "answered",
         "async_id",
         "body",
         "command",
-        "fields",
+        "header",
         "message",
         "message_id",
         "on_response",
         "protection",
         "received",
         "repeated",
+        "result",
+        "status",
     )
 
+    status: int
+    result: Any
+    header: Header
     body: Any
     received: Octets
 
@@ -74,17 +84,7 @@ class Request:
         self.on_response = on_response
         self.async_id = 0
         self.repeated = False
-        self.fields: HeaderFields | None = None
-
-    @property
-    def status(self) -> int:
-        """Of the response, which is there."""
-        return cast(HeaderFields, self.fields)[3]
-
-    @property
-    def header(self) -> Header:
-        """Of the response, which is there."""
-        return Header(*cast(HeaderFields, self.fields))
+        self.answered = False
 
 
 def response_of(request: Request, kind: type[_Body]) -> tuple[Header, _Body]:

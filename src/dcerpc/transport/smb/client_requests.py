@@ -29,9 +29,10 @@ from dcerpc.transport.smb.constants import (
     HeaderFlag,
 )
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.header import Header, HeaderFields, decode_header
-from dcerpc.transport.smb.hot_responses import response_fields
+from dcerpc.transport.smb.header import Header, decode_header
+from dcerpc.transport.smb.hot_responses import unpack_response
 from dcerpc.transport.smb.messages import decode_response, encode_message
+from dcerpc.transport.smb.pipe import IoctlResponse, ReadResponse, WriteResponse
 from dcerpc.transport.smb.session import CancelRequest
 
 __all__ = ["Requests", "Waiter"]
@@ -216,7 +217,7 @@ class Requests:
         while self.credits < 1 or (self.held and not urgent):
             yield from self.pause()
         request = self.post_message(command, body, None, tree_id)
-        while request.fields is None:
+        while not request.answered:
             yield from self.pause()
         return request
 
@@ -253,10 +254,7 @@ class Requests:
         Raises:
             SmbError: it is not what a server may send; the connection must end.
         """
-        usual = response_fields(packet)
-        if usual is not None:
-            self._receive_one(packet, False, *usual)
-        else:
+        if not self._receive_usual(packet, False):
             self._receive_unusual(packet)
         if self._waiting and self.credits > 0 and not self.held:
             self.wake()
@@ -267,6 +265,40 @@ class Requests:
         for waiter in waiting:
             waiter.continue_sending()
 
+    def _receive_usual(self, message: Octets, sealed: bool) -> bool:
+        """Take a message if it is what every call brings, and right.
+
+        Args:
+            message: all of it.
+            sealed: it was encrypted.
+
+        Returns:
+            False: it is something else, and nothing has changed.
+        """
+        usual = unpack_response(message)
+        if usual is None:
+            return False
+        command, message_id, status, credits_, flags, session_id, result = usual
+        request = self._pending.get(message_id)
+        if request is None or command != request.command:
+            return False
+        if sealed:
+            if session_id != self.session_id:
+                return False
+        elif request.protection != PLAIN and not (
+            request.protection == SIGNED and flags & _SIGNED_FLAG and self.signer.verify(message)
+        ):
+            return False
+        del self._pending[message_id]
+        self.credits += credits_
+        self._total += credits_ - 1
+        request.answered = True
+        request.status = status
+        request.result = result
+        if request.on_response is not None:
+            request.on_response(request)
+        return True
+
     def _receive_unusual(self, packet: Octets) -> None:
         """Take a packet that is encrypted, a compound, or none of what every call brings."""
         sealed = False
@@ -276,13 +308,8 @@ class Requests:
         if len(packet) < HEADER_SIZE:
             raise broken(f"a message of {len(packet)} octets")
         for part in (packet,) if packet[_NEXT_COMMAND] == _LAST else split_compound(packet):
-            usual = response_fields(part)
-            if usual is not None:
-                self._receive_one(part, sealed, *usual)
-            else:
-                header = decode_header(part)
-                fields: Any = tuple(getattr(header, name) for name in Header.__slots__)
-                self._receive_one(part, sealed, fields, None)
+            if not self._receive_usual(part, sealed):
+                self._receive_one(part, sealed)
 
     def _unsealed(self, packet: Octets) -> Octets:
         """Decrypt a packet (3.2.5.1.1.1), or say what else it is."""
@@ -303,17 +330,16 @@ class Requests:
         return messages
 
     def _receive_one(  # noqa: C901  # a list of what may be wrong with it
-        self, message: Octets, sealed: bool, fields: HeaderFields, body: Any
+        self, message: Octets, sealed: bool
     ) -> None:
         """Take one message: find its request, check its protection, and hand it over.
 
         Args:
             message: all of it.
             sealed: it was encrypted.
-            fields: of its header.
-            body: None: it is still to be decoded.
         """
-        command, message_id, _, status, credits_, flags, _, async_id, _, _, session_id, _ = fields
+        header = decode_header(message)
+        command, message_id, status, flags = header.command, header.message_id, header.status, header.flags
         request = self._pending.get(message_id)
         if request is None:
             if message_id == _UNSOLICITED and command == Command.OPLOCK_BREAK:
@@ -322,19 +348,19 @@ class Requests:
         if not flags & _SERVER_TO_REDIR or command != request.command:
             raise broken(f"what answers message {message_id} is no response of its command")
         if sealed:
-            if session_id != self.session_id:
+            if header.session_id != self.session_id:
                 raise broken("what was encrypted for one session is of another")
         elif request.protection == SIGNED:
             if status != STATUS_PENDING and not (flags & _SIGNED_FLAG and self.signer.verify(message)):
                 raise unprotected(request, status, flags)
         elif request.protection == SEALED:
             raise unprotected(request, status, flags)
-        self.credits += credits_
-        self._total += credits_
+        self.credits += header.credits
+        self._total += header.credits
         if status == STATUS_PENDING:
             if not flags & _ASYNC_COMMAND:
                 raise broken("an interim response without an AsyncId")
-            request.async_id = async_id
+            request.async_id = header.async_id
             return
         self._total -= 1
         del self._pending[message_id]
@@ -342,8 +368,11 @@ class Requests:
             self._expire(request)
             return
         request.received = message
-        request.body = decode_response(Header(*fields), message) if body is None else body
-        request.fields = fields
+        request.header = header
+        request.body = body = decode_response(header, message)
+        request.result = _result(body)
+        request.status = status
+        request.answered = True
         if request.on_response is not None:
             request.on_response(request)
 
@@ -369,3 +398,12 @@ class Requests:
         self._pending.clear()
         self._waiting.clear()
         self.expired.clear()
+
+
+def _result(body: Any) -> Any:
+    """Request.result of a response that is not the usual."""
+    if isinstance(body, IoctlResponse):
+        return body.output
+    if isinstance(body, ReadResponse):
+        return body.data
+    return body.count if isinstance(body, WriteResponse) else None

@@ -21,7 +21,6 @@ __all__ = [
     "COMMANDS",
     "NO_SIGNATURE",
     "Header",
-    "HeaderFields",
     "TransformHeader",
     "decode_header",
     "decode_transform_header",
@@ -33,9 +32,6 @@ __all__ = [
 NO_SIGNATURE: Final = bytes(16)
 #: Commands by their number.
 COMMANDS: Final[dict[int, int]] = {int(command): command for command in Command}
-
-#: What a Header is made of, in the order of its attributes: all that is needed of those of every call.
-HeaderFields = tuple[int, int, int, int, int, int, int, int, int, int, int, bytes]
 
 _HEADER: Final = header_layout()
 _pack = _HEADER.struct.pack

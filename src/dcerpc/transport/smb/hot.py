@@ -1,10 +1,9 @@
-"""The messages that every call sends: FSCTL_PIPE_TRANSCEIVE, WRITE and READ, header and body in one.
+"""Writing the messages that every call sends: FSCTL_PIPE_TRANSCEIVE, WRITE and READ, header and body in one.
 
-``pack_*`` give what :func:`~dcerpc.transport.smb.messages.encode_message` gives, :func:`unpack_request` and
-:func:`unpack_response` what :func:`~dcerpc.transport.smb.header.decode_header` and the decoders of
-:mod:`dcerpc.transport.smb.messages` do; or None for whatever is not the usual, to be given to these, who know
-what is wrong with it. A response of an operation that was pending has HeaderFlag.ASYNC_COMMAND in ``flags``,
-and ``async_id`` instead of ``tree_id`` and ``process_id``.
+They are those of :func:`~dcerpc.transport.smb.messages.encode_message`. A response of an operation that was
+pending has HeaderFlag.ASYNC_COMMAND in ``flags``, and ``async_id`` instead of ``tree_id`` and ``process_id``.
+The same messages are read by :mod:`dcerpc.transport.smb.hot_requests` and
+:mod:`dcerpc.transport.smb.hot_responses`.
 """
 
 from __future__ import annotations
@@ -15,8 +14,6 @@ from typing import Final
 from dcerpc.transport.smb.constants import HEADER_SIZE, PROTOCOL_ID, Command, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import NO_SIGNATURE
-from dcerpc.transport.smb.hot_requests import unpack_request
-from dcerpc.transport.smb.hot_responses import unpack_response
 from dcerpc.transport.smb.layouts import Octets, message_struct, request_layout, response_layout
 
 __all__ = [
@@ -26,8 +23,6 @@ __all__ = [
     "pack_transceive",
     "pack_write",
     "pack_write_response",
-    "unpack_request",
-    "unpack_response",
 ]
 
 _ioctl_request = message_struct(request_layout(Command.IOCTL)).pack

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import struct
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Final
 
 from dcerpc.transport.smb.constants import Command
@@ -35,6 +35,7 @@ __all__ = [
     "header_layout",
     "message_struct",
     "negotiate_context_layout",
+    "partial_struct",
     "request_layout",
     "response_layout",
     "smb1_negotiate_layout",
@@ -59,6 +60,7 @@ class Layout:
     __slots__ = (
         "_buffers",
         "_constants",
+        "_fields",
         "_formats",
         "_minimum",
         "format",
@@ -76,6 +78,7 @@ class Layout:
             full: an empty buffer takes one octet, as StructureSize says, where no other has any (3.2.4).
         """
         fields = fixed_fields(schema)
+        self._fields: Final = fields
         self.format: Final = "".join(field.format for field in fields)
         self.struct: Final = struct.Struct("<" + self.format)
         self.size: Final = self.struct.size
@@ -93,6 +96,13 @@ class Layout:
         self._buffers: Final = buffers_of(schema)
         self._minimum: Final[int] = (
             self.structure_size if full and isinstance(self.structure_size, int) else 0
+        )
+
+    def picked(self, names: Container[str]) -> str:
+        """``format`` with these fields only: the others are pad octets."""
+        return "".join(
+            field.format if field.name in names else f"{struct.calcsize('<' + field.format)}x"
+            for field in self._fields
         )
 
     def decode(self, octets: Octets, base: int) -> dict[str, Any]:
@@ -228,3 +238,8 @@ def smb1_negotiate_layout() -> Layout:
 def message_struct(body: Layout) -> struct.Struct:
     """The header and the fixed part of a body in one."""
     return struct.Struct("<" + header_layout().format + body.format)
+
+
+def partial_struct(header: Container[str], body: Layout, names: Container[str]) -> struct.Struct:
+    """As :func:`message_struct`, with only those fields of the header and of the body that are named."""
+    return struct.Struct("<" + header_layout().picked(header) + body.picked(names))

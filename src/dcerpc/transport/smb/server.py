@@ -74,21 +74,29 @@ class SmbServerLink:
         if not self._timed:
             self._start(now)
         framing = self._framing
+        packet = framing.whole(data)
+        if packet is not None:
+            self._receive(packet)
+            return
         packets = framing.feed(data)
         if framing.calling is not None and connection.multi_credit:
             connection.multi_credit = False  # a NetBIOS session (3.3.5.4)
             connection.outgoing.append(framing.take_answer())
         for packet in packets:
-            try:
-                receive_packet(connection, packet)
-            except SmbError as error:
-                connection.end(error)
+            self._receive(packet)
+            if connection.error is not None:
                 return
         if framing.error is not None and connection.error is None:
             refusal = framing.take_answer()
             if refusal:
                 connection.outgoing.append(refusal)
             connection.end(framing.error)
+
+    def _receive(self, packet: bytes) -> None:
+        try:
+            receive_packet(self._connection, packet)
+        except SmbError as error:
+            self._connection.end(error)
 
     def _start(self, now: float) -> None:
         self._timed = True

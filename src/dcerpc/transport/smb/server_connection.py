@@ -214,8 +214,8 @@ class ServerConnection:
             status: STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW where there is more of the message.
             data: what it read.
         """
-        session = request.session
-        file_id = b"" if request.pipe is None else request.pipe.file_id
+        session, pipe = request.session, request.pipe
+        file_id = b"" if pipe is None else pipe.file_id
         if request.chain is not None or session is None:
             body = IoctlResponse(request.control, file_id, data) if request.control else ReadResponse(data)
             self.answer(request, status, body)

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dcerpc.transport.api import Octets
-from dcerpc.transport.smb.constants import Access, Fsctl, HeaderFlag
+from dcerpc.transport.smb.constants import Access, Command, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
-from dcerpc.transport.smb.hot_requests import request_fields
-from dcerpc.transport.smb.pipe import IoctlRequest, ReadRequest, WriteRequest
+from dcerpc.transport.smb.hot_requests import unpack_request
 from dcerpc.transport.smb.server_negotiation import MAX_SIZE
 from dcerpc.transport.smb.server_request import Request
 from dcerpc.transport.smb.server_session import Session, SessionState
@@ -25,6 +24,7 @@ __all__ = ["receive_usual"]
 _SIGNED: Final = HeaderFlag.SIGNED
 #: Flags of a request that is nothing special.
 _UNUSUAL: Final = ~(HeaderFlag.SIGNED | HeaderFlag.PRIORITY_MASK)
+_IOCTL: Final = int(Command.IOCTL)
 _TRANSCEIVE: Final = int(Fsctl.PIPE_TRANSCEIVE)
 _READ_WRITE: Final = Access.FILE_READ_DATA | Access.FILE_WRITE_DATA
 _VALID: Final = SessionState.VALID
@@ -43,11 +43,12 @@ def receive_usual(  # noqa: C901  # a list of what is usual
     Returns:
         False: it is something else, and nothing has happened.
     """
-    decoded = request_fields(packet)
-    if decoded is None:
+    usual = unpack_request(packet)
+    if usual is None:
         return False
-    fields, body = decoded
-    command, message_id, charge, sequence, credits_, flags, _, _, process_id, tree_id, session_id, _ = fields
+    command, message_id, charge, sequence, credits_, flags, ids, session_id, file_id, most, least, data = (
+        usual
+    )
     session = connection.sessions.get(session_id)
     if (
         session is None
@@ -56,12 +57,15 @@ def receive_usual(  # noqa: C901  # a list of what is usual
         or flags & _UNUSUAL
     ):
         return False
-    pipe = session.pipes.get(body.file_id)
+    pipe = session.pipes.get(file_id)
+    tree_id = ids >> 32
     if (
         pipe is None
         or pipe.tree_id != tree_id
         or sequence != pipe.channel_sequence
         or pipe.access & _READ_WRITE != _READ_WRITE
+        or most > MAX_SIZE
+        or charge > 1
     ):
         return False
     signed = False
@@ -76,39 +80,30 @@ def receive_usual(  # noqa: C901  # a list of what is usual
         signed = session.proved = True
     elif session.signing_required:
         return False
+    if not connection.window.take(message_id, 1):
+        return False
     request = Request(
         command,
         message_id,
         charge,
         credits_,
-        process_id,
+        ids & 0xFFFFFFFF,
         tree_id,
         session_id,
         session,
         sealed_for is not None,
         signed,
+        most,
+        least,
     )
-    if type(body) is IoctlRequest:
-        if body.ctl_code != _TRANSCEIVE or body.flags != 1 or body.max_input_response:
-            return False
-        request.length = body.max_output_response
-        request.control = _TRANSCEIVE
-    elif type(body) is ReadRequest:
-        request.length = body.length
-        request.minimum = body.minimum_count
-        if body.flags:
-            return False
-    elif type(body) is WriteRequest and body.flags:
-        return False
-    if request.length > MAX_SIZE or charge > 1 or not connection.window.take(message_id, 1):
-        return False
     try:
-        if type(body) is IoctlRequest:
-            pipe.transceive(request, body.input)
-        elif type(body) is WriteRequest:
-            pipe.write(request, body.data)
-        else:
+        if data is None:
             pipe.read(request)
+        elif command == _IOCTL:
+            request.control = _TRANSCEIVE
+            pipe.transceive(request, data)
+        else:
+            pipe.write(request, data)
     except SmbError as error:
         connection.answer(request, error.status)
     return True

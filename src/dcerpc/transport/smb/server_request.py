@@ -30,8 +30,8 @@ class Request:
         chain: the compound that it is part of and that is not answered yet, or None.
         position: in the chain.
         async_id: not 0 once the client was told that it will take time.
-        deadline: when the client is to be told so, on the clock of ``now``.
         pipe: the open pipe that it waits for, or None.
+        deadline: while it waits, when the client is to be told so, on the clock of ``now``.
         length: octets of output that it takes. minimum: with fewer it fails.
         control: its CtlCode, 0 for READ.
     """
@@ -57,6 +57,8 @@ class Request:
         "tree_id",
     )
 
+    deadline: float
+
     def __init__(
         self,
         command: int,
@@ -69,6 +71,8 @@ class Request:
         session: Session | None = None,
         sealed: bool = False,
         signed: bool = False,
+        length: int = 0,
+        minimum: int = 0,
     ) -> None:
         self.command = command
         self.message_id = message_id
@@ -83,10 +87,9 @@ class Request:
         self.chain: Chain | None = None
         self.position = 0
         self.async_id = 0
-        self.deadline = 0.0
         self.pipe: SmbServerChannel | None = None
-        self.length = 0
-        self.minimum = 0
+        self.length = length
+        self.minimum = minimum
         self.control = 0
 
     @property
