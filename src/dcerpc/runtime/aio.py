@@ -9,6 +9,7 @@ machines. Whoever calls a machine at any other time calls :meth:`StreamDriver.fl
 from __future__ import annotations
 
 import asyncio
+import math
 import socket
 import time
 from collections.abc import Callable, Sequence
@@ -78,6 +79,7 @@ class StreamDriver(asyncio.Protocol):
         self._pump: Pump
         self._steps: LinkSteps
         self._timer: asyncio.TimerHandle | None = None
+        self._due = math.inf
         self._receiving = False
         self._at_eof = False
         #: Nothing is sent any more: the socket is lost, or closes.
@@ -126,8 +128,10 @@ class StreamDriver(asyncio.Protocol):
             link = pump.link
             if link.finished or link.error is not None:
                 self._finish()
-            elif self._timer is not None or pump.next_timer() is not None:
-                self._arm()
+            else:
+                when = pump.next_timer()
+                if when is not None and when < self._due:
+                    self._arm(when)
 
     def _finish(self) -> None:
         """Close the socket once it has sent what it was given.
@@ -306,7 +310,8 @@ class StreamDriver(asyncio.Protocol):
         if self._plain:
             self.flush()
         else:
-            self._steps.heard()
+            if self._steps.silent_since is not None:
+                self._steps.heard()
             self.flush()
             self._look_after_channels()
 
@@ -375,18 +380,16 @@ class StreamDriver(asyncio.Protocol):
 
     # Timers.
 
-    def _arm(self) -> None:
-        when = self._pump.next_timer()
+    def _arm(self, when: float) -> None:
+        """Have the timer fire by ``when``; one that fires before anything is due does no harm."""
         if self._timer is not None:
-            if self._timer.when() == when:
-                return
             self._timer.cancel()
-            self._timer = None
-        if when is not None:
-            self._timer = self._loop.call_at(when, self._timer_fired)
+        self._due = when
+        self._timer = self._loop.call_at(when, self._timer_fired)
 
     def _timer_fired(self) -> None:
         self._timer = None
+        self._due = math.inf
         self._receiving = True
         try:
             self._pump.handle_timer(self.clock())
