@@ -280,8 +280,8 @@ class Requests:
             return False
         command, message_id, status, credits_, flags, session_id, result = usual
         request = self._pending.get(message_id)
-        if request is None or command != request.command:
-            return False
+        if request is None or command != request.command or request.on_response is None:
+            return False  # who waits by itself wants more of the response than a pipe does
         if sealed:
             if session_id != self.session_id:
                 return False
@@ -295,8 +295,7 @@ class Requests:
         request.answered = True
         request.status = status
         request.result = result
-        if request.on_response is not None:
-            request.on_response(request)
+        request.on_response(request)
         return True
 
     def _receive_unusual(self, packet: Octets) -> None:

@@ -94,7 +94,7 @@ def receive_packet(connection: ServerConnection, packet: Octets) -> None:
     Raises:
         SmbError: the connection must end.
     """
-    if len(packet) <= _MAX_MESSAGES and receive_usual(connection, packet, None):
+    if receive_usual(connection, packet, None):
         return
     protocol_id = packet[:4]
     if protocol_id == PROTOCOL_ID:
@@ -105,7 +105,7 @@ def receive_packet(connection: ServerConnection, packet: Octets) -> None:
             raise ConnectionViolation("an encrypted message of no session, or of one without keys")
         messages = session.sealer.unseal(packet)
         session.proved = True
-        if len(messages) > _MAX_MESSAGES or not receive_usual(connection, messages, session):
+        if not receive_usual(connection, messages, session):
             _receive_messages(connection, messages, session)
     elif protocol_id == SMB1_PROTOCOL_ID:
         multi_protocol_negotiate(connection, packet)

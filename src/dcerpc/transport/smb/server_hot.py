@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dcerpc.transport.api import Octets
-from dcerpc.transport.smb.constants import Access, Command, Fsctl, HeaderFlag
+from dcerpc.transport.smb.constants import HEADER_SIZE, Access, Command, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.hot_requests import unpack_request
+from dcerpc.transport.smb.layouts import request_layout
 from dcerpc.transport.smb.server_negotiation import MAX_SIZE
 from dcerpc.transport.smb.server_request import Request
 from dcerpc.transport.smb.server_session import Session, SessionState
@@ -28,6 +29,9 @@ _IOCTL: Final = int(Command.IOCTL)
 _TRANSCEIVE: Final = int(Fsctl.PIPE_TRANSCEIVE)
 _READ_WRITE: Final = Access.FILE_READ_DATA | Access.FILE_WRITE_DATA
 _VALID: Final = SessionState.VALID
+#: A packet that is no longer writes no more than MAX_SIZE: before it, a TRANSCEIVE has more than a WRITE;
+#: octets.
+_LONGEST: Final = MAX_SIZE + HEADER_SIZE + request_layout(Command.WRITE).size
 
 
 def receive_usual(  # noqa: C901  # a list of what is usual
@@ -43,7 +47,7 @@ def receive_usual(  # noqa: C901  # a list of what is usual
     Returns:
         False: it is something else, and nothing has happened.
     """
-    usual = unpack_request(packet)
+    usual = unpack_request(packet) if len(packet) <= _LONGEST else None
     if usual is None:
         return False
     command, message_id, charge, sequence, credits_, flags, ids, session_id, file_id, most, least, data = (
