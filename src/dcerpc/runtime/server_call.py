@@ -26,7 +26,7 @@ _NDR_LITTLE = Variant.NDR_LITTLE
 
 
 class ServerCall:
-    """The call that a server method serves (MS-RPCE 3.3.3.1.5); fulfils :class:`dcerpc.stub.Call`.
+    """The call that a server method serves (MS-RPCE 3.3.3.1.5); fulfils :class:`dcerpc.stub.servers.Call`.
 
     Attributes:
         call_id: its number on its connection.
