@@ -17,8 +17,8 @@ from dcerpc.cli.app import cli
 
 
 @contextmanager
-def serving(*arguments: str) -> Iterator[str]:
-    """What a server says first."""
+def serving(*arguments: str, end: signal.Signals = signal.SIGTERM) -> Iterator[str]:
+    """What a server says first; it is ended by a signal, in order."""
     with subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "dcerpc.cli", "serve", *arguments],
         stdout=subprocess.PIPE,
@@ -29,7 +29,7 @@ def serving(*arguments: str) -> Iterator[str]:
         assert process.stderr is not None
         try:
             yield process.stdout.readline().rstrip("\n")
-            process.send_signal(signal.SIGINT)
+            process.send_signal(end)
             assert (process.wait(30), "Traceback" in process.stderr.read()) == (0, False)
         finally:
             process.kill()
@@ -58,6 +58,17 @@ def test_accounts(tmp_path: Path) -> None:
             assert "ERROR_ACCESS_DENIED" in result.stderr
         for others in (("ping", where), ("interfaces", where), ("endpoints", where)):
             assert invoke(*others, *user, text="correct horse\n").exit_code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts another process")
+def test_an_interrupt() -> None:
+    # Shells let what runs in the background ignore it, and so would its children.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with serving(end=signal.SIGINT) as where:
+            assert invoke("ping", where).exit_code == 0
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="interrupts another process")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import signal
 from typing import Any
 
 import click
@@ -64,7 +65,7 @@ def serve(
         raise click.UsageError("--min-level goes with --accounts or --keytab.")
     logging.basicConfig(format="%(message)s")
     options = {"min_level": min_level, "allow_anonymous": anonymous or None}
-    with contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(_serve(bindings or (_LOOPBACK,), credentials or None, options, endpoint_mapper, as_json))
 
 
@@ -86,4 +87,12 @@ async def _serve(
         else:
             for each in bound:
                 click.echo(each)
-        await server.serve_forever()
+        await _until_told(server)
+
+
+async def _until_told(server: dcerpc.Server) -> None:
+    """Serve until the process is interrupted, or told to terminate, as service managers do."""
+    serving = asyncio.ensure_future(server.serve_forever())
+    with contextlib.suppress(NotImplementedError):  # an event loop of Windows
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
+    await serving
