@@ -351,6 +351,32 @@ def test_a_renewal_that_fails_is_the_links_business(caplog: pytest.LogCaptureFix
         run(body)
 
 
+def test_what_a_step_that_ends_at_once_has_led_to() -> None:
+    """It is taken then, and not when octets come again: here none do."""
+
+    async def body() -> None:
+        async with serving(lambda request: Hold) as made, connect(made) as binding:
+            call = asyncio.create_task(add(binding))
+            await settled(lambda: len(made.tiny.requests) == 1)
+            client = made.made[0]
+
+            def at_once() -> Any:
+                (channel,) = client.channels.values()
+                channel.eof = True
+                channel.error = TransportError("the session is over")
+                client.turned.append(channel)
+                return
+                yield
+
+            client._authenticate = at_once  # type: ignore[method-assign]
+            made.links[0].renew()
+            made.tiny.drivers[0].flush()
+            with pytest.raises(AssociationClosed, match="the session is over"):
+                await call
+
+    run(body)
+
+
 def test_a_mistake_in_a_link_ends_its_connection(caplog: pytest.LogCaptureFixture) -> None:
     async def body() -> None:
         async with serving() as made, connect(made) as binding:

@@ -318,19 +318,24 @@ class StreamDriver(asyncio.Protocol):
     def _advance(self) -> None:
         """Take what a step of the link, or its end, has led to."""
         if not (self._receiving or self._over):
-            self._receiving = True
-            try:
-                self._pump.collect(self.clock())
-            finally:
-                self._receiving = False
-            self.flush()
+            self._take(self._pump.collect)
             self._look_after_channels()
+
+    def _take(self, take: Callable[[float], None]) -> None:
+        """Feed the machines from the pump, in one of its ways, then send what they answered."""
+        self._receiving = True
+        try:
+            take(self.clock())
+        finally:
+            self._receiving = False
+        self.flush()
 
     def _look_after_channels(self) -> None:
         """Begin the link's steps, and tell who waits for a channel that it may be full no more."""
         if self._pump.link.has_steps:
             self._steps.begin()
-            self.flush()
+            if not self._over:
+                self._take(self._pump.collect)  # what those have led to that have ended at once
         if self.on_writable and not self.paused:
             for wake in list(self.on_writable):
                 wake()
@@ -390,11 +395,6 @@ class StreamDriver(asyncio.Protocol):
     def _timer_fired(self) -> None:
         self._timer = None
         self._due = math.inf
-        self._receiving = True
-        try:
-            self._pump.handle_timer(self.clock())
-        finally:
-            self._receiving = False
-        self.flush()
+        self._take(self._pump.handle_timer)
         if not self._plain:
             self._look_after_channels()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.peer_process import peer_process
 from dcerpc.runtime.server_channel import ServerChannel
-from dcerpc.transport.api import Channel, Link
+from dcerpc.transport.api import Channel, Link, PeerProcess
 
 if TYPE_CHECKING:
     from dcerpc.runtime.server import Server
@@ -40,9 +39,9 @@ class ServerDriver(StreamDriver):
         )
         self._server = server
         self._listener = listener
-        self._side = listener.side
-        self._process = ""
+        self._process: PeerProcess | None = None
         self._refused = False
+        self._woken = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Make the link, unless the server has as many connections as it takes."""
@@ -51,7 +50,7 @@ class ServerDriver(StreamDriver):
         server.drivers.add(self)
         sock = transport.get_extra_info("socket")
         if self._listener.local and sock is not None:
-            self._learn_process(sock)
+            self._process = peer_process(sock)
         super().connection_made(transport)
         if self._refused:
             logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
@@ -59,15 +58,21 @@ class ServerDriver(StreamDriver):
         else:
             self.flush()  # arms the time-out of the bind
 
-    def _learn_process(self, sock: socket.socket) -> None:
-        """Find out who is at the other end, which has no address that would tell."""
-        process = peer_process(sock)
-        if process is not None:
-            self._side = replace(self._side, process=process)
-            self._process = f"pid {process.pid}"
-
     def _link(self, peer: str) -> Link:
-        return self._listener.carrier.make_link(self._process or peer, self._side)
+        process, listener = self._process, self._listener
+        if process is not None:
+            peer = f"pid {process.pid}"  # a local socket has no address that would tell
+        return listener.carrier.make_link(peer, replace(listener.side, process=process, wake=self.wake))
+
+    def wake(self) -> None:
+        """Look after the link soon: another one has changed it (:class:`dcerpc.transport.api.ServerSide`)."""
+        if not self._woken:
+            self._woken = True
+            self._loop.call_soon(self._wake)
+
+    def _wake(self) -> None:
+        self._woken = False
+        self._advance()
 
     async def farewell(self, timeout: float) -> None:
         """Wait until the socket is gone, now that its channels are closed.

@@ -11,6 +11,9 @@ A driver (:mod:`dcerpc.runtime.aio`, :mod:`dcerpc.runtime.blocking`) owns the so
    ``link.data_to_send()`` to the socket;
 5. arms one timer for :meth:`Link.next_timer`.
 
+Steps 2 to 5 follow too what comes from elsewhere than the socket: a timer, a step that has gone on, and on a
+server ``ServerSide.wake``, which a link calls whose state another link has changed.
+
 Nothing a peer sends makes these methods raise: a link that cannot go on sets ``error``, and its channels end.
 """
 
@@ -140,6 +143,10 @@ class ClientSide:
     limits: Limits = DEFAULT_LIMITS
 
 
+def _nothing() -> None:
+    """What ``ServerSide.wake`` does for a driver whose links never change each other."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerSide:
     """What the runtime hands to a carrier for the link of a client that came.
@@ -151,7 +158,11 @@ class ServerSide:
             None: the server cannot authenticate anybody.
         process: who is at the other end, of a local socket only.
         sessions: those of all links of a listener, for carriers whose clients come back for theirs on another
-            connection: by id, what is of the carrier's choice.
+            connection: by id, what is of the carrier's choice. All these links are driven by one thread.
+        wake: has the driver look soon for what this link has to send and to tell. A driver does so by itself
+            after whatever it asks of its link; it is for one that another link has changed, through
+            ``sessions``. It may be called at any time from that thread, even when the link is over, and does
+            nothing to the link before it returns.
         random, clock, settings, limits: as of ClientSide.
     """
 
@@ -161,6 +172,7 @@ class ServerSide:
     accept: Callable[[], SecurityContext] | None = None
     process: PeerProcess | None = None
     sessions: MutableMapping[int, Any] = field(default_factory=dict, compare=False, repr=False)
+    wake: Callable[[], None] = _nothing
     settings: Any = None
     limits: Limits = DEFAULT_LIMITS
 

@@ -95,7 +95,10 @@ class TokenContext:
 
 
 def make_link(
-    accept: Callable[[], Any] | None = TokenContext, sessions: dict[int, Any] | None = None, **settings: Any
+    accept: Callable[[], Any] | None = TokenContext,
+    sessions: dict[int, Any] | None = None,
+    wake: Callable[[], None] = lambda: None,
+    **settings: Any,
 ) -> SmbServerLink:
     """A server's link that serves ``\\pipe\\echo`` and ``\\pipe\\other``."""
     served = {"\\pipe\\echo": "\\PIPE\\Echo", "\\pipe\\other": "\\pipe\\other"}
@@ -106,6 +109,7 @@ def make_link(
         clock=lambda: DATE,
         accept=accept,
         sessions={} if sessions is None else sessions,
+        wake=wake,
         settings=SmbServerSettings(**settings),
     )
     return SmbServerLink("127.0.0.1[1]", side)

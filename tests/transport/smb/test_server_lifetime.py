@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import inf, nan
 from typing import Any
 
 import pytest
 
-from dcerpc.status import STATUS_SUCCESS, STATUS_USER_SESSION_DELETED
+from dcerpc.status import STATUS_CANCELLED, STATUS_SUCCESS, STATUS_USER_SESSION_DELETED
 from dcerpc.transport.api import Channel
 from dcerpc.transport.smb.constants import Command
-from dcerpc.transport.smb.pipe import CloseRequest
-from dcerpc.transport.smb.session import EchoRequest, LogoffRequest
+from dcerpc.transport.smb.pipe import CloseRequest, ReadRequest
+from dcerpc.transport.smb.session import EchoRequest, LogoffRequest, SessionSetupRequest
 from dcerpc.transport.smb.settings import SmbServerSettings
 from tests.transport.smb.scripted_client import ScriptedClient
 
@@ -74,12 +75,19 @@ class TestIdle:
 class TestPreviousConnection:
     """A client that has lost its connection comes back on another one (3.3.5.5.3)."""
 
-    @staticmethod
-    def two() -> tuple[ScriptedClient, Channel, ScriptedClient]:
+    def setup_method(self) -> None:
+        """The clients' connections, in the order in which their drivers were woken."""
+        self.woken: list[str] = []
+
+    def two(self) -> tuple[ScriptedClient, Channel, ScriptedClient]:
         """One with a pipe open, and another one of the same listener, greeted."""
         sessions: dict[int, Any] = {}
-        lost, _, channel = ScriptedClient.opened(sessions=sessions)
-        again = ScriptedClient(sessions=sessions)
+        lost, file_id, channel = ScriptedClient.opened(
+            sessions=sessions, wake=lambda: self.woken.append("lost")
+        )
+        lost.send(Command.READ, ReadRequest(file_id, 100))
+        assert lost.take() == []
+        again = ScriptedClient(sessions=sessions, wake=lambda: self.woken.append("again"))
         again.negotiate()
         return lost, channel, again
 
@@ -89,14 +97,47 @@ class TestPreviousConnection:
         assert channel.eof
         assert list(lost.link.ready()) == [channel]
         lost.sign = False
+        assert [answer.status for answer in lost.take()] == [STATUS_CANCELLED]
         assert lost.connect().status == STATUS_USER_SESSION_DELETED
 
-    @pytest.mark.parametrize("token", ["user bob", "denied", "leg"])
+    def test_the_driver_of_its_connection_learns_it_at_once(self) -> None:
+        lost, channel, again = self.two()
+        found: list[Any] = []
+
+        def wake() -> None:
+            found.append((channel.eof, *lost.link.ready(), *(each.status for each in lost.take())))
+
+        lost.link._connection.side = replace(lost.link._connection.side, wake=wake)
+        again.log_in("user alice", previous_session_id=lost.session_id)
+        assert found == [(True, channel, STATUS_CANCELLED)]
+        assert not self.woken, "whose step it is looks after its own link"
+
+    @pytest.mark.parametrize("token", ["user bob", "denied", "leg", "anonymous"])
     def test_nobody_elses_does(self, token: str) -> None:
         lost, channel, again = self.two()
         again.log_in(token, previous_session_id=lost.session_id)
         assert not channel.eof
+        assert not self.woken
+        assert lost.take() == []
         assert lost.connect().status == STATUS_SUCCESS
+
+    def test_who_has_left_is_not_disturbed(self) -> None:
+        lost, channel, again = self.two()
+        lost.link.receive_eof()
+        assert channel.eof
+        assert again.log_in("user alice", previous_session_id=lost.session_id).status == STATUS_SUCCESS
+        assert not self.woken
+
+    def test_on_the_same_connection_nobody_is_woken(self) -> None:
+        lost, channel, _ = self.two()
+        old, lost.session_id, lost.signer, lost.sign = lost.session_id, 0, None, False
+        lost.sealer = None
+        lost.preauth = None
+        lost.send(
+            Command.SESSION_SETUP, SessionSetupRequest(0, 1, 0, 0, b"user alice", previous_session_id=old)
+        )
+        assert channel.eof
+        assert not self.woken
 
     def test_nothing_is_kept(self) -> None:
         sessions: dict[int, Any] = {}

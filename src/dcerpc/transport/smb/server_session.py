@@ -263,10 +263,16 @@ def _establish(
 
 
 def _end_previous(connection: ServerConnection, number: int, peer: Peer) -> None:
-    """End the session that a client has left behind, on this connection or on one that it has lost."""
+    """End the session that a client has left behind, on this connection or on one that it has lost.
+
+    The other connection stays, for it may have further sessions; its driver does not know yet that it has
+    answers to send, and pipes that have ended.
+    """
     owner, old = connection.side.sessions.get(number, (connection, None))
     if old is not None and old.peer is not None and _same_user(old.peer, peer):
         owner.remove_session(old)
+        if owner is not connection:
+            owner.side.wake()
 
 
 def _same_user(one: Peer, other: Peer) -> bool:
