@@ -76,9 +76,21 @@ def test_values() -> None:
     assert str(Peer("user", "CORP")) == "CORP\\user"
     assert str(Peer("user")) == "user"
     assert str(Peer("", anonymous=True)) == "anonymous"
+    assert str(Peer("J\u00f6rg M.", "\u65e5\u672c")) == "\u65e5\u672c\\J\u00f6rg M."
     assert Target("dc").spn == "host/dc"
     assert Target("dc", "ldap").spn == "ldap/dc"
     assert Target("dc", principal_name="x/y").spn == "x/y"
+
+
+@pytest.mark.parametrize(
+    "character", ["\n", "\r", "\0", "\x1b", "\x7f", "\x85", "\u2028", "\u202e", "\ud800"]
+)
+def test_names_cannot_look_like_lines_of_a_log(character: str) -> None:
+    for peer in (Peer(f"eve{character}x", "CORP"), Peer("eve", f"CORP{character}x")):
+        shown = str(peer)
+        assert shown.isprintable()
+        assert shown == repr(f"{peer.domain}\\{peer.name}")
+    assert Peer(f"eve{character}").name == f"eve{character}", "it is the name all the same"
 
 
 def test_secrets_are_not_shown() -> None:

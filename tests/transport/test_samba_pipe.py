@@ -9,6 +9,7 @@ import struct
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,19 @@ def test_clients_go_to_samba() -> None:
 
 
 # ---- who ----
+
+
+def test_refusals_are_logged_as_far_as_is_wanted(caplog: pytest.LogCaptureFixture) -> None:
+    asked: list[str] = []
+
+    def shows(peer: str) -> bool:
+        asked.append(peer)
+        return False
+
+    side = replace(server()._side, process=None, shows_refusal=shows)
+    assert SAMBA_PIPES.make_link("pid 4711", side).error is not None
+    assert asked == ["pid 4711"]
+    assert not caplog.records
 
 
 @pytest.mark.parametrize("process", [None, PeerProcess(1, 65533, 0), PeerProcess(1, None, None)])

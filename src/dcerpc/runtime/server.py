@@ -22,6 +22,7 @@ from dcerpc.runtime.endpoint_mapper import endpoint_mapper_service
 from dcerpc.runtime.handles import GroupTable, OpenHandle
 from dcerpc.runtime.levels import auth_level
 from dcerpc.runtime.management import ManagementService
+from dcerpc.runtime.refusals import Refusals
 from dcerpc.runtime.server_channel import ServerChannel
 from dcerpc.runtime.server_driver import ServerDriver
 from dcerpc.runtime.server_listener import Listeners
@@ -127,6 +128,7 @@ class Server:
         self.drivers: set[ServerDriver] = set()
         self.stopping = False
         self.dispatcher: Dispatcher
+        self.refusals: Refusals
         self._threads = threads
         smb = SmbServerSettings() if smb is None else smb
         if not isinstance(smb, SmbServerSettings):
@@ -146,6 +148,7 @@ class Server:
             raise LocalProtocolError("a server runs once; make another")
         self._loop = asyncio.get_running_loop()
         self.dispatcher = Dispatcher(self._loop, self._threads, self.limits.max_ndr_depth)
+        self.refusals = Refusals(self._loop.call_later)
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
@@ -383,3 +386,4 @@ class Server:
         if waiting:
             await asyncio.wait(waiting)
         await self.dispatcher.close(_FAREWELL)
+        self.refusals.end()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dcerpc.runtime.aio import StreamDriver
 from dcerpc.runtime.peer_process import peer_process
 from dcerpc.runtime.server_channel import ServerChannel
+from dcerpc.runtime.sockets import address_text
 from dcerpc.transport.api import Channel, Link, PeerProcess
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ServerDriver(StreamDriver):
             self._process = peer_process(sock)
         super().connection_made(transport)
         if self._refused:
-            logger.warning("%s: refused, %d connections are open", self.peer, len(server.drivers) - 1)
+            self._tell(address_text(self.peer), len(server.drivers) - 1)
             self.abort()
         else:
             self.flush()  # arms the time-out of the bind
@@ -96,8 +97,13 @@ class ServerDriver(StreamDriver):
         if self._refused or binding is None:
             channel.close()
         elif server.stopping or len(server.channels) >= server.limits.max_connections:
-            logger.warning("%s: refused, %d connections are open", channel.peer, len(server.channels))
+            self._tell(channel.peer, len(server.channels))
             channel.close()
         else:
             opened = ServerChannel(server, driver, channel, binding, listener.carrier.max_fragment)
             server.channels.add(opened)
+
+    def _tell(self, peer: str, count: int) -> None:
+        """Log that a client was one too many, unless enough was said of its address."""
+        if self._server.refusals.shows(peer):
+            logger.warning("%s: refused, %d connections are open", peer, count)

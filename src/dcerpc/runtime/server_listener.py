@@ -290,6 +290,7 @@ class Listeners:
             accept=accept,
             settings=self._smb if pipes else None,
             limits=self._server.limits,
+            shows_refusal=self._server.refusals.shows,
         )
 
     def _add(

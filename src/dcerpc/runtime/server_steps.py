@@ -11,6 +11,7 @@ from dcerpc import status
 from dcerpc.errors import SecurityError
 from dcerpc.protocol.connection import ServerConnection
 from dcerpc.protocol.connection.events import SecurityStepRequired, ServerEvent
+from dcerpc.security.api import printable
 from dcerpc.security.steps import StepResult, arun
 
 if TYPE_CHECKING:
@@ -75,15 +76,18 @@ class SecuritySteps:
             task.cancel()
 
     def _tell(self, auth_type: int, error: BaseException | None) -> None:
-        """Log a failed authentication.
+        """Log a failed authentication, unless enough was said of the client's address.
 
         The client learns no more than that access is denied: which of name and password was wrong is for the
         server's log alone.
         """
+        if not self._server.refusals.shows(self._peer):
+            return
         name = self._server.security.provider_name(auth_type)
         if isinstance(error, SecurityError):
             code = f" ({status.describe(error.status)})" if error.status else ""
-            logger.warning("%s: authentication by %s refused: %s%s", self._peer, name, error, code)
+            why = printable(str(error))
+            logger.warning("%s: authentication by %s refused: %s%s", self._peer, name, why, code)
         elif isinstance(error, TimeoutError):
             logger.warning("%s: authentication by %s took too long", self._peer, name)
         else:

@@ -25,6 +25,7 @@ __all__ = [
     "Provider",
     "SecurityContext",
     "Target",
+    "printable",
 ]
 
 
@@ -126,9 +127,17 @@ class ContextFlags(IntFlag):
 # ---- protection ----
 
 
+def printable(text: str) -> str:
+    """Text that may be a peer's, as it may stand in a line of a log: as it is, or else its repr.
+
+    Names come from whoever connects. With line feeds in them they would look like further lines.
+    """
+    return text if text.isprintable() else repr(text)
+
+
 @dataclass(slots=True)
 class Peer:
-    """Who is at the other end of a complete context.
+    """Who is at the other end of a complete context. Its ``str`` is for people, and always printable.
 
     Attributes:
         name: account name, "" when anonymous.
@@ -149,7 +158,7 @@ class Peer:
     def __str__(self) -> str:
         if self.anonymous:
             return "anonymous"
-        return f"{self.domain}\\{self.name}" if self.domain else self.name
+        return printable(f"{self.domain}\\{self.name}" if self.domain else self.name)
 
 
 @runtime_checkable

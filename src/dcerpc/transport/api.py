@@ -147,6 +147,11 @@ def _nothing() -> None:
     """What ``ServerSide.wake`` does for a driver whose links never change each other."""
 
 
+def _always(peer: str) -> bool:
+    """What ``ServerSide.shows_refusal`` says where nobody counts."""
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerSide:
     """What the runtime hands to a carrier for the link of a client that came.
@@ -163,6 +168,8 @@ class ServerSide:
             after whatever it asks of its link; it is for one that another link has changed, through
             ``sessions``. It may be called at any time from that thread, even when the link is over, and does
             nothing to the link before it returns.
+        shows_refusal: counts a client that the link refuses, by its ``peer``, and says whether that is to be
+            logged: those who try again and again would fill the log.
         random, clock, settings, limits: as of ClientSide.
     """
 
@@ -173,6 +180,7 @@ class ServerSide:
     process: PeerProcess | None = None
     sessions: MutableMapping[int, Any] = field(default_factory=dict, compare=False, repr=False)
     wake: Callable[[], None] = _nothing
+    shows_refusal: Callable[[str], bool] = _always
     settings: Any = None
     limits: Limits = DEFAULT_LIMITS
 

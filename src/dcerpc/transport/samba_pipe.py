@@ -173,7 +173,8 @@ class SambaPipeLink(GreetedServerLink):
 
     def _fail(self, error: TransportError) -> None:
         """The pipe is refused."""
-        logger.warning("%s: pipe refused: %s", self._peer, error)
+        if self._side.shows_refusal(self._peer):
+            logger.warning("%s: pipe refused: %s", self._peer, error)
         self._head.clear()
         super()._fail(error)
 

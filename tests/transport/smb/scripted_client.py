@@ -98,6 +98,7 @@ def make_link(
     accept: Callable[[], Any] | None = TokenContext,
     sessions: dict[int, Any] | None = None,
     wake: Callable[[], None] = lambda: None,
+    shows_refusal: Callable[[str], bool] = lambda peer: True,
     **settings: Any,
 ) -> SmbServerLink:
     """A server's link that serves ``\\pipe\\echo`` and ``\\pipe\\other``."""
@@ -110,6 +111,7 @@ def make_link(
         accept=accept,
         sessions={} if sessions is None else sessions,
         wake=wake,
+        shows_refusal=shows_refusal,
         settings=SmbServerSettings(**settings),
     )
     return SmbServerLink("127.0.0.1[1]", side)

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from dcerpc.errors import SecurityError
 from dcerpc.security.accounts import Account
 from dcerpc.security.api import ImpersonationLevel, Peer
+from dcerpc.security.steps import Step
 from dcerpc.status import (
     SEC_E_INVALID_TOKEN,
     SEC_E_UNSUPPORTED_FUNCTION,
@@ -314,6 +316,58 @@ class TestRenewal:
         assert channel.eof
         answer = client.ask(Command.FLUSH, FlushRequest(file_id))
         assert answer.status == STATUS_USER_SESSION_DELETED
+
+
+class TestLog:
+    """What is logged of clients that are not let in."""
+
+    @pytest.mark.parametrize(
+        ("token", "level", "said"),
+        [
+            ("denied", logging.WARNING, "authentication refused: no such account (SEC_E_LOGON_DENIED"),
+            ("keyless alice", logging.WARNING, "session refused: DOMAIN\\alice has no key"),
+            ("lost", logging.ERROR, "authentication failed"),
+        ],
+    )
+    def test_why(self, token: str, level: int, said: str, caplog: pytest.LogCaptureFixture) -> None:
+        greeted().log_in(token)
+        (record,) = caplog.records
+        assert record.levelno == level
+        assert record.getMessage().startswith(f"127.0.0.1[1]: {said}")
+
+    @pytest.mark.parametrize("token", ["denied", "keyless alice", "lost"])
+    def test_no_more_than_is_wanted(self, token: str, caplog: pytest.LogCaptureFixture) -> None:
+        asked: list[str] = []
+
+        def shows(peer: str) -> bool:
+            asked.append(peer)
+            return False
+
+        client = greeted(shows_refusal=shows)
+        assert client.log_in(token).status in (STATUS_ACCESS_DENIED, STATUS_LOGON_FAILURE)
+        assert not caplog.records
+        assert asked == ["127.0.0.1[1]"]
+
+    def test_names_are_printable(self, caplog: pytest.LogCaptureFixture) -> None:
+        client = greeted()
+        client.log_in("user alice")
+        client.log_in("user eve\x1b[2J\0")
+        (record,) = caplog.records
+        message = record.getMessage()
+        assert message.isprintable()
+        assert r"'DOMAIN\\eve\x1b[2J\x00' would renew the session of DOMAIN\alice" in message
+
+    def test_so_is_what_providers_say(self, caplog: pytest.LogCaptureFixture) -> None:
+        class Talkative(TokenContext):
+            def step(self, token: bytes | None) -> Step:
+                if token:
+                    raise SecurityError("no account of eve\n127.0.0.1[1]: alice has logged on")
+                return (yield from super().step(token))
+
+        assert greeted(accept=Talkative).log_in("user eve").status == STATUS_LOGON_FAILURE
+        (record,) = caplog.records
+        message = record.getMessage()
+        assert message.endswith(r"refused: 'no account of eve\n127.0.0.1[1]: alice has logged on'")
 
 
 class TestPreviousSession:

@@ -10,7 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 from dcerpc.errors import RpcError, SecurityError
-from dcerpc.security.api import ImpersonationLevel, Peer, SecurityContext
+from dcerpc.security.api import ImpersonationLevel, Peer, SecurityContext, printable
 from dcerpc.security.steps import StepRequest
 from dcerpc.status import (
     SEC_E_INVALID_TOKEN,
@@ -203,20 +203,34 @@ def _authenticate(
     except SecurityError as error:
         if error.status == SEC_E_INVALID_TOKEN:
             status = SEC_E_INVALID_TOKEN
-        code = f" ({describe(error.status)})" if error.status else ""
-        logger.warning("%s: authentication refused: %s%s", connection.peer, error, code)
+        _tell(connection, error)
     except SmbError as error:
         status = error.status
-        logger.warning("%s: session refused: %s", connection.peer, error)
-    except (RpcError, OSError, LookupError):
+        _tell(connection, error)
+    except (RpcError, OSError, LookupError) as error:
         # what answers the step failed: an account store, a domain controller out of reach
-        logger.exception("%s: authentication failed", connection.peer)
+        _tell(connection, error)
     finally:
         # Also when the step ends by an exception that is not expected here: the client gets its answer.
         session.busy = False
         connection.authenticating -= 1
         if connection.error is None:
             _answer(connection, request, session, status, SessionSetupResponse(flags, token))
+
+
+def _tell(connection: ServerConnection, error: Exception) -> None:
+    """Log why a client was not let in, unless enough was said of its address."""
+    peer = connection.peer
+    if not connection.side.shows_refusal(peer):
+        return
+    why = printable(str(error))
+    if isinstance(error, SecurityError):
+        code = f" ({describe(error.status)})" if error.status else ""
+        logger.warning("%s: authentication refused: %s%s", peer, why, code)
+    elif isinstance(error, SmbError):
+        logger.warning("%s: session refused: %s", peer, why)
+    else:
+        logger.error("%s: authentication failed", peer, exc_info=error)
 
 
 def _answer(
