@@ -33,7 +33,7 @@ class Left:
     """A client that holds a context handle, has a call in progress, and is about to be replaced.
 
     Attributes:
-        service: what it has called. server: where. bound: and how to get there.
+        service: what it has called. server: where. bound: and how to get there. elsewhere: on another port.
         driver, session_id: of its session, on the server.
         call: its call in progress.
     """
@@ -41,6 +41,7 @@ class Left:
     service: Waiting
     server: Server
     bound: StringBinding
+    elsewhere: StringBinding
     driver: ServerDriver
     session_id: int
     call: asyncio.Task[Any]
@@ -58,6 +59,7 @@ async def left() -> AsyncIterator[Left]:
     async with Server(Accounts([ADA, BOB])) as found.server:
         found.server.register(found.service)
         (found.bound,) = await found.server.listen(PIPE)
+        (found.elsewhere,) = await found.server.listen(PIPE)
         async with dcerpc.connect(found.bound, credential=ADA) as binding:
             client = Client(binding)
             await client.open(7)
@@ -90,7 +92,10 @@ class Client(dcerpc.stub.Client):
 
 
 async def come_back(
-    found: Left, credential: dcerpc.Password, monkeypatch: pytest.MonkeyPatch
+    found: Left,
+    credential: dcerpc.Password,
+    monkeypatch: pytest.MonkeyPatch,
+    where: StringBinding | None = None,
 ) -> dcerpc.BindingHandle:
     """A client on a connection of its own that names the session as its previous one."""
     again = partial(SessionSetupRequest, previous_session_id=found.session_id)
@@ -98,15 +103,16 @@ async def come_back(
         patch.setattr(client_session, "SessionSetupRequest", again)
         # other settings than the first client's, so that it shares no link with that
         smb = dcerpc.SmbClientSettings(encryption="off")
-        binding = dcerpc.connect(found.bound, credential=credential, smb=smb)
+        binding = dcerpc.connect(where or found.bound, credential=credential, smb=smb)
         await binding.open()
     return binding
 
 
-def test_its_handles_calls_and_requests_end_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["the same port", "another port"])
+def test_its_handles_calls_and_requests_end_at_once(monkeypatch: pytest.MonkeyPatch, elsewhere: bool) -> None:
     async def body() -> None:
         async with left() as found, asyncio.timeout(PATIENCE):
-            again = await come_back(found, ADA, monkeypatch)
+            again = await come_back(found, ADA, monkeypatch, found.elsewhere if elsewhere else None)
             await found.service.cancelled.wait()
             await settled(lambda: found.service.run_down == [7])
             with pytest.raises((TransportError, AssociationClosed)):

@@ -179,7 +179,7 @@ class Listeners:
         server: the server. carriers: how protocol sequences are carried. smb: how it speaks SMB.
     """
 
-    __slots__ = ("_carriers", "_listeners", "_server", "_smb")
+    __slots__ = ("_carriers", "_listeners", "_server", "_sessions", "_smb")
 
     def __init__(self, server: Server, carriers: CarrierRegistry, smb: SmbServerSettings) -> None:
         self._server = server
@@ -187,6 +187,8 @@ class Listeners:
         # One for all connections, by which clients know the server again (MS-SMB2 3.3.3).
         self._smb = smb if smb.guid else replace(smb, guid=os.urandom(16))
         self._listeners: list[Listener] = []
+        #: ServerSide.sessions by protocol sequence.
+        self._sessions: dict[str, dict[int, Any]] = {}
 
     @property
     def bindings(self) -> list[StringBinding]:
@@ -288,6 +290,7 @@ class Listeners:
             random=os.urandom,
             clock=time.time,
             accept=accept,
+            sessions=self._sessions.setdefault(carrier.protseq, {}),
             settings=self._smb if pipes else None,
             limits=self._server.limits,
             shows_refusal=self._server.refusals.shows,

@@ -162,8 +162,8 @@ class ServerSide:
         accept: makes a fresh security context for the carrier's own session, for carriers that have one;
             None: the server cannot authenticate anybody.
         process: who is at the other end, of a local socket only.
-        sessions: those of all links of a listener, for carriers whose clients come back for theirs on another
-            connection: by id, what is of the carrier's choice. All these links are driven by one thread.
+        sessions: those of all links of a server and a sequence, for carriers whose clients come back for
+            theirs on another connection: by id, what is of the carrier's choice. One thread drives them all.
         wake: has the driver look soon for what this link has to send and to tell. A driver does so by itself
             after whatever it asks of its link; it is for one that another link has changed, through
             ``sessions``. It may be called at any time from that thread, even when the link is over, and does
