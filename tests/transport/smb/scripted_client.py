@@ -64,7 +64,7 @@ class TokenContext:
 
     def step(self, token: bytes | None) -> Step:
         """One leg."""
-        words = (token or b"hint").decode(errors="replace").split()
+        words = (token or b"hint").decode(errors="replace").split() or [""]
         if words[0] == "hint":
             return StepResult(b"the server's mechanisms", False)
         if words[0] == "leg":
@@ -77,12 +77,15 @@ class TokenContext:
             self.peer = Peer("", anonymous=True)
             self.session_key = key_of(words[1]) if len(words) > 1 else b""
             return StepResult(None, True)
+        if words[0] not in ("user", "lookup", "keyless") or len(words) < 2:
+            raise SecurityError("no token", SEC_E_INVALID_TOKEN)
         if words[0] == "lookup" and (yield LookupAccount(words[1])) is None:
             raise SecurityError("no such account", SEC_E_LOGON_DENIED)
-        if words[0] not in ("user", "lookup", "keyless"):
-            raise SecurityError("no token", SEC_E_INVALID_TOKEN)
-        if "expires" in words:
-            self.expires_at = DATE + float(words[words.index("expires") + 1])
+        if words[2:3] == ["expires"]:
+            try:
+                self.expires_at = DATE + float(words[3])
+            except (IndexError, ValueError) as error:
+                raise SecurityError("no token", SEC_E_INVALID_TOKEN) from error
         self.peer = Peer(words[1], "DOMAIN")
         self.session_key = b"" if words[0] == "keyless" else key_of(words[1])
         return StepResult(b"done", True)

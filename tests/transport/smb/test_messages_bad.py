@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dcerpc.status import STATUS_INVALID_PARAMETER
-from dcerpc.transport.smb.constants import HEADER_SIZE, Command
+from dcerpc.transport.smb.constants import HEADER_SIZE, Command, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import Header, decode_header
 from dcerpc.transport.smb.hot_requests import unpack_request
@@ -61,7 +61,7 @@ def test_mutations_raise_nothing_else(one: tuple[bool, Command, Body], data: st.
 @settings(max_examples=300, deadline=None)
 @given(st.booleans(), st.integers(0, 0x15), st.sampled_from((0, 0x103, 0x80000005, 0xC0000022)), st.binary())
 def test_any_octets_raise_nothing_else(request_: bool, command: int, status: int, octets: bytes) -> None:
-    header = Header(command, 0, status=status)
+    header = Header(command, 0, status=status, flags=0 if request_ else HeaderFlag.SERVER_TO_REDIR)
     message = encode_message(header, RawBody(octets))
     read = unpack_request if request_ else unpack_response
     try:

@@ -222,8 +222,8 @@ def _request(request: Request) -> list[Any]:
 def _pipe(pipe: SmbServerChannel) -> list[Any]:
     """An open pipe, with all that it holds."""
     return [
-        *(pipe.eof, pipe.full, pipe.closed, pipe.channel_sequence, pipe.message_mode, pipe.wait),
         *(pipe._queued, pipe._held, pipe._held_octets),
+        *(pipe.eof, pipe.full, pipe.closed, pipe.channel_sequence, pipe.message_mode, pipe.wait),
         b"".join(pipe._incoming),
         [bytes(each) for each in pipe._queue],
         [_request(each) for each in pipe._readers],
@@ -292,6 +292,18 @@ SOME_WAYS: Final = [
 ]
 
 
+def _as_before(twins: Twins, about: object) -> Twins | None:
+    """The twins, if what is usual would go the short way again; else there must be new ones."""
+    twins.both(lambda end: end.do("reply", 5), about)
+    passed = Door.passed
+    seen = twins.both(lambda end: end.send(Sent(Command.READ)), about)
+    if seen["waiting"]:
+        seen = twins.both(lambda end: end.do("reply", 5), about)
+    gaps = seen["window"][2]
+    queued = seen["pipes"][1][0]
+    return twins if Door.passed > passed and not (seen["waiting"] or gaps or queued) else None
+
+
 @pytest.mark.parametrize("command", KINDS)
 @pytest.mark.parametrize(("dialect", "mode"), SOME_WAYS)
 def test_each_change_of_a_request(dialect: Dialect, mode: str, command: Command) -> None:
@@ -302,9 +314,7 @@ def test_each_change_of_a_request(dialect: Dialect, mode: str, command: Command)
         if twins is None:
             twins = Twins(lambda: End(dialect, mode))
         twins.both(lambda end: end.send(changed), changed)  # noqa: B023  # called at once
-        seen = twins.both(lambda end: end.do("reply", 5), changed)
-        if seen["error"] != "None" or "message_id" in str(changed) or len(seen["waiting"]) > 5:
-            twins = None
+        twins = _as_before(twins, changed)
 
 
 @pytest.mark.parametrize("event", sorted(set(EVENTS)))
@@ -330,9 +340,7 @@ def test_each_octet_of_a_request(command: Command) -> None:
                 twins = Twins(lambda: End(Dialect.SMB_3_1_1, "signed"))
             changed = Sent(command, changes=(("octet", (place, 1 << number)),))
             twins.both(lambda end: end.send(changed), changed)  # noqa: B023  # called at once
-            seen = twins.both(lambda end: end.do("reply", 5), changed)
-            if seen["error"] != "None" or place in range(24, 32) or len(seen["waiting"]) > 5:
-                twins = None
+            twins = _as_before(twins, changed)
 
 
 @pytest.mark.parametrize("command", KINDS)

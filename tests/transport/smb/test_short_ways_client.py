@@ -293,6 +293,16 @@ def test_any_responses(way: tuple[Dialect, str], steps: list[Any]) -> None:
             twins.both(lambda end, step=step: end.do(*step), step)  # type: ignore[misc]
 
 
+def _answered(twins: Twins, command: Command, answer: Answer) -> Twins | None:
+    """Have a request sent and answered; the twins, if another may follow, else there must be new ones."""
+    (asked,) = twins.both(lambda end: end.ask_by(command), command)["pending"]
+    assert asked[0] == command
+    seen = twins.both(lambda end: end.answer(answer), answer)
+    eof, full, *_ = seen["pipes"][0]
+    ended = seen["error"] != "None" or eof or full
+    return None if ended or seen["pending"] or seen["expired"] else twins
+
+
 @pytest.mark.parametrize("command", KINDS)
 @pytest.mark.parametrize(("dialect", "mode"), WAYS[-4:])
 def test_each_change_of_a_response(dialect: Dialect, mode: str, command: Command) -> None:
@@ -300,10 +310,7 @@ def test_each_change_of_a_response(dialect: Dialect, mode: str, command: Command
     for changed in [Answer(changes=((name, value),)) for name, values in CHANGES.items() for value in values]:
         if twins is None:
             twins = Twins(lambda: End(dialect, mode))
-        twins.both(lambda end: end.ask_by(command), command)
-        seen = twins.both(lambda end: end.answer(changed), changed)  # noqa: B023  # called at once
-        if seen["error"] != "None" or seen["pending"] or seen["pipes"][0][0]:
-            twins = None
+        twins = _answered(twins, command, changed)
 
 
 @pytest.mark.parametrize("command", KINDS)
@@ -314,11 +321,7 @@ def test_each_octet_of_a_response(command: Command) -> None:
         for number in range(8) if place in (8, 16) else (0,):
             if twins is None:
                 twins = Twins(lambda: End(Dialect.SMB_3_1_1, "signed"))
-            twins.both(lambda end: end.ask_by(command), command)
-            changed = Answer(changes=(("octet", (place, 1 << number)),))
-            seen = twins.both(lambda end: end.answer(changed), changed)  # noqa: B023  # called at once
-            if seen["error"] != "None" or seen["pending"] or seen["pipes"][0][0]:
-                twins = None
+            twins = _answered(twins, command, Answer(changes=(("octet", (place, 1 << number)),)))
 
 
 @pytest.mark.parametrize("command", KINDS)
