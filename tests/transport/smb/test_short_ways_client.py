@@ -137,7 +137,7 @@ class End:
         elif command == Command.READ:
             body = ReadResponse(output)
         elif command == Command.WRITE:
-            body = WriteResponse(len(asked.message) - 112 + changes.get("count", 0))
+            body = WriteResponse((len(asked.message) - 112 + changes.get("count", 0)) % (1 << 32))
         signs = asked.protection == 1
         header = Header(
             command,
