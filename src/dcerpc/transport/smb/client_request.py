@@ -16,6 +16,7 @@ from dcerpc.transport.api import Octets
 from dcerpc.transport.smb.constants import HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import Header
+from dcerpc.transport.smb.pipe import IoctlResponse, ReadResponse, WriteResponse
 
 __all__ = ["PLAIN", "SEALED", "SIGNED", "Request", "broken", "response_of", "unprotected"]
 
@@ -85,6 +86,23 @@ class Request:
         self.async_id = 0
         self.repeated = False
         self.answered = False
+
+    def take(self, header: Header, body: Any, received: Octets) -> None:
+        """Take the response, any of them."""
+        self.answered = True
+        self.status = header.status
+        self.header = header
+        self.body = body
+        self.received = received
+        match body:
+            case IoctlResponse():
+                self.result = body.output
+            case ReadResponse():
+                self.result = body.data
+            case WriteResponse():
+                self.result = body.count
+            case _:
+                self.result = None
 
 
 def response_of(request: Request, kind: type[_Body]) -> tuple[Header, _Body]:

@@ -32,7 +32,6 @@ from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import Header, decode_header
 from dcerpc.transport.smb.hot_responses import unpack_response
 from dcerpc.transport.smb.messages import decode_response, encode_message
-from dcerpc.transport.smb.pipe import IoctlResponse, ReadResponse, WriteResponse
 from dcerpc.transport.smb.session import CancelRequest
 
 __all__ = ["Requests", "Waiter"]
@@ -366,12 +365,7 @@ class Requests:
         if status == STATUS_NETWORK_SESSION_EXPIRED and command not in _NOT_REPEATED:
             self._expire(request)
             return
-        request.received = message
-        request.header = header
-        request.body = body = decode_response(header, message)
-        request.result = _result(body)
-        request.status = status
-        request.answered = True
+        request.take(header, decode_response(header, message), message)
         if request.on_response is not None:
             request.on_response(request)
 
@@ -397,12 +391,3 @@ class Requests:
         self._pending.clear()
         self._waiting.clear()
         self.expired.clear()
-
-
-def _result(body: Any) -> Any:
-    """Request.result of a response that is not the usual."""
-    if isinstance(body, IoctlResponse):
-        return body.output
-    if isinstance(body, ReadResponse):
-        return body.data
-    return body.count if isinstance(body, WriteResponse) else None
