@@ -64,11 +64,13 @@ class PollWait:
         sock: not blocking.
     """
 
-    __slots__ = ("_fileno", "_poll", "_sock", "_wake", "_writing")
+    __slots__ = ("_fileno", "_poll", "_readable", "_sock", "_wake", "_writing")
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
         self._fileno = sock.fileno()
+        #: What poll says most often.
+        self._readable = [(self._fileno, select.POLLIN)]
         self._wake = _Wake()
         self._writing = False
         self._poll = select.poll()
@@ -80,8 +82,11 @@ class PollWait:
         if writing is not self._writing:
             self._poll.modify(self._sock, select.POLLIN | select.POLLOUT if writing else select.POLLIN)
             self._writing = writing
+        ready = self._poll.poll(None if timeout is None else timeout * 1000)
+        if ready == self._readable:
+            return True
         readable = False
-        for fileno, events in self._poll.poll(None if timeout is None else timeout * 1000):
+        for fileno, events in ready:
             if fileno != self._fileno:
                 self._wake.drain()
             elif events & ~select.POLLOUT:

@@ -19,6 +19,7 @@ from dcerpc.transport.smb.hot import (
     pack_transceive,
     pack_write,
     pack_write_response,
+    transceive_head,
 )
 from dcerpc.transport.smb.hot_requests import unpack_request
 from dcerpc.transport.smb.hot_responses import unpack_response
@@ -61,10 +62,11 @@ def test_requests_are_packed_as_they_are_encoded(
 ) -> None:
     flags = HeaderFlag.SIGNED
     common = (message_id, charge, credits_, flags, tree_id, session_id)
+    head = transceive_head(charge, flags, tree_id, session_id, file_id, length)
     for command, packed, body in (
         (
             Command.IOCTL,
-            pack_transceive(*common, file_id, data, length),
+            pack_transceive(head, message_id, credits_, data),
             IoctlRequest(Fsctl.PIPE_TRANSCEIVE, file_id, length, data),
         ),
         (Command.READ, pack_read(*common, file_id, length, 3), ReadRequest(file_id, length, 0, 3)),
@@ -125,7 +127,9 @@ def test_responses_of_other_fsctls(ctl_code: int) -> None:
 @pytest.mark.parametrize(
     ("pack", "arguments"),
     [
-        (pack_transceive, (-1, 0, 0, 0, 0, 0, FILE_ID, b"", 0)),
+        (transceive_head, (65536, 0, 0, 0, FILE_ID, 0)),
+        (pack_transceive, (bytes(120), -1, 0, b"")),
+        (pack_transceive, (bytes(120), 0, 65536, b"")),
         (pack_read, (0, 65536, 0, 0, 0, 0, FILE_ID, 0)),
         (pack_write, (0, 0, 65536, 0, 0, 0, FILE_ID, b"")),
         (pack_ioctl_response, (0, 0, 0, 1, 1 << 32, 0, FILE_ID, b"")),

@@ -24,6 +24,7 @@ from dcerpc.transport.smb.hot import (
     pack_read,
     pack_transceive,
     pack_write,
+    transceive_head,
 )
 from dcerpc.transport.smb.pipe import CloseRequest
 
@@ -70,6 +71,7 @@ class SmbChannel:
 
     __slots__ = (
         "_file_id",
+        "_head",
         "_held",
         "_owner",
         "_queue",
@@ -117,6 +119,10 @@ class SmbChannel:
         self._requests = requests
         self._tree_id = tree_id
         self._file_id = file_id
+        #: Of its transactions: what the session uses stays as it is once there are pipes.
+        self._head = transceive_head(
+            requests.charge, requests.flags, tree_id, requests.session_id, file_id, _READ_SIZE
+        )
         self._replies = Replies()
         self._queue: deque[tuple[Octets, bool]] = deque()
         #: Requests that wait for what the server writes: READs, and the transaction if there is one.
@@ -181,17 +187,7 @@ class SmbChannel:
 
     def _transceive(self, pdu: Octets) -> None:
         requests = self._requests
-        message = pack_transceive(
-            requests.message_id,
-            requests.charge,
-            requests.wanted,
-            requests.flags,
-            self._tree_id,
-            requests.session_id,
-            self._file_id,
-            pdu,
-            _READ_SIZE,
-        )
+        message = pack_transceive(self._head, requests.message_id, requests.wanted, pdu)
         request = self._transaction = Request(_IOCTL, message, requests.protection, self._on_transceived)
         self._reading.add(request)
         requests.post(request)

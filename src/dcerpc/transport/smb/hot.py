@@ -14,7 +14,13 @@ from typing import Final
 from dcerpc.transport.smb.constants import HEADER_SIZE, PROTOCOL_ID, Command, Fsctl, HeaderFlag
 from dcerpc.transport.smb.errors import SmbError
 from dcerpc.transport.smb.header import NO_SIGNATURE
-from dcerpc.transport.smb.layouts import Octets, message_struct, request_layout, response_layout
+from dcerpc.transport.smb.layouts import (
+    Octets,
+    header_layout,
+    message_struct,
+    request_layout,
+    response_layout,
+)
 
 __all__ = [
     "pack_ioctl_response",
@@ -23,6 +29,7 @@ __all__ = [
     "pack_transceive",
     "pack_write",
     "pack_write_response",
+    "transceive_head",
 ]
 
 _ioctl_request = message_struct(request_layout(Command.IOCTL)).pack
@@ -45,6 +52,14 @@ _IOCTL_RESPONSE_DATA: Final = HEADER_SIZE + response_layout(Command.IOCTL).size
 _READ_RESPONSE_DATA: Final = HEADER_SIZE + response_layout(Command.READ).size
 _WRITE_REQUEST_DATA: Final = HEADER_SIZE + request_layout(Command.WRITE).size
 
+# where the fields stand in which requests of TRANSCEIVE differ
+_MESSAGE_ID: Final = header_layout().offsets["MessageId"]
+_CREDITS: Final = header_layout().offsets["Credits"]
+_INPUT_COUNT: Final = HEADER_SIZE + request_layout(Command.IOCTL).offsets["InputCount"]
+_put_message_id = struct.Struct("<Q").pack_into
+_put_credits = struct.Struct("<H").pack_into
+_put_count = struct.Struct("<I").pack_into
+
 # as plain numbers, which struct takes faster
 _READ: Final = int(Command.READ)
 _WRITE: Final = int(Command.WRITE)
@@ -53,53 +68,61 @@ _TRANSCEIVE: Final = int(Fsctl.PIPE_TRANSCEIVE)
 _ASYNC: Final = HeaderFlag.ASYNC_COMMAND
 
 
-def pack_transceive(
-    message_id: int,
-    credit_charge: int,
-    credits_: int,
-    flags: int,
-    tree_id: int,
-    session_id: int,
-    file_id: bytes,
-    data: Octets,
-    max_output: int,
-) -> bytearray:
-    """Encode a request of FSCTL_PIPE_TRANSCEIVE (MS-SMB2 2.2.31), not signed yet.
+def transceive_head(
+    credit_charge: int, flags: int, tree_id: int, session_id: int, file_id: bytes, max_output: int
+) -> bytes:
+    """What all requests of FSCTL_PIPE_TRANSCEIVE (MS-SMB2 2.2.31) of one pipe begin with.
 
     Args:
-        credits_: to ask for.
         flags: bits of HeaderFlag.
-        data: what to write.
         max_output: at most so many octets are read.
 
     Raises:
         SmbError: a field is out of range.
     """
     try:
-        message = bytearray(
-            _ioctl_request(
-                PROTOCOL_ID,
-                HEADER_SIZE,
-                credit_charge,
-                0,
-                _IOCTL,
-                credits_,
-                flags,
-                0,
-                message_id,
-                tree_id << 32,
-                session_id,
-                NO_SIGNATURE,
-                _IOCTL_REQUEST_SIZE,
-                _TRANSCEIVE,
-                file_id,
-                _IOCTL_REQUEST_DATA,
-                len(data),
-                0,
-                max_output,
-                1,
-            )
+        return _ioctl_request(
+            PROTOCOL_ID,
+            HEADER_SIZE,
+            credit_charge,
+            0,
+            _IOCTL,
+            0,
+            flags,
+            0,
+            0,
+            tree_id << 32,
+            session_id,
+            NO_SIGNATURE,
+            _IOCTL_REQUEST_SIZE,
+            _TRANSCEIVE,
+            file_id,
+            _IOCTL_REQUEST_DATA,
+            0,
+            0,
+            max_output,
+            1,
         )
+    except struct.error as error:
+        raise _misfit("IOCTL request", error) from error
+
+
+def pack_transceive(head: bytes, message_id: int, credits_: int, data: Octets) -> bytearray:
+    """Encode a request of FSCTL_PIPE_TRANSCEIVE, not signed yet.
+
+    Args:
+        head: of :func:`transceive_head`.
+        credits_: to ask for.
+        data: what to write.
+
+    Raises:
+        SmbError: a field is out of range.
+    """
+    message = bytearray(head)
+    try:
+        _put_message_id(message, _MESSAGE_ID, message_id)
+        _put_credits(message, _CREDITS, credits_)
+        _put_count(message, _INPUT_COUNT, len(data))
     except struct.error as error:
         raise _misfit("IOCTL request", error) from error
     message += data or b"\0"
