@@ -242,6 +242,7 @@ NARROWINGS: dict[str, dict[str, Narrowing]] = {
         "SHARE_INFO": left_out(OLDER, 503),
         "SHARE_ENUM_UNION": left_out(OLDER, 503),
         "SERVER_INFO": left_out(OLDER, 103),
+        "SERVER_INFO_599": Narrowing("Samba lacks sv599_maxkeepsearch", encodings=EVERYWHERE),
         "DISK_INFO": Narrowing(
             "Samba counts the octets of the name in UTF-8, and in 32 bits in NDR64",
             ascii_disk,
