@@ -39,7 +39,7 @@ _EBCDIC = pdus.CharacterRep.EBCDIC
 class ServerCalls(ServerProtection):
     """The calls of :class:`~dcerpc.protocol.connection.server.ServerConnection`, from requests on."""
 
-    __slots__ = ("_draining",)
+    __slots__ = ("_draining", "_single_room")
 
     def __init__(
         self,
@@ -52,6 +52,8 @@ class ServerCalls(ServerProtection):
         super().__init__(policy, limits, profile, max_fragment, clock)
         #: Responses that are complete but not sent.
         self._draining: dict[int, Fragments] = {}
+        #: Stub data that fits into one response without verifier; octets.
+        self._single_room = 0
 
     def _begin(
         self,

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from dcerpc import pdu as pdus
 from dcerpc.errors import RemoteProtocolError
-from dcerpc.limits import Limits, Profile
 from dcerpc.pdu import Request
 from dcerpc.protocol.connection import protection
 from dcerpc.protocol.connection.association import MAX_CALL_ID
 from dcerpc.protocol.connection.events import Octets, add_stub_data
-from dcerpc.protocol.connection.policy import ServerPolicy
 from dcerpc.protocol.connection.server_short_way import ServerShortWay
 from dcerpc.protocol.connection.tables import (
     SERVER_ASSOCIATION,
@@ -47,19 +44,7 @@ _INPUTS: dict[type, ServerInput] = {
 class ServerRequests(ServerShortWay):
     """The receiving half of :class:`~dcerpc.protocol.connection.server.ServerConnection`."""
 
-    __slots__ = ("_single_room",)
-
-    def __init__(
-        self,
-        policy: ServerPolicy,
-        limits: Limits,
-        profile: Profile,
-        max_fragment: int | None,
-        clock: Callable[[], float] | None,
-    ) -> None:
-        super().__init__(policy, limits, profile, max_fragment, clock)
-        #: Stub data that fits into one response without verifier; octets.
-        self._single_room = 0
+    __slots__ = ()
 
     def _check_header(self, header: pdus.Header) -> None:
         if header.frag_length > self._max_recv_frag and header.ptype not in (

@@ -24,6 +24,14 @@ ERROR: Final[Schema] = Struct(
 )
 
 _NO_FIELDS: Final[Schema] = Struct(structure_size(4), "Reserved" / Padding(2))
+_CREATE_CONTEXTS: Final = buffer(
+    "Contexts",
+    "CreateContextsOffset",
+    "CreateContextsLength",
+    alignment=8,
+    strict=True,
+    empty_offset=False,
+)
 _ATTRIBUTES: Final[Schema] = Struct(
     "CreationTime" / Int64ul,
     "LastAccessTime" / Int64ul,
@@ -84,14 +92,7 @@ REQUESTS: Final[dict[Command, Schema]] = {
         "CreateContextsOffset" / Int32ul,
         "CreateContextsLength" / Int32ul,
         buffer("Name", "NameOffset", "NameLength", alignment=8),
-        buffer(
-            "Contexts",
-            "CreateContextsOffset",
-            "CreateContextsLength",
-            alignment=8,
-            strict=True,
-            empty_offset=False,
-        ),
+        _CREATE_CONTEXTS,
     ),
     Command.CLOSE: Struct(
         structure_size(24), "Flags" / Int16ul, "Reserved" / Padding(4), "FileId" / Bytes(16)
@@ -207,14 +208,7 @@ RESPONSES: Final[dict[Command, Schema]] = {
         "FileId" / Bytes(16),
         "CreateContextsOffset" / Int32ul,
         "CreateContextsLength" / Int32ul,
-        buffer(
-            "Contexts",
-            "CreateContextsOffset",
-            "CreateContextsLength",
-            alignment=8,
-            strict=True,
-            empty_offset=False,
-        ),
+        _CREATE_CONTEXTS,
     ),
     Command.CLOSE: Struct(
         structure_size(60), "Flags" / Int16ul, "Reserved" / Padding(4), *_ATTRIBUTES.subcons
